@@ -1,0 +1,41 @@
+// A field of a table after reading: known, missing or unreadable. An empty cell is never zero, an unreadable one never empty.
+import type { Origin } from "./origin";
+
+export type Field<T> = Known<T> | Missing | Unreadable;
+
+/** The cell held a value of the kind the column asks for. */
+export interface Known<T> {
+  readonly state: "known";
+  readonly value: T;
+  readonly origin: Origin;
+  /** What the cell shows to a person, in Danish form as far as it could be told ("92,0"). */
+  readonly shown: string;
+  /** True when the cell holds a formula. */
+  readonly formula: boolean;
+}
+
+/** The cell was empty, or its column or table is not there. */
+export interface Missing {
+  readonly state: "missing";
+  readonly origin: Origin;
+}
+
+export type UnreadableProblem = "error-value" | "not-a-number" | "not-a-date" | "not-yes-or-no" | "unknown-word";
+
+/** The cell held something, but not what the column asks for. */
+export interface Unreadable {
+  readonly state: "unreadable";
+  readonly origin: Origin;
+  readonly shown: string;
+  readonly problem: UnreadableProblem;
+}
+
+/** The value of a known field; undefined when it is missing or unreadable. */
+export function valueOf<T>(field: Field<T>): T | undefined {
+  return field.state === "known" ? field.value : undefined;
+}
+
+/** The value of a known field, or what applies where nothing readable was said. */
+export function valueOr<T>(field: Field<T>, otherwise: T): T {
+  return field.state === "known" ? field.value : otherwise;
+}

@@ -1,0 +1,22 @@
+// Where a fact was read. The domain knows tables by key and columns by key; the workbook room alone knows what
+// they are called and which cell that is.
+
+/** The input tables of the contract, by key. Their Danish names stand in `workbook/contract.ts`. */
+export type TableKey =
+  | "plan"
+  | "goals"
+  | "requirements"
+  | "budget"
+  | "deviations"
+  | "kpis"
+  | "lists"
+  | "scales"
+  | "reports";
+
+/** The place a fact came from. `row` counts data rows from 1; 0 is the header row, or the table as a whole. */
+export interface Origin {
+  readonly table: TableKey;
+  readonly row: number;
+  /** Column key of the contract, e.g. "target"; a year column is its year, e.g. "2024"; null is the whole row. */
+  readonly column: string | null;
+}

@@ -1,0 +1,20 @@
+// The facts of one workbook: everything that evaluation and validation may know.
+import type { GoalRow } from "./goals";
+import type { ReadingNote } from "./notes";
+import type { BudgetLine, DeviationRow, KpiValue, ListItem, ScalePoint, SentReport } from "./observations";
+import type { Requirement } from "./requirements";
+import type { PlanSettings } from "./settings";
+
+export interface Plan {
+  readonly settings: PlanSettings;
+  /** Goals and subgoals in the order of the sheet. Ids may be duplicated or orphaned: validation says so. */
+  readonly goals: readonly GoalRow[];
+  readonly requirements: readonly Requirement[];
+  readonly kpis: readonly KpiValue[];
+  readonly budget: readonly BudgetLine[];
+  readonly deviations: readonly DeviationRow[];
+  readonly lists: readonly ListItem[];
+  readonly scales: readonly ScalePoint[];
+  readonly reports: readonly SentReport[];
+  readonly notes: readonly ReadingNote[];
+}

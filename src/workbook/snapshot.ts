@@ -1,0 +1,31 @@
+// A workbook as read, in plain data: every Excel table with its cells, in the shapes Office.js gives them.
+
+export type CellScalar = string | number | boolean;
+
+/** Office.js `Excel.RangeValueType`. */
+export type CellType = "Empty" | "String" | "Integer" | "Double" | "Boolean" | "Error" | "Unknown" | "RichValue";
+
+/** One Excel table. All matrices are rows × columns with the header row first. */
+export interface TableSnapshot {
+  readonly name: string;
+  readonly sheet: string;
+  /** Zero-based place of the header row's first cell in its sheet. */
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellScalar[])[];
+  readonly types: readonly (readonly CellType[])[];
+  /** Formula in en-US ("=SUM(A1)"), or the value where there is none. */
+  readonly formulas: readonly (readonly CellScalar[])[];
+  /** Number formats in en-US form, "General", "0.0%", "yyyy-mm-dd". */
+  readonly formats: readonly (readonly string[])[];
+  /** What the cells show. */
+  readonly texts: readonly (readonly string[])[];
+  /** Data rows (from 1) that are hidden, by hand or by a filter. */
+  readonly hiddenRows: readonly number[];
+  readonly filtered: boolean;
+}
+
+export interface WorkbookSnapshot {
+  readonly tables: readonly TableSnapshot[];
+  readonly sheets: readonly string[];
+}
