@@ -1,0 +1,45 @@
+// Numbers and dates as the Danish state writes them: 58,3 pct. · 1.234,5 mio. kr. · 14. april 2024. Rounding happens here and nowhere else.
+import Fraction from "fraction.js";
+import type { IsoDate } from "../plan";
+import type { Language } from "./language";
+
+const MONTHS: Record<Language, readonly string[]> = {
+  da: "januar februar marts april maj juni juli august september oktober november december".split(" "),
+  en: "January February March April May June July August September October November December".split(" "),
+};
+
+/**
+ * Rounds half away from zero to a number of decimals and writes it with separators of the language.
+ * `decimals` is the most shown; zeros at the end are kept only down to `least`.
+ */
+export function formatNumber(value: Fraction | number, language: Language, decimals = 1, least = 0): string {
+  const exact = new Fraction(value);
+  const scale = new Fraction(10).pow(decimals);
+  const scaled = exact.abs().mul(scale).add(1, 2).floor();
+  const digits = scaled.toFraction().padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals);
+  let fraction = decimals === 0 ? "" : digits.slice(digits.length - decimals);
+  while (fraction.length > least && fraction.endsWith("0")) fraction = fraction.slice(0, -1);
+  const [thousands, point] = language === "da" ? [".", ","] : [",", "."];
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, thousands);
+  const sign = exact.compare(0) < 0 && /[1-9]/.test(digits) ? "-" : "";
+  return sign + grouped + (fraction === "" ? "" : point + fraction);
+}
+
+/** "58,3 pct." or "58.3 per cent"; one decimal unless told. */
+export function formatPercent(value: Fraction | number, language: Language, decimals = 1, least = 1): string {
+  return `${formatNumber(value, language, decimals, least)} ${language === "da" ? "pct." : "per cent"}`;
+}
+
+/** "14. april 2024" or "14 April 2024". */
+export function formatDate(date: IsoDate, language: Language): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  const name = MONTHS[language][Number(month) - 1] ?? month;
+  return language === "da" ? `${Number(day)}. ${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** "a, b og c". */
+export function formatList(items: readonly string[], language: Language): string {
+  const and = language === "da" ? " og " : " and ";
+  return items.length < 2 ? items.join("") : items.slice(0, -1).join(", ") + and + (items.at(-1) ?? "");
+}
