@@ -3,11 +3,16 @@ import type { WorkbookChanges } from "../workbook/changes";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 
 export interface WorkbookPort {
-  /** Reads every table of the workbook. */
-  read(): Promise<WorkbookSnapshot>;
+  /** Reads the tables whose names are wanted, and the names of all sheets. */
+  read(wanted: (tableName: string) => boolean): Promise<WorkbookSnapshot>;
   /**
-   * Writes the changes in one batch and returns the tables as they stood when that batch began, so that the caller
-   * sees whether anybody changed an input since it was read.
+   * Carries out the changes in one batch, after reading again the tables that were `seen` and are `watched`, and
+   * returns them as they stood when that batch began: so the caller knows whether anybody changed an input meanwhile.
+   * Sheets and tables that `seen` does not know are created.
    */
-  write(changes: WorkbookChanges): Promise<WorkbookSnapshot>;
+  write(
+    changes: WorkbookChanges,
+    seen: WorkbookSnapshot,
+    watched: (tableName: string) => boolean,
+  ): Promise<WorkbookSnapshot>;
 }

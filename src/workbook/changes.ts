@@ -3,18 +3,7 @@
 /** A cell's content. Text is always text, also when it starts like a formula; a formula says so. */
 export type CellContent = string | number | boolean | null | { readonly formula: string };
 
-export type CellStyle =
-  | "title"
-  | "heading"
-  | "label"
-  | "note"
-  | "value"
-  | "score"
-  | "fulfilled"
-  | "not-fulfilled"
-  | "undetermined"
-  | "input"
-  | "wrap";
+export type CellStyle = "title" | "heading" | "label" | "note" | "value" | "score" | "wrap";
 
 /** A block of cells, written from its top left cell. */
 export interface CellBlock {
@@ -48,22 +37,33 @@ export interface TableWrite {
   readonly column: number;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly CellContent[])[];
+  /** Single cells with a format of their own, by data row and column, set when the table is created. */
+  readonly formats?: readonly { readonly row: number; readonly column: number; readonly format: string }[];
+  /** Single cells with choices of their own, set when the table is created. */
+  readonly choices?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly choices: readonly string[];
+  }[];
 }
 
 export interface SheetWrite {
   readonly name: string;
-  /** Blocks written outside tables; cells of `clear` are emptied first. */
+  /** Blocks written outside tables, in order. */
   readonly blocks: readonly CellBlock[];
   readonly tables: readonly TableWrite[];
-  /** Column widths in characters, by zero-based column, where no table says. */
+  /** Column widths in characters, by zero-based column, set when the sheet is created. */
   readonly widths?: readonly number[];
   /** Rows frozen at the top when the sheet is created. */
   readonly freeze?: number;
   readonly landscape?: boolean;
-  /** Zero-based rows from which everything in the sheet is cleared before writing (a sheet the add-in owns). */
-  readonly clearFrom?: number;
+  /** Placed before all other sheets when created. */
+  readonly first?: boolean;
+  /** True for a sheet the add-in owns as a whole: it is emptied before it is written. */
+  readonly emptied?: boolean;
 }
 
+/** A defined name for one cell. */
 export interface NameWrite {
   readonly name: string;
   readonly sheet: string;
@@ -72,8 +72,18 @@ export interface NameWrite {
   readonly column: number;
 }
 
+/** A cell that says the workbook is being written, from before the first change until after the last. */
+export interface Mark {
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly during: string;
+  readonly after: CellContent;
+}
+
 export interface WorkbookChanges {
   readonly sheets: readonly SheetWrite[];
-  /** Defined names for single cells. */
   readonly names: readonly NameWrite[];
+  readonly mark: Mark | null;
 }

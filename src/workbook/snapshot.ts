@@ -2,8 +2,9 @@
 
 export type CellScalar = string | number | boolean;
 
-/** Office.js `Excel.RangeValueType`. */
-export type CellType = "Empty" | "String" | "Integer" | "Double" | "Boolean" | "Error" | "Unknown" | "RichValue";
+/** The value types of Office.js. */
+export type CellType =
+  "Empty" | "String" | "Integer" | "Double" | "Boolean" | "Error" | "Unknown" | "RichValue";
 
 /** One Excel table. All matrices are rows × columns with the header row first. */
 export interface TableSnapshot {
@@ -28,4 +29,6 @@ export interface TableSnapshot {
 export interface WorkbookSnapshot {
   readonly tables: readonly TableSnapshot[];
   readonly sheets: readonly string[];
+  /** Defined names of the workbook with what they refer to, e.g. "=Resultat!$C$5". */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
 }

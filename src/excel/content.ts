@@ -1,0 +1,31 @@
+// Contents on their way into cells. Excel reads strings as if typed: "=1" is a formula, "3.1" a number, "juni 2024" a date.
+// Text meant as text is sent with the apostrophe that tells Excel so; the apostrophe does not become part of the cell.
+import type { CellContent } from "../workbook/changes";
+
+/** Letters only, and not the words Excel reads as logical values: such text needs no apostrophe. */
+const PLAIN = /^\p{L}[\p{L} ,.–-]*$/u;
+const LOGICAL = /^(true|false|sand|falsk)$/iu;
+
+/** The value to hand to `Range.values`, or `Range.formulas` where some cell is a formula. */
+export function officeValue(content: CellContent): string | number | boolean {
+  if (content === null || content === "") return "";
+  if (typeof content === "object") return content.formula;
+  return typeof content === "string" ? textAsText(content) : content;
+}
+
+function textAsText(text: string): string {
+  return PLAIN.test(text) && !LOGICAL.test(text.trim()) ? text : `'${text}`;
+}
+
+/** Writes a matrix of contents to a range of the same shape. */
+export function setContents(range: Excel.Range, contents: readonly (readonly CellContent[])[]): void {
+  const matrix = contents.map((row) => row.map(officeValue));
+  const hasFormula = contents.some((row) => row.some((cell) => cell !== null && typeof cell === "object"));
+  if (hasFormula) range.formulas = matrix;
+  else range.values = matrix;
+}
+
+/** One number format for every cell of a range: Office.js spreads a single value over the range. */
+export function setFormat(range: Excel.Range, format: string): void {
+  range.numberFormat = format as unknown as string[][];
+}

@@ -1,0 +1,43 @@
+// What an error from Excel means to the person at the screen, as facts; the sentence is made in wording.
+
+export type ExcelProblem =
+  "edit-mode" | "protected" | "gone" | "too-large" | "busy" | "not-supported" | "cancelled" | "unknown";
+
+export interface ExplainedError {
+  readonly kind: ExcelProblem;
+  /** Office.js's own code, e.g. "AccessDenied", for those who run the add-in. */
+  readonly code?: string;
+  readonly message: string;
+}
+
+/** Codes as the Office.js documentation lists them (Excel.ErrorCodes). */
+const KINDS: Readonly<Record<string, ExcelProblem>> = {
+  InvalidOperationInCellEditMode: "edit-mode",
+  CellEditMode: "edit-mode",
+  AccessDenied: "protected",
+  ItemNotFound: "gone",
+  InvalidReference: "gone",
+  InvalidBinding: "gone",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  RangeExceedsLimit: "too-large",
+  ServiceNotAvailable: "busy",
+  RequestAborted: "busy",
+  TooManyRequests: "busy",
+  ActivityLimitReached: "busy",
+  ApiNotFound: "not-supported",
+  ApiNotAvailable: "not-supported",
+  UnsupportedOperation: "not-supported",
+  OperationCellsExceedLimit: "too-large",
+};
+
+/** Tells what kind of problem an error is. Anything it does not know is "unknown", with its own words kept. */
+export function explainError(error: unknown): ExplainedError {
+  const message = error instanceof Error ? error.message : String(error);
+  const code =
+    typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
+      ? error.code
+      : undefined;
+  const kind = (code === undefined ? undefined : KINDS[code]) ?? "unknown";
+  return code === undefined ? { kind, message } : { kind, code, message };
+}

@@ -1,0 +1,26 @@
+// What went wrong in a recalculation, whoever threw it: Excel, or the journey itself. As facts; the sentence is made in wording.
+import {
+  InputsKeepChangingError,
+  NoPlanTablesError,
+  OwnedNameTakenError,
+  PlanYearMissingError,
+} from "../recalculation";
+import { explainError, type ExcelProblem } from "./errors";
+
+export interface RecalculationProblem {
+  readonly kind: ExcelProblem | "no-tables" | "changed-meanwhile" | "name-taken" | "year-missing";
+  /** The sheet or table concerned, where it is known. */
+  readonly place?: string;
+  /** Excel's own code, or the error's own words where there is none. */
+  readonly code?: string;
+}
+
+/** Tells what kind of problem an error from reading, evaluating or writing is. */
+export function explainProblem(error: unknown): RecalculationProblem {
+  if (error instanceof NoPlanTablesError) return { kind: "no-tables" };
+  if (error instanceof InputsKeepChangingError) return { kind: "changed-meanwhile" };
+  if (error instanceof OwnedNameTakenError) return { kind: "name-taken", place: error.table };
+  if (error instanceof PlanYearMissingError) return { kind: "year-missing" };
+  const { kind, code, message } = explainError(error);
+  return { kind, code: code ?? message };
+}

@@ -1,0 +1,79 @@
+// Carries out changes in one batch: first the watched tables are read again, then sheets, tables, cells and names are
+// written, and last the mark that says the result is whole.
+import type { Mark, NameWrite, SheetWrite, WorkbookChanges } from "../workbook/changes";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { setContents, setFormat } from "./content";
+import { queueTable } from "./read";
+import { applyStyle } from "./styles";
+import { writeTable, writeTableFormulas } from "./tables";
+
+/** Excel measures a column in points here; this is about one character of its default font. */
+const POINTS_PER_CHARACTER = 5.6;
+
+/** Writes the changes and returns the watched tables as they stood before. One sync. */
+export async function writeWorkbook(
+  context: Excel.RequestContext,
+  changes: WorkbookChanges,
+  seen: WorkbookSnapshot,
+  watched: (tableName: string) => boolean,
+): Promise<WorkbookSnapshot> {
+  const before = seen.tables
+    .filter((table) => watched(table.name))
+    .map((table) => queueTable(table.name, table.sheet, context.workbook.tables.getItem(table.name)));
+  const { mark } = changes;
+  if (mark !== null && seen.sheets.includes(mark.sheet)) setMark(context, mark, mark.during);
+  for (const sheet of changes.sheets) writeSheet(context, sheet, seen);
+  // Formulas may point at tables created later in the list: they come when all tables are there.
+  for (const sheet of changes.sheets)
+    for (const table of sheet.tables) writeTableFormulas(context, table, seen);
+  for (const sheet of changes.sheets) writeBlocks(context, sheet);
+  for (const name of changes.names) writeName(context, name, seen);
+  if (mark !== null) setMark(context, mark, mark.after);
+  await context.sync();
+  return { tables: before.map((table) => table.take()), sheets: seen.sheets, names: seen.names };
+}
+
+function setMark(context: Excel.RequestContext, mark: Mark, content: Mark["after"]): void {
+  const sheet = context.workbook.worksheets.getItem(mark.sheet);
+  setContents(sheet.getRangeByIndexes(mark.row, mark.column, 1, 1), [[content]]);
+}
+
+function writeSheet(context: Excel.RequestContext, write: SheetWrite, seen: WorkbookSnapshot): void {
+  const { worksheets } = context.workbook;
+  const isNew = !seen.sheets.includes(write.name);
+  const sheet = isNew ? worksheets.add(write.name) : worksheets.getItem(write.name);
+  if (isNew) layOut(sheet, write);
+  if (!isNew && write.emptied === true) sheet.getRange().clear("Contents");
+  for (const table of write.tables) writeTable(context, sheet, table, seen);
+}
+
+/** What is set once, when the sheet is created; afterwards it is the user's to change. */
+function layOut(sheet: Excel.Worksheet, write: SheetWrite): void {
+  if (write.first === true) sheet.position = 0;
+  (write.widths ?? []).forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
+  });
+  if (write.freeze !== undefined) sheet.freezePanes.freezeRows(write.freeze);
+  if (write.landscape === true) sheet.pageLayout.orientation = "Landscape";
+  sheet.pageLayout.paperSize = "A4";
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.showGridlines = false;
+}
+
+function writeBlocks(context: Excel.RequestContext, write: SheetWrite): void {
+  const sheet = context.workbook.worksheets.getItem(write.name);
+  for (const block of write.blocks) {
+    const rows = block.content.length;
+    const columns = block.content[0]?.length ?? 0;
+    const range = sheet.getRangeByIndexes(block.row, block.column, rows, columns);
+    if (block.format !== undefined) setFormat(range, block.format);
+    if (block.style !== undefined) applyStyle(range, block.style);
+    setContents(range, block.content);
+  }
+}
+
+function writeName(context: Excel.RequestContext, write: NameWrite, seen: WorkbookSnapshot): void {
+  if (seen.names.some((item) => item.name === write.name)) return;
+  const sheet = context.workbook.worksheets.getItem(write.sheet);
+  context.workbook.names.add(write.name, sheet.getRangeByIndexes(write.row, write.column, 1, 1));
+}

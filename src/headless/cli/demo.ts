@@ -1,0 +1,22 @@
+// npm run demo: recalculates the sample of Resultatplan 2024 at the year's end and shows what came out.
+import { mkdir } from "node:fs/promises";
+import { resolve, relative } from "node:path";
+import { cliWords } from "../../wording/cli";
+import { main } from "./main";
+import { printReport } from "./print";
+import { recalculateFile } from "./recalculate-file";
+
+const PROJECT = resolve(__dirname, "../../..");
+
+main(async () => {
+  const out = resolve(PROJECT, "out/resultatplan-2024-year.genberegnet.xlsx");
+  await mkdir(resolve(PROJECT, "out"), { recursive: true });
+  const result = await recalculateFile({
+    file: resolve(PROJECT, "samples/resultatplan-2024-year.xlsx"),
+    out,
+    language: "da",
+  });
+  for (const warning of result.warnings) process.stderr.write(`${warning}\n`);
+  const written = cliWords("da").written(relative(process.cwd(), result.written));
+  process.stdout.write(`${printReport(result.report, "da")}\n\n${written}\n`);
+});

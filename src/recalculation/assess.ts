@@ -1,0 +1,45 @@
+// The whole journey as one pure function: tables → facts → evaluation → findings.
+import { evaluate, type Evaluation } from "../evaluation";
+import type { IsoDate, Plan } from "../plan";
+import { type AnyFinding, validate } from "../validation";
+import { type Reading, readPlan } from "../workbook/facts";
+import { INPUT_TABLES } from "../workbook/contract";
+import type { Located } from "../workbook/locate";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { asOfDay, type ReportChoice } from "./as-of";
+
+/** What comes from outside: the day, and which report it is for, if any. */
+export interface Circumstances {
+  readonly today: IsoDate;
+  readonly report?: ReportChoice;
+}
+
+export interface Outcome {
+  readonly plan: Plan;
+  readonly evaluation: Evaluation;
+  readonly findings: readonly AnyFinding[];
+  readonly located: Located;
+}
+
+/** The workbook has none of the tables a plan is read from. */
+export class NoPlanTablesError extends Error {
+  constructor() {
+    super("The workbook has none of the plan's tables.");
+    this.name = "NoPlanTablesError";
+  }
+}
+
+/**
+ * Judges the plan of a workbook and finds what is wrong with it.
+ * @throws NoPlanTablesError when none of the tables a plan cannot do without is there
+ */
+export function assess(workbook: WorkbookSnapshot, circumstances: Circumstances): Outcome {
+  const { plan, located }: Reading = readPlan(workbook);
+  const isThere = INPUT_TABLES.some((table) => table.required && located.tables.has(table.key));
+  if (!isThere) throw new NoPlanTablesError();
+  const { today } = circumstances;
+  const asOf = asOfDay(plan, circumstances);
+  const evaluation = evaluate(plan, asOf);
+  const findings = validate({ plan, evaluation, today, asOf });
+  return { plan, evaluation, findings, located };
+}

@@ -1,0 +1,7 @@
+export * from "./as-of";
+export * from "./assess";
+export * from "./moment";
+export * from "./port";
+export * from "./recalculate";
+export { OwnedNameTakenError } from "../workbook/owned-places";
+export { isInputTable } from "../workbook/table-names";

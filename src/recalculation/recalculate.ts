@@ -1,0 +1,65 @@
+// Read, assess, write: the one thing the add-in does, through a port. If an input changed while we wrote, it is done again.
+import type { Language } from "../wording/language";
+import { isInputTable, isOwnedTable } from "../workbook/table-names";
+import { makeReport } from "../workbook/make-report";
+import type { PlainReport } from "../workbook/report";
+import { resultChanges } from "../workbook/result-changes";
+import { sameTables } from "../workbook/same";
+import { assess, type Circumstances, type Outcome } from "./assess";
+import type { WorkbookPort } from "./port";
+
+/** Everything from outside: the day, the report, and when and with what it was computed. */
+export interface Run extends Circumstances {
+  /** Local time of the computation, "YYYY-MM-DDTHH:MM". */
+  readonly computedAt: string;
+  readonly version: string;
+  /** Told as each step begins, for the progress shown. */
+  readonly onStep?: (step: Step) => void;
+}
+
+export type Step = "reading" | "evaluating" | "writing";
+
+export interface Recalculation {
+  readonly outcome: Outcome;
+  /** The report in a language: switching language costs no recalculation. */
+  readonly report: (language: Language) => PlainReport;
+}
+
+/** Somebody kept changing the inputs while the result was written; the result in the workbook is marked unfinished. */
+export class InputsKeepChangingError extends Error {
+  constructor() {
+    super("The inputs were changed each time the result was written.");
+    this.name = "InputsKeepChangingError";
+  }
+}
+
+/** Evaluations in all before giving up: the first, and two more when inputs changed meanwhile. */
+const MOST_ATTEMPTS = 3;
+
+/**
+ * Recalculates the workbook behind a port.
+ * @throws NoPlanTablesError, PlanYearMissingError, OwnedNameTakenError before anything is written
+ * @throws InputsKeepChangingError when inputs changed during every attempt
+ */
+export async function recalculate(port: WorkbookPort, run: Run): Promise<Recalculation> {
+  for (let attempt = 1; ; attempt += 1) {
+    run.onStep?.("reading");
+    const seen = await port.read((name) => isInputTable(name) || isOwnedTable(name));
+    run.onStep?.("evaluating");
+    const outcome = assess(seen, run);
+    const changes = resultChanges(makeReport(outcome, "da"), seen, run);
+    run.onStep?.("writing");
+    const before = await port.write(changes, seen, isInputTable);
+    if (sameTables(seen, before)) return { outcome, report: (language) => makeReport(outcome, language) };
+    if (attempt === MOST_ATTEMPTS) {
+      const { mark } = changes;
+      const unfinished = mark === null ? null : { ...mark, after: mark.during };
+      await port.write(
+        { sheets: [], names: [], mark: unfinished },
+        await port.read(isOwnedTable),
+        isInputTable,
+      );
+      throw new InputsKeepChangingError();
+    }
+  }
+}

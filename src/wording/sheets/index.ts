@@ -1,0 +1,75 @@
+// Every sentence and label written into the workbook. The sheets are Danish whatever language the pane speaks: the
+// department reads them. Table and column names stand in the table contract.
+
+/** Labels and sentences of the sheet Resultat and of the guidance above the tables. */
+export const SHEET_WORDS = {
+  result: {
+    title: (plan: string) => `Resultat: ${plan}`,
+    untitledPlan: "resultatplan",
+    score: "Samlet målopfyldelse",
+    scoreNote: "Sikkert: mål, der ikke er opgjort, tæller 0",
+    possible: "Mulig målopfyldelse",
+    possibleNote: "Hvis alle mål, der ikke er opgjort, bliver opfyldt",
+    asOf: "Opgjort pr.",
+    computed: "Beregnet",
+    unfinished: "Genberegning er ikke færdig: resultatet er ikke gyldigt. Genberegn igen.",
+    version: "Beregnet med",
+    product: (version: string) => `Resultatplan for Excel, version ${version}`,
+    counts: "Mål",
+    countsText: (fulfilled: number, not: number, open: number) =>
+      `${fulfilled} opfyldt, ${not} ikke opfyldt, ${open} ikke opgjort`,
+    findings: "Bemærkninger",
+    findingsText: (errors: number, warnings: number, infos: number) =>
+      `${errors} fejl, ${warnings} ${warnings === 1 ? "advarsel" : "advarsler"}, ${infos} ${infos === 1 ? "oplysning" : "oplysninger"}; se tabellen Flag`,
+    provisional: "Foreløbig: der er fejl, som skal rettes, før scoren kan bruges.",
+    check: "Efterregnet",
+    checkNote: "Summen af Score i tabellen Opfyldelse, regnet af regnearket selv",
+    agrees: "stemmer",
+    disagrees: "STEMMER IKKE med den beregnede score",
+    goals: ["Mål", "Titel", "Status", "Vægt", "Score", "Begrundelse"],
+    findingsHeading: ["Mål", "Celle", "Alvor", "", "", "Bemærkning og hvad gør du"],
+    noFindings: "Ingen bemærkninger.",
+    ownership:
+      "Arkene Resultat, Opfyldelse, Kravopfyldelse og Flag skrives af Resultatplan for Excel ved hver genberegning. Ret i arkene med mål, krav og resultater i stedet, og genberegn.",
+  },
+  owned: {
+    Opfyldelse: "Et mål i hver række. Skrives af Resultatplan for Excel; ret ikke her.",
+    Kravopfyldelse: "Et krav i hver række. Skrives af Resultatplan for Excel; ret ikke her.",
+    Flag: "Det, kontrollen fandt. Skrives af Resultatplan for Excel; ret ikke her.",
+  },
+  input: {
+    plan: "Planens indstillinger. Skriv værdien i kolonnen Værdi.",
+    goals:
+      "Mål og delmål i hver sin række. Et delmål har sit mål i kolonnen Hører til. Opfyldt når: alle, mindst 1, mindst 2 …",
+    requirements:
+      "Det mindste, der bedømmes. Skriv resultatet, datoen eller ja/nej i Resultat og Leveret den, og dokumentationen i Dokumentation.",
+    budget:
+      "Budget og regnskab pr. post. Art: Bevilling, Indtægt, Udgift eller I alt. En post, der udgår efter aftale, skal have en henvisning til aftalen.",
+    deviations:
+      "Planens egne tabeller for budgetafvigelsen i pct.: en række for Mål og en for Resultat, en kolonne for hvert år.",
+    kpis: "Nøgletal, et tal for hver periode. Sidste års tal bruges, når et krav ser på udviklingen.",
+    lists: "Lister, hvor hver række skal opfylde kravet, fx deltemaer med antal forslag.",
+    scales: "Skalaer for krav, der giver delvis score: fra denne værdi gives denne score i pct.",
+    reports: "Hvornår afrapporteringen for hver periode er sendt til departementet.",
+  },
+  settingGuidance: {
+    institution: "Styrelsens navn",
+    department: "Departementet, planen er aftalt med",
+    title: "Planens navn, fx Resultatplan 2024",
+    year: "Året, planen gælder",
+    signedOn: "Dagen, planen er underskrevet",
+    declaredGoals: "Antallet af mål, som planen selv nævner",
+    weighting: "ens: 100 divideret med antallet af mål; angivet: vægten står ved hvert mål",
+    totalWeight: "Det, de angivne vægte skal give tilsammen, fx 100",
+    withdrawnGoals: "Om et udgået mål går ud af antallet eller tæller 0",
+    deviationBase: "Det, budgetafvigelsen regnes i pct. af; fremgår af aftalen mellem parterne",
+    agreedBaseAmount: "Beløbet, når afvigelsesgrundlaget er et aftalt beløb",
+    baseFloor: "Er grundlaget mindre end dette, er en procent uden mening",
+    signConvention: "alle beløb positive, eller udgifter negative",
+    amountUnit: "Fx mio. kr.",
+    reportingDays: "Kalenderdage efter kvartalets afslutning",
+    dateSystem: "1900, eller 1904 hvis mappen bruger datoer fra 1904",
+  },
+  example: "Eksempeldata: resultaterne i denne mappe er opdigtede.",
+  statusHeader: "Status",
+} as const;

@@ -1,0 +1,219 @@
+// Tables become facts: every row of the contract's tables, each field with where it came from.
+import type {
+  BudgetLine,
+  DeviationRow,
+  Field,
+  GoalRow,
+  KpiValue,
+  ListItem,
+  Plan,
+  ReadingNote,
+  Requirement,
+  ScalePoint,
+  SentReport,
+  TableKey,
+} from "../plan";
+import { FieldReader, type Place, placeIn } from "./fields";
+import { fold } from "./fold";
+import { type Located, type LocatedTable, locate } from "./locate";
+import { dataRows } from "./rows";
+import { readDateSystem, readSettings } from "./settings";
+import type { WorkbookSnapshot } from "./snapshot";
+import { BUDGET_VERSIONS, readWord, VOCABULARY } from "./vocabulary";
+
+/** What a workbook says, and where its tables were found (for turning origins into cells). */
+export interface Reading {
+  readonly plan: Plan;
+  readonly located: Located;
+}
+
+/** Reads a workbook. Never throws for what a cell holds: what cannot be read is said so, field by field. */
+export function readPlan(workbook: WorkbookSnapshot): Reading {
+  const located = locate(workbook);
+  const reader = new FieldReader(readDateSystem(located.tables.get("plan")));
+  const settings = readSettings(located.tables.get("plan"), reader);
+  const rowsOf = <T>(key: TableKey, read: (at: At) => T | undefined): T[] =>
+    rows(located.tables.get(key), reader.notes, read);
+  const plan: Omit<Plan, "notes"> = {
+    settings,
+    goals: rowsOf("goals", (at) => goalRow(at, reader)),
+    requirements: rowsOf("requirements", (at) => requirement(at, reader)),
+    kpis: rowsOf("kpis", (at) => kpiValue(at, reader)),
+    budget: rowsOf("budget", (at) => budgetLine(at, reader)),
+    deviations: rowsOf("deviations", (at) => deviationRow(at, reader)),
+    lists: rowsOf("lists", (at) => listItem(at, reader)),
+    scales: rowsOf("scales", (at) => scalePoint(at, reader)),
+    reports: rowsOf("reports", (at) => sentReport(at, reader)),
+  };
+  return { plan: { ...plan, notes: [...located.notes, ...reader.notes] }, located };
+}
+
+/** One row: gives the place of a column by key. */
+type At = ((column: string) => Place) & { readonly row: number; readonly table: LocatedTable };
+
+function rows<T>(
+  table: LocatedTable | undefined,
+  notes: ReadingNote[],
+  read: (at: At) => T | undefined,
+): T[] {
+  if (table === undefined) return [];
+  return dataRows(table, notes).flatMap((row) => {
+    const fact = read(Object.assign((column: string) => placeIn(table, row, column), { row, table }));
+    return fact === undefined ? [] : [fact];
+  });
+}
+
+/** The id of a row; a row without one cannot be referred to and is noted instead of read. */
+function rowId(at: At, reader: FieldReader): string | undefined {
+  const id = reader.id(at("id"));
+  if (id.state === "known") return id.value;
+  reader.notes.push({ kind: "row-without-id", origin: id.origin });
+  return undefined;
+}
+
+function goalRow(at: At, reader: FieldReader): GoalRow | undefined {
+  const id = rowId(at, reader);
+  if (id === undefined) return undefined;
+  return {
+    id,
+    parent: reader.id(at("parent")),
+    title: reader.text(at("title")),
+    wording: reader.text(at("wording")),
+    combination: reader.combination(at("combination")),
+    scoring: reader.word(at("scoring"), VOCABULARY.scoring),
+    weight: reader.number(at("weight")),
+    group: reader.text(at("group")),
+    standing: reader.word(at("standing"), VOCABULARY.standing),
+    responsible: reader.text(at("responsible")),
+    remark: reader.text(at("remark")),
+    origin: originOf(at),
+  };
+}
+
+function requirement(at: At, reader: FieldReader): Requirement | undefined {
+  const id = rowId(at, reader);
+  if (id === undefined) return undefined;
+  const unit = reader.text(at("unit"));
+  const percents = countsInPercent(unit);
+  const kind = reader.word(at("kind"), VOCABULARY.kind);
+  const measure = reader.text(at("measure"));
+  return {
+    id,
+    goal: reader.id(at("goal")),
+    wording: reader.text(at("wording")),
+    kind,
+    comparator: reader.word(at("comparator"), VOCABULARY.comparator),
+    target: reader.number(at("target"), percents),
+    targetTo: reader.number(at("targetTo"), percents),
+    unit,
+    deadline: reader.period(at("deadline")),
+    measure: kind.state === "known" && kind.value === "deviation" ? budgetColumn(measure) : measure,
+    denominator: reader.text(at("denominator")),
+    reference: reader.text(at("reference")),
+    result: reader.numberOrYesNo(at("result"), percents),
+    measuredOn: reader.date(at("measuredOn")),
+    deliveredOn: reader.date(at("deliveredOn")),
+    documentation: reader.text(at("documentation")),
+    documentedOn: reader.date(at("documentedOn")),
+    documentationRequired: reader.yesNo(at("documentationRequired")),
+    source: reader.text(at("source")),
+    reservation: reader.text(at("reservation")),
+    remark: reader.text(at("remark")),
+    alternativeTo: reader.id(at("alternativeTo")),
+    weight: reader.number(at("weight")),
+    grading: reader.word(at("grading"), VOCABULARY.grading),
+    origin: originOf(at),
+  };
+}
+
+function kpiValue(at: At, reader: FieldReader): KpiValue {
+  const unit = reader.text(at("unit"));
+  return {
+    kpi: reader.text(at("kpi")),
+    period: reader.period(at("period")),
+    value: reader.number(at("value"), countsInPercent(unit)),
+    unit,
+    measuredOn: reader.date(at("measuredOn")),
+    source: reader.text(at("source")),
+    origin: originOf(at),
+  };
+}
+
+function budgetLine(at: At, reader: FieldReader): BudgetLine {
+  const amount = (version: string): Field<number> => reader.number(at(version), false);
+  return {
+    name: reader.text(at("name")),
+    nature: reader.word(at("nature"), VOCABULARY.nature),
+    amounts: {
+      "appropriation-act": amount("appropriation-act"),
+      "base-budget": amount("base-budget"),
+      uo1: amount("uo1"),
+      uo2: amount("uo2"),
+      uo3: amount("uo3"),
+      uo4: amount("uo4"),
+      realised: amount("realised"),
+    },
+    leftOut: reader.yesNo(at("leftOut")),
+    agreement: reader.text(at("agreement")),
+    origin: originOf(at),
+  };
+}
+
+/** The plan prints these tables with a column per year: every header that is a year is one. */
+function deviationRow(at: At, reader: FieldReader): DeviationRow {
+  const headers = at.table.snapshot.values[0] ?? [];
+  const years = headers.flatMap((header, index) => {
+    const name = fold(String(header));
+    if (!/^(19|20)\d{2}$/u.test(name)) return [];
+    const columns = new Map([[name, index]]);
+    const place = placeIn({ ...at.table, columns }, at.row, name);
+    return [{ year: Number(name), value: reader.number(place) }];
+  });
+  return {
+    goal: reader.id(at("goal")),
+    series: reader.word(at("series"), VOCABULARY.series),
+    years,
+    origin: originOf(at),
+  };
+}
+
+function listItem(at: At, reader: FieldReader): ListItem {
+  return {
+    list: reader.text(at("list")),
+    item: reader.text(at("item")),
+    value: reader.number(at("value")),
+    assessed: reader.yesNo(at("assessed")),
+    origin: originOf(at),
+  };
+}
+
+function scalePoint(at: At, reader: FieldReader): ScalePoint {
+  return {
+    requirement: reader.id(at("requirement")),
+    from: reader.number(at("from")),
+    score: reader.number(at("score")),
+    origin: originOf(at),
+  };
+}
+
+function sentReport(at: At, reader: FieldReader): SentReport {
+  return { period: reader.period(at("period")), sentOn: reader.date(at("sentOn")), origin: originOf(at) };
+}
+
+function originOf(at: At): GoalRow["origin"] {
+  return { table: at.table.contract.key, row: at.row, column: null };
+}
+
+/** A cell in per cent format counts in per cent unless the row's unit says something else. */
+function countsInPercent(unit: Field<string>): boolean {
+  return unit.state !== "known" || /^(pct\.?|%|procent|percent|per cent)$/iu.test(unit.value.trim());
+}
+
+/** A deviation is measured on a column of the table Budget: its key where the word is known. */
+function budgetColumn(measure: Field<string>): Field<string> {
+  if (measure.state !== "known") return measure;
+  const value = readWord(BUDGET_VERSIONS, measure.value);
+  return value === undefined
+    ? { state: "unreadable", origin: measure.origin, shown: measure.shown, problem: "unknown-word" }
+    : { ...measure, value };
+}

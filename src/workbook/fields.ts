@@ -1,0 +1,192 @@
+// Tagged cells become fields of the kind a column asks for. What was odd on the way is noted, never swallowed.
+import type { Combination, Field, IsoDate, Origin, Period, ReadingNote, UnreadableProblem } from "../plan";
+import { type Cell, cellAt, hasFormula } from "./cells";
+import { fold } from "./fold";
+import type { LocatedTable } from "./locate";
+import { readNumberText } from "./numbers";
+import { readDateText, readPeriodText } from "./periods";
+import { dateOfSerial, type DateSystem } from "./serials";
+import { readWord } from "./vocabulary";
+
+const YES = ["ja", "yes", "sand", "true", "x"];
+const NO = ["nej", "no", "falsk", "false"];
+/** Plans print a dash where there is no figure. */
+const DASHES = ["-", "–", "—"];
+
+/** A cell in its place, ready to be read as what its column asks for. */
+export interface Place {
+  readonly cell: Cell;
+  readonly origin: Origin;
+  readonly formula: boolean;
+}
+
+/** Reads places as fields and keeps the notes. One per reading of a workbook. */
+export class FieldReader {
+  readonly notes: ReadingNote[] = [];
+
+  constructor(private readonly dateSystem: DateSystem = 1900) {}
+
+  text({ cell, ...place }: Place): Field<string> {
+    if (cell.kind === "empty") return { state: "missing", origin: place.origin };
+    if (cell.kind === "error") return unreadable(cell, place.origin, "error-value");
+    return known(cell.kind === "text" ? cell.value.trim() : cell.shown, cell, place);
+  }
+
+  /** An id is text; one kept as a number is read and noted, for 1.10 and 1.1 are then the same. */
+  id(place: Place): Field<string> {
+    const { cell, origin } = place;
+    if (cell.kind === "number") {
+      this.notes.push({ kind: "id-as-number", origin, shown: cell.shown });
+      return known(String(cell.value), cell, place);
+    }
+    const field = this.text(place);
+    if (field.state !== "known" || cell.kind !== "text") return field;
+    const read = cell.value.replace(/\s+/gu, " ").trim();
+    if (read !== cell.value) this.notes.push({ kind: "text-cleaned", origin, shown: cell.value, read });
+    return { ...field, value: read };
+  }
+
+  /** `percents` says whether a cell in per cent format counts in per cent (0.92 shown as 92 % is 92). */
+  number({ cell, ...place }: Place, percents = true): Field<number> {
+    const { origin } = place;
+    switch (cell.kind) {
+      case "empty":
+        return { state: "missing", origin };
+      case "number":
+        return known(cell.percent && percents ? hundredfold(cell.value) : cell.value, cell, place);
+      case "text": {
+        if (DASHES.includes(cell.value.trim())) return { state: "missing", origin };
+        const read = readNumberText(cell.value);
+        if (read.kind === "number") {
+          this.notes.push({ kind: "number-as-text", origin, shown: cell.shown, read: read.value });
+          return known(read.value, cell, place);
+        }
+        if (read.kind === "ambiguous")
+          this.notes.push({
+            kind: "number-ambiguous",
+            origin,
+            shown: cell.shown,
+            read: read.danish,
+            other: read.english,
+          });
+        return unreadable(cell, origin, "not-a-number");
+      }
+      case "boolean":
+        return unreadable(cell, origin, "not-a-number");
+      case "error":
+        return unreadable(cell, origin, "error-value");
+    }
+  }
+
+  date({ cell, ...place }: Place): Field<IsoDate> {
+    const { origin } = place;
+    if (cell.kind === "empty") return { state: "missing", origin };
+    if (cell.kind === "error") return unreadable(cell, origin, "error-value");
+    if (cell.kind === "text" && DASHES.includes(cell.value.trim())) return { state: "missing", origin };
+    const date = this.dateIn(cell);
+    if (date === undefined) return unreadable(cell, origin, "not-a-date");
+    if (cell.kind === "text") this.notes.push({ kind: "date-as-text", origin, shown: cell.shown });
+    return known(date, cell, place);
+  }
+
+  /** A date, a year (2024) or a period text ("2. kvartal 2024"). */
+  period({ cell, ...place }: Place): Field<Period> {
+    const { origin } = place;
+    if (cell.kind === "empty") return { state: "missing", origin };
+    if (cell.kind === "error") return unreadable(cell, origin, "error-value");
+    if (cell.kind === "boolean") return unreadable(cell, origin, "not-a-date");
+    const date = this.dateIn(cell);
+    const asText =
+      cell.kind === "text" ? cell.value : cell.date === null ? String(cell.value) : monthText(cell, date);
+    const period = readPeriodText(asText);
+    if (period !== undefined) return known({ ...period, text: cell.shown.trim() }, cell, place);
+    return date === undefined
+      ? unreadable(cell, origin, "not-a-date")
+      : known({ start: date, end: date, text: cell.shown }, cell, place);
+  }
+
+  yesNo({ cell, ...place }: Place): Field<boolean> {
+    const { origin } = place;
+    if (cell.kind === "empty") return { state: "missing", origin };
+    if (cell.kind === "error") return unreadable(cell, origin, "error-value");
+    const answer = answerIn(cell);
+    return answer === undefined ? unreadable(cell, origin, "not-yes-or-no") : known(answer, cell, place);
+  }
+
+  numberOrYesNo(place: Place, percents: boolean): Field<number | boolean> {
+    return answerIn(place.cell) === undefined ? this.number(place, percents) : this.yesNo(place);
+  }
+
+  word<T extends string>(
+    { cell, ...place }: Place,
+    words: Readonly<Record<T, readonly [string, ...string[]]>>,
+  ): Field<T> {
+    const { origin } = place;
+    if (cell.kind === "empty") return { state: "missing", origin };
+    if (cell.kind === "error") return unreadable(cell, origin, "error-value");
+    const value = readWord<T>(words, cell.shown);
+    return value === undefined ? unreadable(cell, origin, "unknown-word") : known(value, cell, place);
+  }
+
+  /** "alle", or "mindst 2". */
+  combination({ cell, ...place }: Place): Field<Combination> {
+    const { origin } = place;
+    if (cell.kind === "empty") return { state: "missing", origin };
+    if (cell.kind === "error") return unreadable(cell, origin, "error-value");
+    const folded = fold(cell.shown);
+    if (["alle", "all"].includes(folded)) return known({ kind: "all" }, cell, place);
+    const count = /^(?:mindst|minimum|at least)\s(\d+|én|et|one)$/u.exec(folded)?.[1];
+    if (count === undefined) return unreadable(cell, origin, "unknown-word");
+    return known({ kind: "at-least", count: /^\d+$/u.test(count) ? Number(count) : 1 }, cell, place);
+  }
+
+  private dateIn(cell: Cell): IsoDate | undefined {
+    if (cell.kind === "text") return readDateText(cell.value);
+    return cell.kind === "number" ? dateOfSerial(cell.value, this.dateSystem) : undefined;
+  }
+}
+
+/** The place of a column in a row of a table (data rows from 1); an absent column is an empty cell. */
+export function placeIn(table: LocatedTable, row: number, column: string): Place {
+  const origin: Origin = { table: table.contract.key, row, column };
+  const index = table.columns.get(column);
+  if (index === undefined) return { cell: { kind: "empty" }, origin, formula: false };
+  return {
+    cell: cellAt(table.snapshot, row, index),
+    origin,
+    formula: hasFormula(table.snapshot, row, index),
+  };
+}
+
+function answerIn(cell: Cell): boolean | undefined {
+  if (cell.kind === "boolean") return cell.value;
+  if (cell.kind !== "text") return undefined;
+  const folded = fold(cell.value);
+  return YES.includes(folded) ? true : NO.includes(folded) ? false : undefined;
+}
+
+function known<T>(
+  value: T,
+  cell: Exclude<Cell, { kind: "empty" }>,
+  place: { origin: Origin; formula: boolean },
+): Field<T> {
+  return { state: "known", value, origin: place.origin, shown: cell.shown, formula: place.formula };
+}
+
+function unreadable(
+  cell: Exclude<Cell, { kind: "empty" }>,
+  origin: Origin,
+  problem: UnreadableProblem,
+): Field<never> {
+  return { state: "unreadable", origin, shown: cell.shown, problem };
+}
+
+/** Times 100 in the decimals a person sees: 0.07 becomes 7, not 7.000000000000001. */
+function hundredfold(value: number): number {
+  return Number((value * 100).toPrecision(15));
+}
+
+/** "2024-06" read as the whole of June where the cell shows only month and year; else "". */
+function monthText(cell: Cell & { kind: "number" }, date: IsoDate | undefined): string {
+  return cell.date === "month" && date !== undefined ? date.slice(0, 7) : "";
+}

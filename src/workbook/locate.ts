@@ -1,0 +1,76 @@
+// Finds the contract's tables by name and their columns by header.
+import type { ReadingNote, TableKey } from "../plan";
+import { cellAt } from "./cells";
+import { type ColumnContract, INPUT_TABLES, type TableContract } from "./contract";
+import { fold } from "./fold";
+import type { TableSnapshot, WorkbookSnapshot } from "./snapshot";
+
+/** A table of the contract as it stands in this workbook. */
+export interface LocatedTable {
+  readonly contract: TableContract;
+  readonly snapshot: TableSnapshot;
+  /** Zero-based column in the table, by column key. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+export interface Located {
+  readonly tables: ReadonlyMap<TableKey, LocatedTable>;
+  readonly notes: readonly ReadingNote[];
+}
+
+/** Finds every input table; what is missing or there twice becomes a note. */
+export function locate(workbook: WorkbookSnapshot): Located {
+  const tables = new Map<TableKey, LocatedTable>();
+  const notes: ReadingNote[] = [];
+  for (const contract of INPUT_TABLES) {
+    const found = namedLike(workbook, contract);
+    const [snapshot] = found;
+    if (snapshot === undefined) {
+      if (contract.required) notes.push({ kind: "table-missing", table: contract.key });
+      continue;
+    }
+    if (found.length > 1)
+      notes.push({ kind: "table-ambiguous", table: contract.key, names: found.map((table) => table.name) });
+    tables.set(contract.key, { contract, snapshot, columns: locateColumns(contract, snapshot, notes) });
+  }
+  return { tables, notes };
+}
+
+/** The tables that answer to a contract's name, the Danish name first. */
+function namedLike(workbook: WorkbookSnapshot, contract: TableContract): TableSnapshot[] {
+  return [contract.name, ...contract.aliases].flatMap((name) =>
+    workbook.tables.filter((table) => fold(table.name) === fold(name)),
+  );
+}
+
+function locateColumns(
+  contract: TableContract,
+  snapshot: TableSnapshot,
+  notes: ReadingNote[],
+): Map<string, number> {
+  const headers = (snapshot.values[0] ?? []).map((header) => fold(String(header)));
+  const columns = new Map<string, number>();
+  for (const column of contract.columns) {
+    const origin = { table: contract.key, row: 0, column: column.key };
+    const [first, ...others] = positions(column, headers);
+    if (first !== undefined) columns.set(column.key, first);
+    else if (column.required) notes.push({ kind: "column-missing", origin });
+    for (const other of others) {
+      const header = cellAt(snapshot, 0, other);
+      notes.push({
+        kind: "column-duplicated",
+        origin,
+        header: header.kind === "empty" ? "" : header.shown,
+      });
+    }
+  }
+  return columns;
+}
+
+/** Where a column's header stands, the Danish header first. */
+function positions(column: ColumnContract, headers: readonly string[]): number[] {
+  return [column.header, ...column.aliases].flatMap((name) => {
+    const index = headers.indexOf(fold(name));
+    return index < 0 ? [] : [index];
+  });
+}

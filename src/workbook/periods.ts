@@ -1,0 +1,94 @@
+// Period texts as plans write them, Danish and English: "Q2 2024", "2. kvartal 2024", "juni 2024", "ultimo 2024", "1. halvår 2024".
+import { addDays, isoDate, type IsoDate, type Period } from "../plan";
+import { fold } from "./fold";
+
+const MONTHS: readonly (readonly string[])[] = [
+  ["januar", "january", "jan"],
+  ["februar", "february", "feb"],
+  ["marts", "march", "mar"],
+  ["april", "apr"],
+  ["maj", "may"],
+  ["juni", "june", "jun"],
+  ["juli", "july", "jul"],
+  ["august", "aug"],
+  ["september", "sep", "sept"],
+  ["oktober", "october", "okt", "oct"],
+  ["november", "nov"],
+  ["december", "dec"],
+];
+
+const LEAD_IN =
+  /^(senest|inden|ved|i|udgangen af|udgang af|ultimo|slutningen af|by|before|in|the end of|end of|the|løbet af|hele)\s+/u;
+
+/** Reads a period, due at its last day; undefined when the text is none. A bare date is a period of one day. */
+export function readPeriodText(text: string): Period | undefined {
+  let rest = fold(text);
+  while (LEAD_IN.test(rest)) rest = rest.replace(LEAD_IN, "");
+  const span = quarter(rest) ?? half(rest) ?? month(rest) ?? year(rest) ?? oneDay(rest);
+  return span === undefined ? undefined : { start: span[0], end: span[1], text: text.trim() };
+}
+
+type Span = readonly [start: IsoDate, end: IsoDate];
+
+/** First day of a month to last day of the month `length` months on. */
+function months(inYear: number, first: number, length: number): Span {
+  return [isoDate(inYear, first, 1), addDays(isoDate(inYear, first + length, 1), -1)];
+}
+
+function quarter(text: string): Span | undefined {
+  const found =
+    /^(?:q|k|kv\.?)\s?([1-4])\.?[\s,/-]*(?:af )?(\d{4})$/u.exec(text) ??
+    /^([1-4])\.?(?:st|nd|rd|th)?\s?(?:kvartal|kvt\.?|kv\.?|quarter|q)\s?(?:af |of )?(\d{4})$/u.exec(text);
+  const swapped = /^(\d{4})[\s,/-]*(?:q|k)\s?([1-4])$/u.exec(text);
+  if (found !== null) return months(Number(found[2]), Number(found[1]) * 3 - 2, 3);
+  return swapped === null ? undefined : months(Number(swapped[1]), Number(swapped[2]) * 3 - 2, 3);
+}
+
+function half(text: string): Span | undefined {
+  const found =
+    /^([12])\.?(?:st|nd)?\s?(?:halvår|half year|half)\s?(?:af |of )?(\d{4})$/u.exec(text) ??
+    /^h\s?([12])[\s,/-]*(\d{4})$/u.exec(text);
+  return found === null ? undefined : months(Number(found[2]), Number(found[1]) * 6 - 5, 6);
+}
+
+function month(text: string): Span | undefined {
+  const numbered = /^(\d{4})-(0[1-9]|1[0-2])$/u.exec(text);
+  if (numbered !== null) return months(Number(numbered[1]), Number(numbered[2]), 1);
+  const found = /^([a-z]+)\.?\s(\d{4})$/u.exec(text);
+  const index = monthIndex(found?.[1]);
+  return found === null || index < 1 ? undefined : months(Number(found[2]), index, 1);
+}
+
+function year(text: string): Span | undefined {
+  const found = /^(?:år |year |året )?((?:19|20)\d{2})$/u.exec(text);
+  return found === null ? undefined : months(Number(found[1]), 1, 12);
+}
+
+function oneDay(text: string): Span | undefined {
+  const day = readDateText(text);
+  return day === undefined ? undefined : [day, day];
+}
+
+/** Reads a date kept as text: "30-06-2024", "30.6.2024", "2024-06-30", "30. juni 2024". Day first, as in Denmark. */
+export function readDateText(text: string): IsoDate | undefined {
+  const folded = fold(text).replace(/^d(?:en|\.)\s/u, "");
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:t.*)?$/u.exec(folded);
+  if (iso !== null) return realDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const numeric = /^(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{4})$/u.exec(folded);
+  if (numeric !== null) return realDate(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
+  const worded = /^(\d{1,2})\.?\s([a-z]+)\.?\s(\d{4})$/u.exec(folded);
+  const index = monthIndex(worded?.[2]);
+  return worded === null || index < 1 ? undefined : realDate(Number(worded[3]), index, Number(worded[1]));
+}
+
+/** 1–12, or 0 where the name is none. */
+function monthIndex(name: string | undefined): number {
+  return name === undefined ? 0 : MONTHS.findIndex((names) => names.includes(name)) + 1;
+}
+
+/** A day that is in the calendar: 31 June is none. */
+function realDate(inYear: number, inMonth: number, day: number): IsoDate | undefined {
+  if (inYear < 1900 || inMonth < 1 || inMonth > 12 || day < 1) return undefined;
+  const date = isoDate(inYear, inMonth, day);
+  return Number(date.slice(8)) === day ? date : undefined;
+}

@@ -1,0 +1,91 @@
+// The shape of a report: everything a person or a program is told of one recalculation, as plain data with its sentences made.
+import type { IsoDate } from "../plan";
+import type { Status } from "../evaluation";
+import type { Severity } from "../validation";
+
+/** A number, a day ("2024-06-30"), yes or no; null when there is none. */
+export type PlainValue = number | string | boolean | null;
+
+export interface PlainRequirement {
+  readonly id: string;
+  /** Id of the goal or subgoal it belongs to. */
+  readonly goal: string | null;
+  /** Status of that goal or subgoal, in words; empty where there is none. */
+  readonly goalStatusText: string;
+  readonly text: string;
+  readonly status: Status;
+  readonly statusText: string;
+  readonly value: PlainValue;
+  readonly valueText: string;
+  readonly target: PlainValue;
+  readonly targetText: string;
+  /** How far from flipping, in the requirement's own unit; null when that makes no sense. */
+  readonly margin: number | null;
+  readonly marginText: string;
+  readonly reason: string;
+  /** Cell of the row in the table Krav. */
+  readonly cell: string | null;
+}
+
+export interface PlainGoal {
+  readonly id: string;
+  readonly title: string;
+  readonly status: Status;
+  /** The word shown: also "udgået" and "ikke relevant". */
+  readonly statusText: string;
+  readonly weight: number;
+  readonly weightText: string;
+  /** What counts for certain. */
+  readonly score: number;
+  readonly scoreText: string;
+  readonly possible: number;
+  /** Name of its group, empty when it has none. */
+  readonly group: string;
+  readonly reason: string;
+  readonly requirements: readonly PlainRequirement[];
+  readonly cell: string | null;
+}
+
+export interface PlainFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly severityText: string;
+  readonly goal: string | null;
+  readonly table: string;
+  /** Data row in the table, from 1; null is the header or the table as a whole. */
+  readonly row: number | null;
+  readonly column: string | null;
+  /** "Krav!F12"; null when the table is not there. */
+  readonly cell: string | null;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export interface PlainTotal {
+  readonly certain: number;
+  readonly possible: number;
+  readonly total: number;
+  /** "66,7 pct. sikkert, 83,3 pct. muligt" */
+  readonly text: string;
+}
+
+export interface PlainReport {
+  readonly plan: {
+    readonly institution: string;
+    readonly title: string;
+    readonly year: number | null;
+    /** Number of goals in the table. */
+    readonly goals: number;
+  };
+  readonly asOf: { readonly date: IsoDate; readonly text: string };
+  readonly score: PlainTotal & {
+    /** True while there are errors among the findings: the score is then provisional. */
+    readonly provisional: boolean;
+    readonly groups: readonly (PlainTotal & { readonly group: string })[];
+  };
+  readonly counts: Readonly<Record<Status, number>>;
+  readonly goals: readonly PlainGoal[];
+  /** Every requirement, also those that belong to no goal. */
+  readonly requirements: readonly PlainRequirement[];
+  readonly findings: readonly PlainFinding[];
+}

@@ -1,0 +1,39 @@
+// The changes one recalculation makes: the result sheet and the owned tables, nothing else.
+import type { WorkbookChanges } from "./changes";
+import { resultSheetName } from "./owned-places";
+import type { PlainReport } from "./report";
+import { resultSheet } from "./result-sheet";
+import { resultTables } from "./result-tables";
+import { serialOfDate } from "./serials";
+import type { WorkbookSnapshot } from "./snapshot";
+
+/** When and with what the result was computed. `computedAt` is local time, "YYYY-MM-DDTHH:MM". */
+export interface Stamp {
+  readonly computedAt: string;
+  readonly version: string;
+}
+
+/**
+ * What to write for a report.
+ * @throws OwnedNameTakenError when a table of the user's bears the name of an owned one
+ */
+export function resultChanges(
+  report: PlainReport,
+  workbook: WorkbookSnapshot,
+  stamp: Stamp,
+): WorkbookChanges {
+  const { sheet, names, mark } = resultSheet(
+    resultSheetName(workbook),
+    report,
+    serialOfTime(stamp.computedAt),
+    stamp.version,
+  );
+  return { sheets: [...resultTables(report, workbook), sheet], names, mark };
+}
+
+/** Excel's serial of a local time: the day plus the part of it that has passed. */
+function serialOfTime(time: string): number {
+  const [date = "", clock = ""] = time.split("T");
+  const [hours = 0, minutes = 0] = clock.split(":").map(Number);
+  return serialOfDate(date) + (hours * 60 + minutes) / (24 * 60);
+}

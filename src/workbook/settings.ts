@@ -1,0 +1,69 @@
+// The table Plan: a setting and its value in every row.
+import type { Field, PlanSettings } from "../plan";
+import { type SettingContract, SETTINGS } from "./contract";
+import { FieldReader, type Place, placeIn } from "./fields";
+import { fold } from "./fold";
+import type { LocatedTable } from "./locate";
+import { dataRows } from "./rows";
+import type { DateSystem } from "./serials";
+import { VOCABULARY } from "./vocabulary";
+
+/** The settings of the plan. A setting that is not there is missing; an unknown or repeated one is noted. */
+export function readSettings(table: LocatedTable | undefined, reader: FieldReader): PlanSettings {
+  const places = table === undefined ? new Map<string, Place>() : settingPlaces(table, reader);
+  const at = (key: keyof PlanSettings): Place =>
+    places.get(key) ?? {
+      cell: { kind: "empty" },
+      origin: { table: "plan", row: 0, column: key },
+      formula: false,
+    };
+  return {
+    institution: reader.text(at("institution")),
+    department: reader.text(at("department")),
+    title: reader.text(at("title")),
+    year: reader.number(at("year")),
+    signedOn: reader.date(at("signedOn")),
+    declaredGoals: reader.number(at("declaredGoals")),
+    weighting: reader.word(at("weighting"), VOCABULARY.weighting),
+    totalWeight: reader.number(at("totalWeight")),
+    withdrawnGoals: reader.word(at("withdrawnGoals"), VOCABULARY.withdrawnGoals),
+    deviationBase: reader.word(at("deviationBase"), VOCABULARY.deviationBase),
+    agreedBaseAmount: reader.number(at("agreedBaseAmount")),
+    baseFloor: reader.number(at("baseFloor")),
+    signConvention: reader.word(at("signConvention"), VOCABULARY.signConvention),
+    amountUnit: reader.text(at("amountUnit")),
+    reportingDays: reader.number(at("reportingDays")),
+  };
+}
+
+/** Which of Excel's date systems the plan says its workbook uses: released Office.js cannot tell. 1900 unless it says 1904. */
+export function readDateSystem(table: LocatedTable | undefined): DateSystem {
+  if (table === undefined) return 1900;
+  const place = settingPlaces(table, new FieldReader()).get("dateSystem");
+  return place?.cell.kind === "number" && place.cell.value === 1904 ? 1904 : 1900;
+}
+
+function settingPlaces(table: LocatedTable, reader: FieldReader): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const row of dataRows(table, reader.notes)) {
+    const label: Field<string> = reader.text(placeIn(table, row, "setting"));
+    if (label.state !== "known") continue;
+    const contract = settingNamed(label.value);
+    if (contract === undefined) {
+      reader.notes.push({ kind: "setting-unknown", origin: label.origin, shown: label.shown });
+    } else if (places.has(contract.key)) {
+      reader.notes.push({ kind: "setting-duplicated", origin: label.origin, shown: label.shown });
+    } else {
+      const value = placeIn(table, row, "value");
+      places.set(contract.key, { ...value, origin: { table: "plan", row, column: contract.key } });
+    }
+  }
+  return places;
+}
+
+function settingNamed(label: string): SettingContract | undefined {
+  const folded = fold(label);
+  return SETTINGS.find((setting) =>
+    [setting.label, ...setting.aliases].some((name) => fold(name) === folded),
+  );
+}

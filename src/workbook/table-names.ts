@@ -1,0 +1,17 @@
+// Which Excel tables concern us: those of the contract, and those we own. All others are left alone, unread.
+import { INPUT_TABLES } from "./contract";
+import { fold } from "./fold";
+import { OWNED_TABLES } from "./owned";
+
+const INPUTS = new Set(INPUT_TABLES.flatMap((table) => [table.name, ...table.aliases]).map(fold));
+const OWNED = new Set(OWNED_TABLES.map((table) => fold(table.name)));
+
+/** True for a table that the plan is read from. */
+export function isInputTable(name: string): boolean {
+  return INPUTS.has(fold(name));
+}
+
+/** True for a table the add-in writes. */
+export function isOwnedTable(name: string): boolean {
+  return OWNED.has(fold(name));
+}

@@ -1,0 +1,158 @@
+// A new plan's sheets: every input table with its headers, choices, widths and guidance, filled with the rows given.
+import type { TableKey } from "../plan";
+import { SHEET_WORDS } from "../wording/sheets";
+import type { CellContent, SheetWrite, TableColumn, TableWrite, WorkbookChanges } from "./changes";
+import { type ColumnContract, INPUT_TABLES, SETTINGS, type TableContract } from "./contract";
+import { FULFILMENT, HEADER_ROW, REQUIREMENT_FULFILMENT } from "./owned";
+import { fold } from "./fold";
+import { resultTables } from "./result-tables";
+import type { WorkbookSnapshot } from "./snapshot";
+import { choicesOf, VOCABULARY } from "./vocabulary";
+
+/** A row by column key; columns left out are empty. A deviation row also has its years, e.g. "2024". */
+export type ContentRow = Readonly<Record<string, CellContent>>;
+
+/** What a new plan is filled with. Dates are Excel serials. */
+export interface PlanContent {
+  readonly settings: Readonly<Record<string, CellContent>>;
+  readonly rows: Readonly<Partial<Record<TableKey, readonly ContentRow[]>>>;
+  /** Year columns of the deviation table. */
+  readonly years: readonly number[];
+  /** A sentence to stand above every table, e.g. that the data are examples. */
+  readonly notice?: string;
+}
+
+/** An empty plan for a year, with the settings a plan usually has. */
+export function emptyPlan(year: number): PlanContent {
+  return {
+    settings: {
+      title: `Resultatplan ${year}`,
+      year,
+      weighting: VOCABULARY.weighting.equal[0],
+      withdrawnGoals: VOCABULARY.withdrawnGoals["leave-the-count"][0],
+    },
+    rows: {},
+    years: [year - 3, year - 2, year - 1, year],
+  };
+}
+
+/** The sheets and tables of a new plan. Sheets and tables already in the workbook are left as they are. */
+export function newPlanChanges(content: PlanContent, workbook: WorkbookSnapshot): WorkbookChanges {
+  const inputs = INPUT_TABLES.filter(
+    ({ name }) => !workbook.tables.some((table) => fold(table.name) === fold(name)),
+  ).map((contract) => inputSheet(contract, content, workbook));
+  return { sheets: [...inputs, ...resultTables(null, workbook)], names: [], mark: null };
+}
+
+function inputSheet(contract: TableContract, content: PlanContent, workbook: WorkbookSnapshot): SheetWrite {
+  const taken = workbook.sheets.some((sheet) => fold(sheet) === fold(contract.name));
+  return {
+    name: taken ? `${contract.name} (resultatplan)` : contract.name,
+    freeze: HEADER_ROW + 1,
+    landscape: true,
+    blocks: [
+      { row: 0, column: 0, content: [[contract.name]], style: "title" },
+      { row: 1, column: 0, content: [[SHEET_WORDS.input[contract.key]]] },
+      ...(content.notice === undefined
+        ? []
+        : [{ row: 2, column: 0, content: [[content.notice]], style: "label" as const }]),
+    ],
+    tables: [contract.key === "plan" ? settingsTable(contract, content) : inputTable(contract, content)],
+  };
+}
+
+function settingsTable(contract: TableContract, { settings }: PlanContent): TableWrite {
+  const guidance: TableColumn = { header: "Vejledning", format: "General", width: 70 };
+  return {
+    name: contract.name,
+    row: HEADER_ROW,
+    column: 0,
+    columns: [
+      { header: contract.columns[0]?.header ?? "", format: "General", width: 28 },
+      { header: contract.columns[1]?.header ?? "", format: "General", width: 34 },
+      guidance,
+    ],
+    rows: SETTINGS.map(({ key, label }) => [
+      label,
+      settings[key] ?? null,
+      SHEET_WORDS.settingGuidance[key as keyof typeof SHEET_WORDS.settingGuidance],
+    ]),
+    formats: SETTINGS.flatMap(({ content }, index) =>
+      content === "date" ? [{ row: index, column: 1, format: DATE_FORMAT }] : [],
+    ),
+    choices: SETTINGS.flatMap(({ content }, index) => {
+      const choices = choicesFor(content);
+      return choices === undefined ? [] : [{ row: index, column: 1, choices }];
+    }),
+  };
+}
+
+function inputTable(contract: TableContract, { rows, years }: PlanContent): TableWrite {
+  const yearKeys = contract.key === "deviations" ? years.map(String) : [];
+  const status = statusColumn(contract.key);
+  return {
+    name: contract.name,
+    row: HEADER_ROW,
+    column: 0,
+    columns: [
+      ...contract.columns.map(tableColumn),
+      ...yearKeys.map((year) => ({ header: year, format: "General", width: 10 })),
+      ...(status === undefined ? [] : [status]),
+    ],
+    rows: (rows[contract.key] ?? []).map((row) => [
+      ...contract.columns.map(({ key }) => row[key] ?? null),
+      ...yearKeys.map((year) => row[year] ?? null),
+      ...(status === undefined ? [] : [null]),
+    ]),
+  };
+}
+
+const DATE_FORMAT = "dd-mm-yyyy";
+const TEXT_FORMAT = "@";
+
+function tableColumn({ key, header, content }: ColumnContract): TableColumn {
+  const isLong = key === "wording" || key === "documentation" || key === "remark" || key === "source";
+  const choices = choicesFor(content);
+  return {
+    header,
+    format: formatFor(content),
+    width: isLong
+      ? key === "wording"
+        ? 60
+        : 28
+      : key === "title" || key === "name" || key === "item"
+        ? 34
+        : 14,
+    wrap: isLong || key === "title",
+    ...(choices === undefined ? {} : { choices }),
+  };
+}
+
+/** Ids and periods are kept as text: Excel would make 1.10 the number 1,1 and "juni 2024" the first of June. */
+function formatFor(content: ColumnContract["content"]): string {
+  if (content === "date") return DATE_FORMAT;
+  return content === "id" || content === "period" ? TEXT_FORMAT : "General";
+}
+
+function choicesFor(content: ColumnContract["content"]): string[] | undefined {
+  if (content === "yes-no") return ["ja", "nej"];
+  return content in VOCABULARY ? choicesOf(VOCABULARY[content as keyof typeof VOCABULARY]) : undefined;
+}
+
+/** Status beside each row, by an ordinary lookup into the result tables: readable without the add-in. */
+function statusColumn(key: TableKey): TableColumn | undefined {
+  const header = SHEET_WORDS.statusHeader;
+  const lookup = (value: string, id: string, where: string): string =>
+    `INDEX(${value},MATCH(${id},${where},0))`;
+  if (key === "goals") {
+    const id = "Mål[[#This Row],[Mål]]";
+    const goal = lookup(`${FULFILMENT.name}[Status]`, id, `${FULFILMENT.name}[Mål]`);
+    const { name } = REQUIREMENT_FULFILMENT;
+    const subgoal = lookup(`${name}[Status for mål/delmål]`, id, `${name}[Mål]`);
+    return { header, format: "General", width: 14, formula: `=IFERROR(${goal},IFERROR(${subgoal},""))` };
+  }
+  if (key !== "requirements") return undefined;
+  const { name } = REQUIREMENT_FULFILMENT;
+  const own = lookup(`${name}[Status]`, "Krav[[#This Row],[Krav]]", `${name}[Krav]`);
+  return { header, format: "General", width: 14, formula: `=IFERROR(${own},"")` };
+}

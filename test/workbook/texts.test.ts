@@ -1,0 +1,122 @@
+// Numbers, periods, dates and serials as people write them in cells.
+import fc from "fast-check";
+import { addDays, isoDate } from "../../src/plan";
+import { fold } from "../../src/workbook/fold";
+import { readNumberText } from "../../src/workbook/numbers";
+import { readDateText, readPeriodText } from "../../src/workbook/periods";
+import { dateOfSerial, serialOfDate } from "../../src/workbook/serials";
+
+describe("a number kept as text", () => {
+  test.each([
+    ["92", 92],
+    ["92,5", 92.5],
+    ["92 pct.", 92],
+    ["92,0 %", 92],
+    [" 1.234.567,8 ", 1234567.8],
+    ["−84,7", -84.7],
+    ["1,234,567.8", 1234567.8],
+    ["4.1", 4.1],
+    ["12,5 mio. kr.", 12.5],
+    ["1\u00a0234", 1234],
+  ])("%j is the number %d", (text, value) => {
+    expect(readNumberText(text)).toEqual({ kind: "number", value });
+  });
+
+  test.each([
+    ["5.712", 5712, 5.712],
+    ["1,234", 1.234, 1234],
+  ])("%j is one number in Danish and another in English", (text, danish, english) => {
+    expect(readNumberText(text)).toEqual({ kind: "ambiguous", danish, english });
+  });
+
+  test.each(["ca. 92", "92-93", "", "pct.", "1.2.3", "12,34,5", "3 tiltag", "1e5"])(
+    "%j is no number",
+    (text) => {
+      expect(readNumberText(text)).toEqual({ kind: "none" });
+    },
+  );
+
+  test("every whole number written the Danish way is read as itself", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1_000_000, max: 2 ** 40 }), (value) => {
+        const text = String(value).replace(/\B(?=(\d{3})+$)/g, ".");
+        expect(readNumberText(text)).toEqual({ kind: "number", value });
+      }),
+    );
+  });
+});
+
+describe("a period", () => {
+  test.each([
+    ["Q2 2024", "2024-04-01", "2024-06-30"],
+    ["2. kvartal 2024", "2024-04-01", "2024-06-30"],
+    ["4. kvartal 2024", "2024-10-01", "2024-12-31"],
+    ["senest i 4. kvartal 2024", "2024-10-01", "2024-12-31"],
+    ["inden udgangen af Q2 2024", "2024-04-01", "2024-06-30"],
+    ["juni 2024", "2024-06-01", "2024-06-30"],
+    ["senest juni 2024", "2024-06-01", "2024-06-30"],
+    ["februar 2024", "2024-02-01", "2024-02-29"],
+    ["ultimo 2024", "2024-01-01", "2024-12-31"],
+    ["ved udgangen af 2024", "2024-01-01", "2024-12-31"],
+    ["1. halvår 2024", "2024-01-01", "2024-06-30"],
+    ["H2 2024", "2024-07-01", "2024-12-31"],
+    ["2024", "2024-01-01", "2024-12-31"],
+    ["2024 Q3", "2024-07-01", "2024-09-30"],
+    ["second half", undefined, undefined],
+    ["2nd quarter of 2024", "2024-04-01", "2024-06-30"],
+    ["31-12-2024", "2024-12-31", "2024-12-31"],
+    ["30. juni 2024", "2024-06-30", "2024-06-30"],
+    ["Q5 2024", undefined, undefined],
+    ["snarest muligt", undefined, undefined],
+    ["31. juni 2024", undefined, undefined],
+  ])("%j runs from %s to %s", (text, start, end) => {
+    expect(readPeriodText(text)).toEqual(start === undefined ? undefined : { start, end, text });
+  });
+});
+
+describe("a date kept as text", () => {
+  test.each([
+    ["30-06-2024", "2024-06-30"],
+    ["3.7.2024", "2024-07-03"],
+    ["3/7/2024", "2024-07-03"],
+    ["2024-06-30", "2024-06-30"],
+    ["d. 14. april 2024", "2024-04-14"],
+    ["14 April 2024", "2024-04-14"],
+  ])("%j is %s, day first as in Denmark", (text, date) => {
+    expect(readDateText(text)).toBe(date);
+  });
+
+  test.each(["31-02-2024", "13-13-2024", "i morgen", "24", "2024"])("%j is no date", (text) => {
+    expect(readDateText(text)).toBeUndefined();
+  });
+});
+
+describe("an Excel serial", () => {
+  test.each([
+    [45291, 1900, "2023-12-31"],
+    [45292, 1900, "2024-01-01"],
+    [45292.99, 1900, "2024-01-01"],
+    [61, 1900, "1900-03-01"],
+    [43830, 1904, "2024-01-01"],
+    [0, 1904, "1904-01-01"],
+  ] as const)("%d in the %d system is %s", (serial, system, date) => {
+    expect(dateOfSerial(serial, system)).toBe(date);
+  });
+
+  test.each([[60], [0], [-1], [2_958_466], [NaN], [Infinity]])("%d is no date to trust", (serial) => {
+    expect(dateOfSerial(serial)).toBeUndefined();
+  });
+
+  test("every day survives the way to a serial and back, in both systems", () => {
+    const days = fc.integer({ min: 0, max: 60_000 }).map((offset) => addDays(isoDate(1904, 1, 1), offset));
+    fc.assert(
+      fc.property(days, fc.constantFrom(1900 as const, 1904 as const), (date, system) => {
+        expect(dateOfSerial(serialOfDate(date, system), system)).toBe(date);
+      }),
+    );
+  });
+});
+
+test("folding a name twice gives what folding it once gives", () => {
+  fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => fold(fold(text)) === fold(text)));
+});
