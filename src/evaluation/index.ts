@@ -1,2 +1,8 @@
+// The evaluation's door: what other rooms may use of it.
+export { evaluate, whatIf, type Assumptions } from "./evaluate";
+export { exact } from "./exact";
+export { flipsOf, type Flips } from "./flips";
+export { keyOf } from "./keys";
 export * from "./reasons";
 export * from "./results";
+export { isPercent } from "./units";

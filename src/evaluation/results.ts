@@ -1,7 +1,7 @@
 // The shapes of an evaluation: verdicts with their reasons and margins. Facts only; sentences are made in wording.
 import type Fraction from "fraction.js";
-import type { GoalRow, IsoDate, Plan, Requirement } from "../plan";
-import type { PartReason, RequirementReason } from "./reasons";
+import type { GoalRow, IsoDate, Origin, Plan, Requirement, Standing } from "../plan";
+import type { Part, PartReason, RequirementReason } from "./reasons";
 
 /** Three-valued: not known is a verdict of its own. */
 export type Status = "fulfilled" | "not-fulfilled" | "undetermined";
@@ -18,7 +18,7 @@ export interface Margin {
   readonly amount: Fraction;
   /** "percentage-points", "days", "count", "rows", or "unit" for the requirement's own unit. */
   readonly measure: "percentage-points" | "days" | "count" | "rows" | "unit";
-  /** To spare while it is fulfilled, missing while it is not. */
+  /** To spare while it is (or so far would be) fulfilled, missing while it is not. */
   readonly side: "to-spare" | "missing";
   /** At exactly zero to spare a limit is met; at zero missing (strict comparisons) it is not. */
 }
@@ -29,6 +29,15 @@ export type Observed =
   | { readonly kind: "date"; readonly value: IsoDate }
   | { readonly kind: "yes-no"; readonly value: boolean };
 
+/** Two cells of the workbook that should say the same and do not. The verdict rests on `used`. */
+export interface Conflict {
+  readonly of: "result" | "target";
+  readonly used: Fraction;
+  readonly other: Fraction;
+  readonly origin: Origin;
+  readonly otherOrigin: Origin;
+}
+
 export interface RequirementResult {
   readonly requirement: Requirement;
   readonly status: Status;
@@ -37,6 +46,9 @@ export interface RequirementResult {
   readonly observed: Observed | null;
   /** Share of the requirement achieved, 0–1; 0 or 1 unless it is graded by a scale. */
   readonly grade: Range;
+  readonly conflicts: readonly Conflict[];
+  /** The requirements of which this is one and any one is enough, and what they come to; null when it stands alone. */
+  readonly alternatives: { readonly ids: readonly string[]; readonly status: Status } | null;
 }
 
 /** A goal or subgoal with its parts. */
@@ -46,13 +58,20 @@ export interface PartResult {
   readonly reason: PartReason;
   readonly subgoals: readonly PartResult[];
   readonly requirements: readonly RequirementResult[];
+  /** What the verdict is combined from: active subgoals, requirements, and alternatives as one part. */
+  readonly parts: readonly Part[];
   /** Share of the goal achieved, 0–1; 0 or 1 in a binary plan. */
   readonly grade: Range;
+  readonly standing: Standing;
+  /** Not fulfilled, yet some of its parts are: "delvist opfyldt", for information only. */
+  readonly partly: boolean;
 }
 
 export interface GoalResult extends PartResult {
   /** Its part of the whole, in per cent or points as the plan says; exact. Zero when out of the count. */
   readonly weight: Fraction;
+  /** False when the plan gives weights and this goal's is missing or unreadable; its weight is then shown as zero. */
+  readonly weightKnown: boolean;
   /** weight × grade. */
   readonly score: Range;
 }
@@ -61,10 +80,16 @@ export interface GoalResult extends PartResult {
 export interface Total extends Range {
   /** What full fulfilment gives: 100, or the plan's stated total. */
   readonly total: Fraction;
+  /** The same in per cent of `total`; zero when there is nothing to fulfil. */
+  readonly percent: Range;
 }
 
 export interface Score extends Total {
   readonly groups: readonly (Total & { readonly group: string })[];
+  /** The weights' own sum; differs from `total` when given weights do not add up to what the plan states. */
+  readonly weightSum: Fraction;
+  /** Goals that move the score from certain to possible, the weightiest first. */
+  readonly deciding: readonly { readonly goal: string; readonly swing: Fraction }[];
 }
 
 export interface Evaluation {

@@ -1,0 +1,43 @@
+// What a judge may look up beside the requirement itself, indexed once so that judging stays linear in the rows.
+import { valueOf, type IsoDate, type ListItem, type Plan, type PlanSettings, type ScalePoint } from "../plan";
+import { Budget } from "./budget";
+import { Deviations } from "./deviations";
+import { Kpis } from "./kpis";
+import { groupBy, keyOf } from "./keys";
+
+export interface Facts {
+  readonly settings: PlanSettings;
+  /** The plan's year; undefined when it is missing, unreadable or no year of the calendar. */
+  readonly year: number | undefined;
+  readonly asOf: IsoDate;
+  readonly kpis: Kpis;
+  readonly budget: Budget;
+  readonly deviations: Deviations;
+  /** Rows of Lister by the key of their list. */
+  readonly lists: ReadonlyMap<string, readonly ListItem[]>;
+  /** Rows of Skala by the key of their requirement. */
+  readonly scales: ReadonlyMap<string, readonly ScalePoint[]>;
+}
+
+/** Indexes a plan for judging as of a day. */
+export function factsOf(plan: Plan, asOf: IsoDate): Facts {
+  return {
+    settings: plan.settings,
+    year: calendarYear(valueOf(plan.settings.year)),
+    asOf,
+    kpis: new Kpis(plan.kpis, asOf),
+    budget: new Budget(plan.budget),
+    deviations: new Deviations(plan.deviations),
+    lists: groupBy(plan.lists, (row) => keyed(valueOf(row.list))),
+    scales: groupBy(plan.scales, (row) => keyed(valueOf(row.requirement))),
+  };
+}
+
+function keyed(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : keyOf(name);
+}
+
+/** A year with four digits; 24 or 2024.5 is none. */
+function calendarYear(year: number | undefined): number | undefined {
+  return year !== undefined && Number.isInteger(year) && year >= 1000 && year <= 9999 ? year : undefined;
+}

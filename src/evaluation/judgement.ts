@@ -1,0 +1,84 @@
+// What a judge of one kind says before time, delivery and documentation have had their word.
+import type { Field, Origin, Unreadable } from "../plan";
+import type { Facts } from "./facts";
+import type { Blocked, Need, Outcome } from "./reasons";
+import type { Requirement } from "../plan";
+import type Fraction from "fraction.js";
+import type { Conflict, Margin, Observed } from "./results";
+
+/**
+ * When an outcome counts.
+ * - at-deadline: what is measured may still change; before the deadline it is provisional
+ * - when-met: once it is done it is done
+ * - when-delivered: like when-met if it was delivered, else at the deadline
+ */
+export type Finality = "at-deadline" | "when-met" | "when-delivered";
+
+export type Judgement =
+  | {
+      readonly kind: "settled";
+      readonly outcome: Outcome;
+      readonly final: Finality;
+      readonly margin: Margin | null;
+      readonly observed: Observed | null;
+      readonly conflicts: readonly Conflict[];
+      /** Share of the requirement achieved, 0–1, where a scale grades it. */
+      readonly share?: Fraction;
+    }
+  | { readonly kind: "waiting"; readonly need: Need }
+  | { readonly kind: "blocked"; readonly reason: Blocked };
+
+/** Judges requirements of one kind. Pure; throws nothing for any content of the tables. */
+export type Judge = (requirement: Requirement, facts: Facts) => Judgement;
+
+/** Nothing to judge yet; it belongs there. */
+export function waiting(need: Need): Judgement & { readonly kind: "waiting" } {
+  return { kind: "waiting", need };
+}
+
+/** Something must be put right before it can be judged. */
+export function blocked(reason: Blocked): Judgement & { readonly kind: "blocked" } {
+  return { kind: "blocked", reason };
+}
+
+/** A cell that matters could not be read. */
+export function unreadable(field: Unreadable): Judgement & { readonly kind: "blocked" } {
+  const { origin, shown, problem } = field;
+  return blocked({ kind: "unreadable", origin, shown, problem });
+}
+
+/** A cell of the rule is empty. */
+export function ruleMissing(origin: Origin): Judgement & { readonly kind: "blocked" } {
+  return blocked({ kind: "rule-incomplete", origin, problem: "missing" });
+}
+
+/** A cell of the rule holds something that does not suit the kind of requirement. */
+export function ruleUnsuited(origin: Origin): Judgement & { readonly kind: "blocked" } {
+  return blocked({ kind: "rule-incomplete", origin, problem: "unsuited" });
+}
+
+/** Either a value, or the judgement that ends the matter. */
+export type Step<T> =
+  { readonly kind: "go"; readonly value: T } | (Judgement & { readonly kind: "waiting" | "blocked" });
+
+/** Go on with this value. */
+export function go<T>(value: T): Step<T> & { readonly kind: "go" } {
+  return { kind: "go", value };
+}
+
+/** The value of a field the rule cannot do without. */
+export function required<T>(field: Field<T>): Step<T> {
+  switch (field.state) {
+    case "known":
+      return go(field.value);
+    case "missing":
+      return ruleMissing(field.origin);
+    case "unreadable":
+      return unreadable(field);
+  }
+}
+
+/** The value of a field the rule can do without; undefined when it is empty. */
+export function optional<T>(field: Field<T>): Step<T | undefined> {
+  return field.state === "missing" ? go(undefined) : required(field);
+}

@@ -1,0 +1,24 @@
+// A number worth what its scale says, without a target of its own.
+import { ONE, HUNDRED } from "../exact";
+import type { Facts } from "../facts";
+import { shareOf, type Scale } from "../grading";
+import type { Judgement } from "../judgement";
+import type { Requirement } from "../../plan";
+import { resultOf, unitOf } from "../numbers";
+
+/** Fulfilled when the scale gives everything; a part of it is shown and counts where the goal is scored by share. */
+export function judgeGraded(requirement: Requirement, facts: Facts, scale: Scale): Judgement {
+  const result = resultOf(requirement, facts);
+  if (result.kind !== "go") return result;
+  const { value, source, conflicts } = result.value;
+  const share = shareOf(value, scale);
+  const unit = unitOf(requirement);
+  return {
+    kind: "settled",
+    final: "at-deadline",
+    outcome: { kind: "graded", met: share.equals(ONE), value, unit, score: share.mul(HUNDRED), source },
+    margin: null,
+    observed: { kind: "number", value, unit },
+    conflicts,
+  };
+}

@@ -1,0 +1,79 @@
+// One requirement from facts to result: its judge's word, its scale, time, delivery and documentation.
+import type Fraction from "fraction.js";
+import type { Requirement } from "../plan";
+import { dueOf } from "./due";
+import { ONE, ZERO } from "./exact";
+import type { Facts } from "./facts";
+import { scaleOf, shareOf, type Scale } from "./grading";
+import { required, type Judgement } from "./judgement";
+import { JUDGES } from "./judges";
+import { judgeGraded } from "./judges/graded";
+import type { Range, RequirementResult, Status } from "./results";
+import { isDocumented, settle, type Verdict } from "./settle";
+
+/** Judges a requirement as of the day of the facts. */
+export function judgeRequirement(requirement: Requirement, facts: Facts): RequirementResult {
+  const scale = scaleOf(requirement, facts);
+  const judgement = scale.kind === "go" ? judge(requirement, facts, scale.value) : scale;
+  const { deadline } = requirement;
+  const due = dueOf(requirement, facts.year, facts.asOf);
+  const verdict: Verdict =
+    deadline.state === "unreadable" && judgement.kind !== "blocked"
+      ? settle(requirement, required(deadline) as Judgement, due, facts.asOf)
+      : settle(requirement, judgement, due, facts.asOf);
+  const settled = judgement.kind === "settled" ? judgement : null;
+  return {
+    requirement,
+    ...verdict,
+    margin: settled?.margin ?? null,
+    observed: settled?.observed ?? null,
+    grade:
+      scale.kind === "go" && scale.value !== undefined
+        ? scaledGrade(requirement, verdict, judgement, scale.value, facts.asOf)
+        : wholeGrade(verdict.status),
+    conflicts: settled?.conflicts ?? [],
+    alternatives: null,
+  };
+}
+
+function judge(requirement: Requirement, facts: Facts, scale: Scale | undefined): Judgement {
+  const kind = required(requirement.kind);
+  if (kind.kind !== "go") return kind;
+  const measured = kind.value === "value" || kind.value === "count";
+  // A graded number needs no target: its scale says what it is worth.
+  if (scale !== undefined && measured && requirement.target.state === "missing") {
+    return judgeGraded(requirement, facts, scale);
+  }
+  return JUDGES[kind.value](requirement, facts);
+}
+
+/** "Målopfyldelsesgraden er binær dvs. enten 0 eller 100 pct." (Påtegning og opgørelse) */
+export function wholeGrade(status: Status): Range {
+  return {
+    certain: status === "fulfilled" ? ONE : ZERO,
+    possible: status === "not-fulfilled" ? ZERO : ONE,
+  };
+}
+
+/** What a scale gives: certain when the result is final and documented, until then up to the most it can give. */
+function scaledGrade(
+  requirement: Requirement,
+  { status, reason }: Verdict,
+  judgement: Judgement,
+  scale: Scale,
+  asOf: string,
+): Range {
+  const share = settledShare(judgement, scale);
+  if (share === null) return { certain: ZERO, possible: scale.most };
+  if (reason.kind === "documentation-missing") return { certain: ZERO, possible: share };
+  if (reason.kind !== "judged") return { certain: ZERO, possible: scale.most };
+  if (reason.outcome.kind === "late") return { certain: ZERO, possible: ZERO };
+  const counts = status === "fulfilled" || isDocumented(requirement, asOf);
+  return { certain: counts ? share : ZERO, possible: share };
+}
+
+/** The share of a judged number; null where there is none. */
+function settledShare(judgement: Judgement, scale: Scale): Fraction | null {
+  if (judgement.kind !== "settled" || judgement.observed?.kind !== "number") return null;
+  return shareOf(judgement.observed.value, scale);
+}

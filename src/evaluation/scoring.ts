@@ -1,0 +1,125 @@
+// From goals to the score: weights, sums, groups and the range between certain and possible.
+import type Fraction from "fraction.js";
+import { valueOf, valueOr, type PlanSettings, type WithdrawnGoals } from "../plan";
+import { exact, HUNDRED, larger, sum, ZERO } from "./exact";
+import { groupBy, keyOf } from "./keys";
+import type { GoalResult, PartResult, Range, Score, Total } from "./results";
+
+interface Weights {
+  /** What full fulfilment gives. */
+  readonly total: Fraction;
+  /** Null where a given weight is missing, unreadable or negative. */
+  readonly of: readonly (Fraction | null)[];
+}
+
+/** Weighs goals and sums their scores. Exact: twelve of twelve equal goals give 100, seven of twelve 700/12. */
+export function scoreGoals(
+  goals: readonly PartResult[],
+  settings: PlanSettings,
+): { readonly goals: readonly GoalResult[]; readonly score: Score } {
+  const withdrawn = valueOr<WithdrawnGoals>(settings.withdrawnGoals, "leave-the-count");
+  const counted = goals.map((goal) => goal.standing === "active" || withdrawn === "count-zero");
+  const weights = isGiven(goals, counted, settings)
+    ? givenWeights(goals, counted, settings)
+    : equalWeights(counted);
+  const known = sum(weights.of.flatMap((weight) => (weight === null ? [] : [weight])));
+  // What is left of the total for goals whose weight is not known: they can give that much together, and no more.
+  const rest = larger(ZERO, weights.total.sub(known));
+  const results = goals.map((goal, index): GoalResult => {
+    const weight = weights.of[index] ?? null;
+    return {
+      ...goal,
+      weight: weight ?? ZERO,
+      weightKnown: weight !== null,
+      score:
+        weight === null
+          ? { certain: ZERO, possible: goal.grade.possible.mul(rest) }
+          : { certain: goal.grade.certain.mul(weight), possible: goal.grade.possible.mul(weight) },
+    };
+  });
+  return {
+    goals: results,
+    score: {
+      ...totalOf(results, weights.total),
+      groups: groupsOf(results, rest),
+      weightSum: known,
+      deciding: decidersOf(results),
+    },
+  };
+}
+
+/** "unless the plan's weight column says otherwise": where the setting is empty, weights on every goal speak. */
+function isGiven(goals: readonly PartResult[], counted: readonly boolean[], settings: PlanSettings): boolean {
+  const weighting = valueOf(settings.weighting);
+  if (weighting !== undefined) return weighting === "given";
+  const active = goals.filter((_, index) => counted[index] === true);
+  return active.length > 0 && active.every(({ goal }) => goal.weight.state === "known");
+}
+
+/**
+ * "Endvidere opgøres de enkelte resultatmål ens i den samlede målopfyldelse. Herved forstås, at det enkelte
+ * resultatmåls vægt beregnes som 100 divideret med antallet af resultatmål." (Påtegning og opgørelse)
+ */
+function equalWeights(counted: readonly boolean[]): Weights {
+  const count = counted.filter(Boolean).length;
+  if (count === 0) return { total: ZERO, of: counted.map(() => ZERO) };
+  const weight = HUNDRED.div(count);
+  return { total: HUNDRED, of: counted.map((counts) => (counts ? weight : ZERO)) };
+}
+
+/** The goals' own weights, in the plan's points or per cent. A goal out of the count takes its weight with it. */
+function givenWeights(
+  goals: readonly PartResult[],
+  counted: readonly boolean[],
+  settings: PlanSettings,
+): Weights {
+  const own = goals.map(({ goal }) => {
+    const weight = valueOf(goal.weight);
+    return weight === undefined || weight < 0 ? null : exact(weight);
+  });
+  const known = sum(own.flatMap((weight) => (weight === null ? [] : [weight])));
+  // Without a stated total the weights' own sum is the total; with a weight missing besides, 100 as in most plans.
+  const stated = valueOf(settings.totalWeight);
+  const whole = stated !== undefined ? exact(stated) : own.includes(null) ? larger(known, HUNDRED) : known;
+  const out = sum(
+    own.flatMap((weight, index) => (weight === null || counted[index] === true ? [] : [weight])),
+  );
+  const of = own.map((weight, index) => (counted[index] === true ? weight : ZERO));
+  return { total: whole.sub(out), of };
+}
+
+function totalOf(goals: readonly GoalResult[], total: Fraction): Total {
+  const certain = sum(goals.map(({ score }) => score.certain));
+  const known = sum(goals.filter(({ weightKnown }) => weightKnown).map(({ score }) => score.possible));
+  const unknown = goals.filter(({ weightKnown }) => !weightKnown).map(({ score }) => score.possible);
+  // Several goals of unknown weight share the rest; the best they can do together is that the best of them has it all.
+  const possible = known.add(unknown.reduce(larger, ZERO));
+  return { certain, possible, total, percent: percentOf({ certain, possible }, total) };
+}
+
+function percentOf({ certain, possible }: Range, total: Fraction): Range {
+  if (total.compare(ZERO) <= 0) return { certain: ZERO, possible: ZERO };
+  return { certain: certain.div(total).mul(HUNDRED), possible: possible.div(total).mul(HUNDRED) };
+}
+
+/** Groups ("puljer") summed apart, each with the weights of its goals as its total; in the order they first appear. */
+function groupsOf(goals: readonly GoalResult[], rest: Fraction): Score["groups"] {
+  const groups = groupBy(goals, ({ goal }) => {
+    const group = valueOf(goal.group);
+    return group === undefined ? undefined : keyOf(group);
+  });
+  return [...groups.values()].map((members) => {
+    const group = members.map(({ goal }) => valueOr(goal.group, "")).find((name) => name !== "") ?? "";
+    const unknown = members.some(({ weightKnown }) => !weightKnown);
+    const total = sum(members.map(({ weight }) => weight)).add(unknown ? rest : ZERO);
+    return { group, ...totalOf(members, total) };
+  });
+}
+
+/** Goals that move the score from certain to possible. */
+function decidersOf(goals: readonly GoalResult[]): Score["deciding"] {
+  return goals
+    .map(({ goal, score }) => ({ goal: goal.id, swing: score.possible.sub(score.certain) }))
+    .filter(({ swing }) => swing.n !== 0n)
+    .sort((a, b) => b.swing.compare(a.swing));
+}

@@ -1,0 +1,110 @@
+// From a judge's word to a verdict: time, delivery and documentation have their say, the same for every kind.
+import { daysBetween, valueOf, type Requirement } from "../plan";
+import { isDue } from "./due";
+import { optional, type Finality, type Judgement } from "./judgement";
+import type { Due, Outcome, RequirementReason } from "./reasons";
+import type { Status } from "./results";
+
+/** A verdict with its reason. */
+export interface Verdict {
+  readonly status: Status;
+  readonly reason: RequirementReason;
+}
+
+/** A verdict on a judgement, as of a day. Before its deadline what can still change is not a verdict. */
+export function settle(
+  requirement: Requirement,
+  judgement: Judgement,
+  due: Due | null,
+  asOf: string,
+): Verdict {
+  switch (judgement.kind) {
+    case "blocked":
+      return { status: "undetermined", reason: judgement.reason };
+    case "waiting":
+      return isDue(due) || due === null
+        ? { status: "undetermined", reason: { kind: "result-missing", need: judgement.need, due } }
+        : { status: "undetermined", reason: { kind: "not-due-yet", due, soFar: null, need: judgement.need } };
+    case "settled":
+      return settleOutcome(requirement, judgement.outcome, judgement.final, due, asOf);
+  }
+}
+
+function settleOutcome(
+  requirement: Requirement,
+  found: Outcome,
+  finality: Finality,
+  due: Due | null,
+  asOf: string,
+): Verdict {
+  const deliveredOn = optional(requirement.deliveredOn);
+  if (deliveredOn.kind !== "go") return settle(requirement, deliveredOn, due, asOf);
+  const on = deliveredOn.value;
+  const delivered = on !== undefined && on <= asOf;
+  if (on !== undefined && !delivered) {
+    return settle(requirement, { kind: "waiting", need: { kind: "delivered-later", on } }, due, asOf);
+  }
+  const outcome = lateOutcome(found, on, due);
+  const final = isDue(due) || finality === "when-met" || (finality === "when-delivered" && delivered);
+  if (outcome.met && final) return documented(requirement, outcome, due, asOf);
+  if (!isDue(due) && due !== null) {
+    return { status: "undetermined", reason: { kind: "not-due-yet", due, soFar: outcome, need: null } };
+  }
+  return { status: "not-fulfilled", reason: { kind: "judged", outcome, documentedLate: null } };
+}
+
+/**
+ * "Senest i 4. kvartal 2024 har institutionen fremsendt dokumentation" (mål 3.3): what was reached but delivered after
+ * its deadline is not fulfilled.
+ */
+function lateOutcome(outcome: Outcome, on: string | undefined, due: Due | null): Outcome {
+  if (on === undefined || due === null || !outcome.met || outcome.kind === "delivered") return outcome;
+  const days = daysBetween(due.period.end, on);
+  return days > 0 ? { kind: "late", met: false, on, due, days, of: outcome } : outcome;
+}
+
+/**
+ * "Institutionen kan dokumentere …" (mål 3.2): where the plan asks for documentation, it counts only when there is a
+ * reference to it, dated no later than the day judged as of. Whether it proves anything is for people.
+ */
+function documented(requirement: Requirement, outcome: Outcome, due: Due | null, asOf: string): Verdict {
+  const on = optional(requirement.documentedOn);
+  if (on.kind !== "go") return settle(requirement, on, due, asOf);
+  if (!hasReference(requirement, on.value, asOf)) {
+    const needed = optional(requirement.documentationRequired);
+    if (needed.kind !== "go") return settle(requirement, needed, due, asOf);
+    if (needed.value === true) {
+      const reference = optional(requirement.documentation);
+      if (reference.kind !== "go") return settle(requirement, reference, due, asOf);
+      const later = on.value !== undefined && on.value > asOf ? on.value : null;
+      const { origin } = requirement.documentation;
+      return {
+        status: "undetermined",
+        reason: { kind: "documentation-missing", outcome, due, later, origin },
+      };
+    }
+  }
+  return {
+    status: "fulfilled",
+    reason: { kind: "judged", outcome, documentedLate: documentedLate(on.value, due) },
+  };
+}
+
+/** A reference to documentation, not dated after the day judged as of. */
+function hasReference(requirement: Requirement, on: string | undefined, asOf: string): boolean {
+  return requirement.documentation.state === "known" && (on === undefined || on <= asOf);
+}
+
+/** True where no documentation is asked for, or a reference to it is there. */
+export function isDocumented(requirement: Requirement, asOf: string): boolean {
+  const { documentationRequired, documentedOn } = requirement;
+  if (documentationRequired.state === "missing" || valueOf(documentationRequired) === false) return true;
+  return documentedOn.state !== "unreadable" && hasReference(requirement, valueOf(documentedOn), asOf);
+}
+
+/** How many days after the requirement's own deadline it was documented. Late documentation is said, not punished. */
+function documentedLate(on: string | undefined, due: Due | null): { on: string; days: number } | null {
+  if (on === undefined || due === null || due.implied) return null;
+  const days = daysBetween(due.period.end, on);
+  return days > 0 ? { on, days } : null;
+}

@@ -1,0 +1,31 @@
+// Kleene's three-valued logic over verdicts: what is not known is neither yes nor no.
+import type { Status } from "./results";
+
+/** How many of each. */
+export interface Tally {
+  readonly fulfilled: number;
+  readonly notFulfilled: number;
+  readonly undetermined: number;
+}
+
+/** Counts verdicts. */
+export function tally(statuses: Iterable<Status>): Tally {
+  const counts = { fulfilled: 0, notFulfilled: 0, undetermined: 0 };
+  for (const status of statuses) {
+    if (status === "fulfilled") counts.fulfilled++;
+    else if (status === "not-fulfilled") counts.notFulfilled++;
+    else counts.undetermined++;
+  }
+  return counts;
+}
+
+/** Fulfilled as soon as `needed` are; not fulfilled when `needed` can no longer be reached; else undetermined. */
+export function atLeast(needed: number, { fulfilled, undetermined }: Tally): Status {
+  if (fulfilled >= needed) return "fulfilled";
+  return fulfilled + undetermined < needed ? "not-fulfilled" : "undetermined";
+}
+
+/** Fulfilled as soon as one is. */
+export function anyOf(statuses: readonly Status[]): Status {
+  return atLeast(1, tally(statuses));
+}
