@@ -1,0 +1,184 @@
+// Every rule, by family. A new rule is one file in `rules/` and one line here; its sentences in `wording` then become due.
+import type { Finding } from "./finding";
+import type { Rule } from "./rule";
+import { agreedAmountMissing } from "./rules/agreed-amount-missing";
+import { agreementWithoutExclusion } from "./rules/agreement-without-exclusion";
+import { alternativeUnknown } from "./rules/alternative-unknown";
+import { baselineMissing } from "./rules/baseline-missing";
+import { blankRows } from "./rules/blank-rows";
+import { boundsContradict } from "./rules/bounds-contradict";
+import { budgetNatureMissing } from "./rules/budget-nature-missing";
+import { columnDuplicated } from "./rules/column-duplicated";
+import { columnMissing } from "./rules/column-missing";
+import { combinationImpossible } from "./rules/combination-impossible";
+import { comparatorMissing } from "./rules/comparator-missing";
+import { comparatorUnsuited } from "./rules/comparator-unsuited";
+import { countImpossible } from "./rules/count-impossible";
+import { dateAsText } from "./rules/date-as-text";
+import { dateInFuture } from "./rules/date-in-future";
+import { deadlineMissing } from "./rules/deadline-missing";
+import { deadlineOutsideYear } from "./rules/deadline-outside-year";
+import { declaredGoalsDiffer } from "./rules/declared-goals-differ";
+import { deliveredBeforePlan } from "./rules/delivered-before-plan";
+import { denominatorZero } from "./rules/denominator-zero";
+import { deviationBaseTooSmall } from "./rules/deviation-base-too-small";
+import { deviationBaseUnset } from "./rules/deviation-base-unset";
+import { deviationRowOrphaned } from "./rules/deviation-row-orphaned";
+import { digitsLost } from "./rules/digits-lost";
+import { documentationMissing } from "./rules/documentation-missing";
+import { errorValue } from "./rules/error-value";
+import { exclusionWithoutAgreement } from "./rules/exclusion-without-agreement";
+import { goalIdDuplicated } from "./rules/goal-id-duplicated";
+import { goalParentCircular } from "./rules/goal-parent-circular";
+import { goalParentUnknown } from "./rules/goal-parent-unknown";
+import { goalWithoutRequirement } from "./rules/goal-without-requirement";
+import { idAsNumber } from "./rules/id-as-number";
+import { kindMissing } from "./rules/kind-missing";
+import { kpiDuplicated } from "./rules/kpi-duplicated";
+import { listItemDuplicated } from "./rules/list-item-duplicated";
+import { listUnknown } from "./rules/list-unknown";
+import { measureMissing } from "./rules/measure-missing";
+import { measureUnknown } from "./rules/measure-unknown";
+import { measuredOutsideYear } from "./rules/measured-outside-year";
+import { notADate } from "./rules/not-a-date";
+import { notANumber } from "./rules/not-a-number";
+import { notYesOrNo } from "./rules/not-yes-or-no";
+import { numberAmbiguous } from "./rules/number-ambiguous";
+import { numberAsText } from "./rules/number-as-text";
+import { percentAboveHundred } from "./rules/percent-above-hundred";
+import { percentScale } from "./rules/percent-scale";
+import { planEmpty } from "./rules/plan-empty";
+import { planYearMissing } from "./rules/plan-year-missing";
+import { reportLate } from "./rules/report-late";
+import { reportMissing } from "./rules/report-missing";
+import { requirementGoalMissing } from "./rules/requirement-goal-missing";
+import { requirementIdDuplicated } from "./rules/requirement-id-duplicated";
+import { requirementOrphaned } from "./rules/requirement-orphaned";
+import { roundingHidesVerdict } from "./rules/rounding-hides-verdict";
+import { rowWithoutId } from "./rules/row-without-id";
+import { rowsHidden } from "./rules/rows-hidden";
+import { scaleMissing } from "./rules/scale-missing";
+import { scaleNotMonotone } from "./rules/scale-not-monotone";
+import { scaleOrphaned } from "./rules/scale-orphaned";
+import { scaleOverlap } from "./rules/scale-overlap";
+import { scaleScoreOutside } from "./rules/scale-score-outside";
+import { settingDuplicated } from "./rules/setting-duplicated";
+import { settingUnknown } from "./rules/setting-unknown";
+import { signConventionUnset } from "./rules/sign-convention-unset";
+import { subweightsDiffer } from "./rules/subweights-differ";
+import { tableAmbiguous } from "./rules/table-ambiguous";
+import { tableMissing } from "./rules/table-missing";
+import { targetMissing } from "./rules/target-missing";
+import { textCleaned } from "./rules/text-cleaned";
+import { unitDiffers } from "./rules/unit-differs";
+import { upperBoundMissing } from "./rules/upper-bound-missing";
+import { valueJump } from "./rules/value-jump";
+import { weightMissing } from "./rules/weight-missing";
+import { weightNegative } from "./rules/weight-negative";
+import { weightsDoNotSum } from "./rules/weights-do-not-sum";
+import { weightsIgnored } from "./rules/weights-ignored";
+import { wordUnknown } from "./rules/word-unknown";
+import { yearInTextDiffers } from "./rules/year-in-text-differs";
+import { zeroResult } from "./rules/zero-result";
+
+export const RULES = [
+  // structure
+  alternativeUnknown,
+  blankRows,
+  columnDuplicated,
+  columnMissing,
+  declaredGoalsDiffer,
+  deviationRowOrphaned,
+  goalIdDuplicated,
+  goalParentCircular,
+  goalParentUnknown,
+  goalWithoutRequirement,
+  kpiDuplicated,
+  listItemDuplicated,
+  listUnknown,
+  measureUnknown,
+  planEmpty,
+  planYearMissing,
+  requirementGoalMissing,
+  requirementIdDuplicated,
+  requirementOrphaned,
+  rowWithoutId,
+  rowsHidden,
+  scaleOrphaned,
+  settingDuplicated,
+  settingUnknown,
+  tableAmbiguous,
+  tableMissing,
+  // values
+  countImpossible,
+  dateAsText,
+  dateInFuture,
+  deliveredBeforePlan,
+  denominatorZero,
+  digitsLost,
+  errorValue,
+  idAsNumber,
+  measuredOutsideYear,
+  notADate,
+  notANumber,
+  notYesOrNo,
+  numberAmbiguous,
+  numberAsText,
+  percentAboveHundred,
+  percentScale,
+  textCleaned,
+  unitDiffers,
+  valueJump,
+  wordUnknown,
+  zeroResult,
+  // rules
+  baselineMissing,
+  boundsContradict,
+  combinationImpossible,
+  comparatorMissing,
+  comparatorUnsuited,
+  deadlineMissing,
+  deadlineOutsideYear,
+  kindMissing,
+  measureMissing,
+  scaleMissing,
+  scaleNotMonotone,
+  scaleOverlap,
+  scaleScoreOutside,
+  subweightsDiffer,
+  targetMissing,
+  upperBoundMissing,
+  weightMissing,
+  weightNegative,
+  weightsDoNotSum,
+  weightsIgnored,
+  yearInTextDiffers,
+  // budget
+  agreedAmountMissing,
+  agreementWithoutExclusion,
+  budgetNatureMissing,
+  deviationBaseTooSmall,
+  deviationBaseUnset,
+  exclusionWithoutAgreement,
+  signConventionUnset,
+  // evidence
+  documentationMissing,
+  // time
+  reportLate,
+  reportMissing,
+  // presentation
+  roundingHidesVerdict,
+] as const;
+
+type FactsOf<R> = R extends Rule<infer F> ? F : never;
+
+/** The facts of every finding there can be, told apart by `code`. */
+export type FindingFacts = FactsOf<(typeof RULES)[number]>;
+
+export type FindingCode = FindingFacts["code"];
+
+/** The facts of the findings with one code. */
+export type FactsFor<C extends FindingCode> = Extract<FindingFacts, { readonly code: C }>;
+
+/** A finding of any code. */
+export type AnyFinding = Finding<FindingFacts>;

@@ -1,0 +1,52 @@
+// What each kind of requirement and each comparison needs, said once.
+import type { Comparator, Requirement, RequirementKind } from "../plan";
+import { valueOf } from "../plan";
+import type { Lookup } from "./lookup";
+
+/** Comparisons against a number that the plan must state. */
+export const NEEDS_TARGET: ReadonlySet<Comparator> = new Set([
+  "at-least",
+  "above",
+  "at-most",
+  "below",
+  "equal",
+  "between",
+]);
+
+/** Comparisons with last year's number. */
+export const WITH_LAST_YEAR: ReadonlySet<Comparator> = new Set([
+  "falls",
+  "rises",
+  "does-not-rise",
+  "does-not-fall",
+]);
+
+/** The kinds that compare a number, and with which comparisons each makes sense. */
+const COMPARED: ReadonlyMap<RequirementKind, (comparator: Comparator) => boolean> = new Map([
+  ["value", (comparator: Comparator) => NEEDS_TARGET.has(comparator)],
+  ["count", (comparator: Comparator) => NEEDS_TARGET.has(comparator)],
+  ["change", (comparator: Comparator) => WITH_LAST_YEAR.has(comparator)],
+  ["deviation", (comparator: Comparator) => comparator === "at-most" || comparator === "below"],
+  ["list", (comparator: Comparator) => NEEDS_TARGET.has(comparator)],
+  ["ratio", (comparator: Comparator) => NEEDS_TARGET.has(comparator) || comparator === "is-stated"],
+] as const);
+
+/** True when a comparison can be used with a kind; kinds that compare nothing take "is-stated" or none. */
+export function suits(kind: RequirementKind, comparator: Comparator): boolean {
+  return COMPARED.get(kind)?.(comparator) ?? comparator === "is-stated";
+}
+
+/** The requirements that count: those of goals that are not udgået or ikke relevant. */
+export function active(requirements: readonly Requirement[], { isOut }: Lookup): Requirement[] {
+  return requirements.filter(({ goal }) => !isOut(valueOf(goal)));
+}
+
+/** True for a requirement judged against a number that the plan must state. */
+export function needsTarget({ kind, comparator, grading, target, targetTo }: Requirement): boolean {
+  const what = valueOf(kind);
+  const how = valueOf(comparator);
+  if (what === undefined || (valueOf(grading) ?? "binary") !== "binary") return false;
+  if (what === "list") return target.state === "missing" && targetTo.state === "missing";
+  if (what === "count" || what === "deviation") return how === undefined || NEEDS_TARGET.has(how);
+  return (what === "value" || what === "ratio") && how !== undefined && NEEDS_TARGET.has(how);
+}

@@ -1,0 +1,84 @@
+// Ways into a plan that many rules need: by id, by list, by name. Made once per check, so that every rule stays linear in rows.
+import type { Evaluation, RequirementResult } from "../evaluation";
+import type { Field, GoalRow, KpiValue, ListItem, Origin, Plan, Requirement, ScalePoint } from "../plan";
+import { valueOf, yearOf } from "../plan";
+import { goalFinder } from "./concerned";
+import { ByName, keyOf, keyOfAll } from "./keys";
+import { fieldsOf } from "./places";
+
+export interface Lookup {
+  readonly goals: ByName<GoalRow>;
+  readonly requirements: ByName<Requirement>;
+  /** Rows by the goal or subgoal they are a part of. */
+  readonly subgoalsOf: ByName<GoalRow>;
+  readonly requirementsOf: ByName<Requirement>;
+  readonly kpisNamed: ByName<KpiValue>;
+  readonly listNamed: ByName<ListItem>;
+  readonly scaleOf: ByName<ScalePoint>;
+  /** Requirements measured on a KPI, by its name. */
+  readonly measuredOn: ByName<Requirement>;
+  /** Every field of every table. */
+  readonly fields: readonly Field<unknown>[];
+  readonly resultOf: ReadonlyMap<Requirement, RequirementResult>;
+  /** The row of a KPI for a year or a part of it; the last one where there are several. */
+  readonly kpiFor: (name: string | undefined, year: number | undefined) => KpiValue | undefined;
+  /** Id of the goal a place concerns; null when it concerns none or several. */
+  readonly goalAt: (origin: Origin) => string | null;
+  /** True for a goal that is out of the count, or a part of one: udgået, ikke relevant. */
+  readonly isOut: (goalId: string | undefined) => boolean;
+  /** Place of a goal among the rows of the sheet; -1 for the whole plan. */
+  readonly orderOf: (goal: string | null) => number;
+}
+
+/** Builds the ways into a plan and its evaluation. */
+export function lookupOf(plan: Plan, evaluation: Evaluation): Lookup {
+  const goals = new ByName(plan.goals, ({ id }) => id);
+  const requirements = new ByName(plan.requirements, ({ id }) => id);
+  const order = new Map(plan.goals.map(({ id }, index) => [keyOf(id), index]));
+  const kpiInYear = new Map(
+    plan.kpis.flatMap((row) => {
+      const name = valueOf(row.kpi);
+      const period = valueOf(row.period);
+      return name === undefined || period === undefined
+        ? []
+        : [[keyOfAll(name, yearOf(period.end)), row] as const];
+    }),
+  );
+  return {
+    goals,
+    requirements,
+    subgoalsOf: new ByName(plan.goals, ({ parent }) => valueOf(parent)),
+    requirementsOf: new ByName(plan.requirements, ({ goal }) => valueOf(goal)),
+    kpisNamed: new ByName(plan.kpis, ({ kpi }) => valueOf(kpi)),
+    listNamed: new ByName(plan.lists, ({ list }) => valueOf(list)),
+    scaleOf: new ByName(plan.scales, ({ requirement }) => valueOf(requirement)),
+    measuredOn: new ByName(plan.requirements, ({ measure }) => valueOf(measure)),
+    fields: fieldsOf(plan),
+    resultOf: new Map(evaluation.requirements.map((result) => [result.requirement, result])),
+    kpiFor: (name, year) =>
+      name === undefined || year === undefined ? undefined : kpiInYear.get(keyOfAll(name, year)),
+    goalAt: goalFinder(plan, goals, requirements),
+    isOut: outOfCount(goals),
+    orderOf: (goal) => (goal === null ? -1 : (order.get(keyOf(goal)) ?? -1)),
+  };
+}
+
+/** Whether a goal, or one it is a part of, is out of the count; each goal is walked once. */
+function outOfCount(goals: ByName<GoalRow>): (goalId: string | undefined) => boolean {
+  const known = new Map<string, boolean>();
+  return (goalId) => {
+    const path = new Set<string>();
+    let at = goalId;
+    let out = false;
+    while (at !== undefined && !path.has(keyOf(at))) {
+      const decided = known.get(keyOf(at));
+      path.add(keyOf(at));
+      const goal = goals.first(at);
+      out = decided ?? (goal !== undefined && (valueOf(goal.standing) ?? "active") !== "active");
+      if (out || decided !== undefined) break;
+      at = goal === undefined ? undefined : valueOf(goal.parent);
+    }
+    for (const step of path) known.set(step, out);
+    return out;
+  };
+}

@@ -1,0 +1,15 @@
+// Which names of a requirement point into the table KPI. A list and a budget column are named in the same column, so the kind decides.
+import type { Requirement, RequirementKind } from "../plan";
+import { valueOf } from "../plan";
+
+const MEASURED_ON_KPI: readonly RequirementKind[] = ["value", "count", "change", "ratio"];
+
+/** The KPIs a requirement names, with the column that names each. */
+export function kpiNamesOf(requirement: Requirement): { column: string; name: string }[] {
+  const kind = valueOf(requirement.kind);
+  if (kind === undefined || !MEASURED_ON_KPI.includes(kind)) return [];
+  return (["measure", "denominator", "reference"] as const).flatMap((column) => {
+    const name = valueOf(requirement[column]);
+    return name === undefined ? [] : [{ column, name }];
+  });
+}

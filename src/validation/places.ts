@@ -1,0 +1,59 @@
+// Small helpers every rule shares: naming a place in a row, finding repeats, walking all fields.
+import type { Field, Origin, Plan } from "../plan";
+
+/** The place of a column in a row. */
+export function at(origin: Origin, column: string): Origin {
+  return { ...origin, column };
+}
+
+/** Rows whose key an earlier row has already, each with that first row. */
+export function repeats<T>(
+  rows: readonly T[],
+  keyOf: (row: T) => string | undefined,
+): { row: T; first: T }[] {
+  const firsts = new Map<string, T>();
+  return rows.flatMap((row) => {
+    const key = keyOf(row);
+    const first = key === undefined ? undefined : firsts.get(key);
+    if (first !== undefined) return [{ row, first }];
+    if (key !== undefined) firsts.set(key, row);
+    return [];
+  });
+}
+
+/** Rows by key, in the order of the sheet; rows without a key are left out. */
+export function groupBy<T, K>(rows: readonly T[], keyOf: (row: T) => K | undefined): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+/** Every field of every table, settings too, in the order of the sheets. */
+export function fieldsOf(plan: Plan): Field<unknown>[] {
+  const fields: Field<unknown>[] = [];
+  const take = (row: object): void => {
+    for (const value of Object.values(row) as unknown[]) if (isField(value)) fields.push(value);
+  };
+  take(plan.settings);
+  for (const rows of [plan.goals, plan.requirements, plan.kpis, plan.lists, plan.scales, plan.reports])
+    for (const row of rows) take(row);
+  for (const line of plan.budget) {
+    take(line);
+    take(line.amounts);
+  }
+  for (const row of plan.deviations) {
+    take(row);
+    for (const { value } of row.years) fields.push(value);
+  }
+  return fields;
+}
+
+function isField(value: unknown): value is Field<unknown> {
+  return typeof value === "object" && value !== null && "state" in value && "origin" in value;
+}

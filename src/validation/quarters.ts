@@ -1,0 +1,42 @@
+// The four quarters of a plan's year and the reports on them.
+import type { IsoDate, Plan, SentReport } from "../plan";
+import { isoDate, valueOf } from "../plan";
+
+export interface Quarter {
+  readonly quarter: number;
+  readonly planYear: number;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+}
+
+/** "Afrapporteringen sker senest 14 kalenderdage efter afslutning af hvert kvartal." (Påtegning og opgørelse) Used where the plan's own setting is empty. */
+const USUAL_DAYS = 14;
+
+/** Calendar days after a quarter's end within which the report must be sent. */
+export function reportingDays({ settings }: Plan): number {
+  return valueOf(settings.reportingDays) ?? USUAL_DAYS;
+}
+
+/** The quarters of the plan's year; none while the year is unknown. */
+export function quartersOf({ settings }: Plan): Quarter[] {
+  const planYear = valueOf(settings.year);
+  if (planYear === undefined) return [];
+  return [1, 2, 3, 4].map((quarter) => ({
+    quarter,
+    planYear,
+    start: isoDate(planYear, quarter * 3 - 2, 1),
+    end: isoDate(planYear, quarter * 3 + 1, 0),
+  }));
+}
+
+/** The report on the quarter that ends on a day: the first row for it. "2024" is the year's own report, not the fourth quarter's. */
+export function reportOf({ reports }: Plan, end: IsoDate): SentReport | undefined {
+  return reports.find(({ period }) => {
+    const when = valueOf(period);
+    return when !== undefined && when.end === end && when.start.slice(0, 7) >= quarterStartMonth(end);
+  });
+}
+
+function quarterStartMonth(end: IsoDate): string {
+  return isoDate(Number(end.slice(0, 4)), Number(end.slice(5, 7)) - 2, 1).slice(0, 7);
+}

@@ -1,0 +1,19 @@
+// A column that the table cannot be read without is not there, or its header was renamed.
+import { notesOf } from "../notes";
+import type { Rule } from "../rule";
+
+export interface ColumnMissing {
+  readonly code: "column-missing";
+  readonly column: string;
+}
+
+export const columnMissing: Rule<ColumnMissing> = {
+  code: "column-missing",
+  family: "structure",
+  severity: "error",
+  basis: { source: "contract" },
+  find: ({ plan }) =>
+    notesOf(plan, "column-missing").flatMap(({ origin }) =>
+      origin.column === null ? [] : [{ column: origin.column, origin }],
+    ),
+};

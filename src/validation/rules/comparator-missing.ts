@@ -1,0 +1,30 @@
+// A number is asked for, but not whether it is a floor, a ceiling or something else.
+import { valueOf } from "../../plan";
+import { active } from "../kinds";
+import { at } from "../places";
+import type { Rule } from "../rule";
+
+export interface ComparatorMissing {
+  readonly code: "comparator-missing";
+  readonly id: string;
+}
+
+const COMPARES: ReadonlySet<string> = new Set(["value", "count", "ratio", "change"]);
+
+export const comparatorMissing: Rule<ComparatorMissing> = {
+  code: "comparator-missing",
+  family: "rules",
+  severity: "error",
+  basis: {
+    quote: "skal brugertilfredsheden med Borger.dk være på minimum 92 pct.",
+    section: "Mål 1.2, delmål a",
+  },
+  find: ({ plan }, lookup) =>
+    active(plan.requirements, lookup).flatMap(({ id, kind, comparator, grading, origin }) =>
+      comparator.state === "missing" &&
+      COMPARES.has(valueOf(kind) ?? "") &&
+      (valueOf(grading) ?? "binary") === "binary"
+        ? [{ id, origin: at(origin, "comparator") }]
+        : [],
+    ),
+};

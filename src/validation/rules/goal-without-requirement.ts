@@ -1,0 +1,22 @@
+// A goal or subgoal with nothing below it: it can never be judged.
+import { at } from "../places";
+import type { Rule } from "../rule";
+
+export interface GoalWithoutRequirement {
+  readonly code: "goal-without-requirement";
+  readonly id: string;
+}
+
+export const goalWithoutRequirement: Rule<GoalWithoutRequirement> = {
+  code: "goal-without-requirement",
+  family: "structure",
+  severity: "error",
+  basis: {
+    quote: "Et mål betragtes som opfyldt såfremt alle delelementer blev realiseret fuldt ud.",
+    section: "Påtegning og opgørelse",
+  },
+  find: ({ plan }, { subgoalsOf, requirementsOf, isOut }) =>
+    plan.goals.flatMap(({ id, origin }) =>
+      subgoalsOf.has(id) || requirementsOf.has(id) || isOut(id) ? [] : [{ id, origin: at(origin, "id") }],
+    ),
+};

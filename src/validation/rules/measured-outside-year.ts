@@ -1,0 +1,29 @@
+// A result measured before the plan's year: last year's value standing as this year's. (Measuring after the year's end is ordinary.)
+import { valueOf, yearOf } from "../../plan";
+import type { Rule } from "../rule";
+
+export interface MeasuredOutsideYear {
+  readonly code: "measured-outside-year";
+  readonly id: string;
+  readonly date: string;
+  readonly planYear: number;
+}
+
+export const measuredOutsideYear: Rule<MeasuredOutsideYear> = {
+  code: "measured-outside-year",
+  family: "values",
+  severity: "error",
+  basis: {
+    quote: "Ved udgangen af 2024 skal brugertilfredsheden med Borger.dk være på minimum 92 pct.",
+    section: "Mål 1.2, delmål a",
+  },
+  find: ({ plan }) => {
+    const planYear = valueOf(plan.settings.year);
+    return plan.requirements.flatMap(({ id, measuredOn }) => {
+      const date = valueOf(measuredOn);
+      return date === undefined || planYear === undefined || yearOf(date) >= planYear
+        ? []
+        : [{ id, date, planYear, origin: measuredOn.origin }];
+    });
+  },
+};

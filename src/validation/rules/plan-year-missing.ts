@@ -1,0 +1,17 @@
+// Without the year of the plan no deadline, quarter or baseline can be placed.
+import type { Rule } from "../rule";
+
+export interface PlanYearMissing {
+  readonly code: "plan-year-missing";
+}
+
+export const planYearMissing: Rule<PlanYearMissing> = {
+  code: "plan-year-missing",
+  family: "structure",
+  severity: "error",
+  basis: {
+    quote: "Nærværende resultatplan gælder fra 1. januar til 31. december 2024.",
+    section: "Indledning",
+  },
+  find: ({ plan }) => (plan.settings.year.state === "missing" ? [{ origin: plan.settings.year.origin }] : []),
+};

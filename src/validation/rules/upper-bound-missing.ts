@@ -1,0 +1,26 @@
+// "Between" needs two numbers; the upper one is not stated.
+import { valueOf } from "../../plan";
+import { active } from "../kinds";
+import { at } from "../places";
+import type { Rule } from "../rule";
+
+export interface UpperBoundMissing {
+  readonly code: "upper-bound-missing";
+  readonly id: string;
+}
+
+export const upperBoundMissing: Rule<UpperBoundMissing> = {
+  code: "upper-bound-missing",
+  family: "rules",
+  severity: "error",
+  basis: {
+    quote: "udarbejdet 1-3 forslag til forøgelse af modenhedsgraden",
+    section: "Mål 3.3 Bedre og grønnere indkøb",
+  },
+  find: ({ plan }, lookup) =>
+    active(plan.requirements, lookup).flatMap(({ id, comparator, targetTo, origin }) =>
+      valueOf(comparator) === "between" && targetTo.state === "missing"
+        ? [{ id, origin: at(origin, "targetTo") }]
+        : [],
+    ),
+};

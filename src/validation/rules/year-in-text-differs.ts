@@ -1,0 +1,53 @@
+// A sentence that speaks of a neighbouring year and not of the plan's own: a slip from last year's plan, as the 2024 plan's "resultatet for 2023".
+import type { Field } from "../../plan";
+import { valueOf } from "../../plan";
+import { sentencesOf, yearsIn } from "../text-years";
+import type { Checked, Rule } from "../rule";
+
+export interface YearInTextDiffers {
+  readonly code: "year-in-text-differs";
+  readonly years: readonly number[];
+  readonly planYear: number;
+  readonly sentence: string;
+}
+
+export const yearInTextDiffers: Rule<YearInTextDiffers> = {
+  code: "year-in-text-differs",
+  family: "rules",
+  severity: "warning",
+  basis: {
+    quote: "I forbindelse med afrapportering af resultatet for 2023 opgøres, om de enkelte mål blev opfyldt.",
+    section: "Påtegning og opgørelse",
+  },
+  find: (checked) => {
+    const planYear = valueOf(checked.plan.settings.year);
+    if (planYear === undefined) return [];
+    return textsOf(checked).flatMap((field) => {
+      const found = typeof field.value === "string" ? sentencesOf(field.value) : [];
+      const odd = found.find((sentence) => speaksOfAnotherYear(sentence, planYear));
+      return odd === undefined
+        ? []
+        : [{ years: yearsIn(odd), planYear, sentence: odd, origin: field.origin }];
+    });
+  },
+};
+
+type KnownField = Extract<Field<unknown>, { readonly state: "known" }>;
+
+/** Where the plan's own words stand. Requirements on a change speak of last year by nature, and remarks of anything. */
+function textsOf({ plan }: Checked): KnownField[] {
+  const fields: readonly Field<unknown>[] = [
+    ...(Object.values(plan.settings) as Field<unknown>[]),
+    ...plan.goals.flatMap(({ title, wording }) => [title, wording]),
+    ...plan.requirements.flatMap(({ kind, wording }) => (valueOf(kind) === "change" ? [] : [wording])),
+  ];
+  return fields.filter((field): field is KnownField => field.state === "known");
+}
+
+/** Years this near to the plan's own can be a slip; 2030 goals and strategies of decades are not. */
+const NEAR = 2;
+
+function speaksOfAnotherYear(sentence: string, planYear: number): boolean {
+  const years = yearsIn(sentence);
+  return years.length > 0 && years.every((year) => year !== planYear && Math.abs(year - planYear) <= NEAR);
+}

@@ -1,0 +1,27 @@
+// A measured share of exactly 0 against a target above it: far more often "nobody was asked" than a true result.
+import { isPercent } from "../../evaluation";
+import { valueOf } from "../../plan";
+import type { Rule } from "../rule";
+import { numberResult } from "../results";
+
+export interface ZeroResult {
+  readonly code: "zero-result";
+  readonly id: string;
+  readonly target: number;
+}
+
+export const zeroResult: Rule<ZeroResult> = {
+  code: "zero-result",
+  family: "values",
+  severity: "warning",
+  basis: { source: "three-valued" },
+  find: ({ plan }, lookup) =>
+    plan.requirements.flatMap((requirement) => {
+      const target = valueOf(requirement.target);
+      const result = numberResult(requirement, plan, lookup);
+      const measured = valueOf(requirement.kind) === "value" && isPercent(valueOf(requirement.unit) ?? "");
+      if (!measured || target === undefined || result?.value !== 0) return [];
+      const upward = ["at-least", "above"].includes(valueOf(requirement.comparator) ?? "");
+      return upward && target > 0 ? [{ id: requirement.id, target, origin: result.origin }] : [];
+    }),
+};

@@ -1,0 +1,33 @@
+// Cells that held something else than their column asks for.
+import type { Severity } from "./finding";
+import type { UnreadableProblem } from "../plan";
+import type { Lookup } from "./lookup";
+import type { Strike } from "./rule";
+
+/** Columns that no verdict is taken from: a problem there is worth a look, no more. */
+const NO_VERDICT = new Set([
+  "remark",
+  "responsible",
+  "source",
+  "reservation",
+  "wording",
+  "title",
+  "department",
+  "institution",
+]);
+
+/** The unreadable fields with one kind of problem. */
+export function unreadableAs(
+  problem: UnreadableProblem,
+  { fields }: Lookup,
+): Strike<{ readonly shown: string }>[] {
+  return fields.flatMap((field) =>
+    field.state === "unreadable" && field.problem === problem
+      ? [{ shown: field.shown, severity: severityAt(field.origin.column), origin: field.origin }]
+      : [],
+  );
+}
+
+function severityAt(column: string | null): Severity {
+  return column !== null && NO_VERDICT.has(column) ? "warning" : "error";
+}

@@ -1,0 +1,51 @@
+// A finding in words: what is wrong and what to do, in Danish or English. Every code has its sentences in both, or this does not compile.
+import type { FindingCode, FindingFacts, AnyFinding } from "../../validation";
+import type { Language } from "../language";
+import { followUp as daFollowUp } from "./da-follow-up";
+import { rules as daRules } from "./da-rules";
+import { structure as daStructure } from "./da-structure";
+import { values as daValues } from "./da-values";
+import { followUp as enFollowUp } from "./en-follow-up";
+import { rules as enRules } from "./en-rules";
+import { structure as enStructure } from "./en-structure";
+import { values as enValues } from "./en-values";
+import type { Names } from "./names";
+import { type FindingWords, sayAt, type Words } from "./words";
+
+export type { Names } from "./names";
+export { SOURCES } from "./sources";
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  da: { ...daStructure, ...daValues, ...daRules, ...daFollowUp },
+  en: { ...enStructure, ...enValues, ...enRules, ...enFollowUp },
+};
+
+export interface FindingText {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** The sentence of a finding and its remedy; `names` says what the workbook calls its tables and columns. */
+export function findingText(finding: AnyFinding, language: Language, names: Names): FindingText {
+  const { message, remedy } = wordsFor(finding.facts, language);
+  const say = sayAt(finding.origin, names, language);
+  return {
+    message: message(finding.facts, say),
+    remedy: typeof remedy === "string" ? remedy : remedy(finding.facts, say),
+  };
+}
+
+/** When a finding is made, for the catalogue. */
+export function findingWhen(code: FindingCode, language: Language): string {
+  return WORDS[language][code].when;
+}
+
+/** The entry of a code takes the facts of that code; TypeScript cannot follow the link through the look-up. */
+function wordsFor(facts: FindingFacts, language: Language): LooseWords {
+  return WORDS[language][facts.code] as unknown as LooseWords;
+}
+
+type LooseWords = Pick<FindingWords<FindingCode>, "when"> & {
+  readonly message: (facts: FindingFacts, say: ReturnType<typeof sayAt>) => string;
+  readonly remedy: string | ((facts: FindingFacts, say: ReturnType<typeof sayAt>) => string);
+};

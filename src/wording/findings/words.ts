@@ -1,0 +1,56 @@
+// The shape of a finding's sentences: one entry per code and language, so that a new code without its sentences does not compile.
+import type Fraction from "fraction.js";
+import type { IsoDate, Origin, TableKey } from "../../plan";
+import type { FactsFor, FindingCode, Source } from "../../validation";
+import { formatDate, formatList, formatNumber } from "../format";
+import type { Language } from "../language";
+import type { Names } from "./names";
+
+/** What a sentence can ask for: where it stands, what things are called, numbers and dates in its language. */
+export interface Say {
+  /** The finding's own table, column and data row (0 is the table as a whole). */
+  readonly table: string;
+  readonly column: string;
+  readonly row: number;
+  /** What a table or one of its columns is called. */
+  readonly name: (table: TableKey, column?: string) => string;
+  /** A number with the decimals it has, at most six. */
+  readonly number: (value: Fraction | number) => string;
+  /** A number rounded to just so many decimals, zeros kept. */
+  readonly rounded: (value: Fraction | number, decimals: number) => string;
+  readonly date: (date: IsoDate) => string;
+  readonly list: (items: readonly (string | number)[]) => string;
+}
+
+type Telling<Facts> = string | ((facts: Facts, say: Say) => string);
+
+export interface FindingWords<C extends FindingCode> {
+  /** When the finding is made; for the catalogue. */
+  readonly when: string;
+  /** What is wrong, where and why. */
+  readonly message: (facts: FactsFor<C>, say: Say) => string;
+  /** What to do about it. */
+  readonly remedy: Telling<FactsFor<C>>;
+}
+
+export type Words = { readonly [C in FindingCode]: FindingWords<C> };
+
+/** The sources that rules rest on, said in words. */
+export type SourceWords = Readonly<Record<Source, string>>;
+
+/** Enough for any figure of a plan; rounding happens in `formatNumber`, for display alone. */
+const MOST_DECIMALS = 6;
+
+/** The means of speech for a finding at a place. */
+export function sayAt(origin: Origin, names: Names, language: Language): Say {
+  return {
+    table: names.table(origin.table),
+    column: origin.column === null ? "" : names.column(origin.table, origin.column),
+    row: origin.row,
+    name: (table, column) => (column === undefined ? names.table(table) : names.column(table, column)),
+    number: (value) => formatNumber(value, language, MOST_DECIMALS),
+    rounded: (value, decimals) => formatNumber(value, language, decimals, decimals),
+    date: (date) => formatDate(date, language),
+    list: (items) => formatList(items.map(String), language),
+  };
+}
