@@ -1,0 +1,30 @@
+// What the message window says, as sentences.
+import { paneWording } from "../wording/pane";
+import type { Message } from "./messageAddress";
+
+export interface Sentences {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** Small print for those who run the add-in. */
+  readonly note?: string;
+}
+
+/** Title and sentences of a message, in its language. */
+export function sentencesOf(message: Message): Sentences {
+  const wording = paneWording(message.language);
+  const words = wording.message;
+  if (message.kind === "done") {
+    const { score, errors, warnings } = message;
+    return {
+      title: words.doneTitle,
+      sentences: [words.done(score), words.counts(errors, warnings), words.seeSheet],
+    };
+  }
+  const { kind, place, code } = message.problem;
+  const problem = wording.problem[kind];
+  const told = {
+    title: `${words.failedTitle}: ${problem.title}`,
+    sentences: [problem.what(place), problem.remedy(place)],
+  };
+  return code === undefined ? told : { ...told, note: wording.technical(code) };
+}

@@ -1,0 +1,33 @@
+// What the pane can ask for, as functions: components never see Office. `index.tsx` makes them, tests make others.
+import type { Language } from "../wording/language";
+import type { ProblemKind, StepWord } from "../wording/pane";
+import type { PlainReport } from "../workbook/report";
+
+/** A finished recalculation. Its texts can be had in both languages, so that switching language costs no recalculation. */
+export interface Recalculated {
+  readonly at: Date;
+  readonly report: (language: Language) => PlainReport;
+}
+
+/** An error as the pane tells it. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  /** The sheet or table concerned, where it is known. */
+  readonly place?: string;
+  /** Excel's own code, shown small, for those who run the add-in. */
+  readonly code?: string;
+}
+
+export interface PaneServices {
+  /** True when the workbook has tables of ours. Rejects with what Excel threw. */
+  readonly hasPlan: () => Promise<boolean>;
+  /** Reads, evaluates, writes. Tells each step as it begins. Rejects with what Excel threw. */
+  readonly recalculate: (onStep: (step: StepWord) => void) => Promise<Recalculated>;
+  /** Selects a cell such as "Krav!F12", because the user asked to see it. Rejects when it is not there. */
+  readonly showCell: (address: string) => Promise<void>;
+  /** Builds the plan's tables in this workbook; absent while the add-in cannot. */
+  readonly createPlan?: (language: Language) => Promise<void>;
+  readonly explain: (error: unknown) => Problem;
+  /** Remembers the language chosen in the pane for the next time it opens. */
+  readonly rememberLanguage: (language: Language) => void;
+}

@@ -1,0 +1,120 @@
+// Every text of the task pane and of the ribbon's messages, as one interface: a language that lacks one does not compile.
+import type { Status } from "../../evaluation";
+import type { Severity } from "../../validation/finding";
+
+/** Where a recalculation has come to. */
+export type StepWord = "reading" | "evaluating" | "writing";
+
+/** What can go wrong between the add-in and the workbook, as the pane tells it. */
+export type ProblemKind =
+  | "edit-mode"
+  | "protected"
+  | "no-tables"
+  | "gone"
+  | "changed-meanwhile"
+  | "name-taken"
+  | "year-missing"
+  | "too-large"
+  | "timed-out"
+  | "busy"
+  | "not-supported"
+  | "cancelled"
+  | "not-excel"
+  | "display"
+  | "unknown";
+
+/** What happened, and what to do about it; `place` is the sheet or table concerned, where it is known. */
+export interface ProblemWording {
+  readonly title: string;
+  readonly what: (place: string | undefined) => string;
+  readonly remedy: (place: string | undefined) => string;
+}
+
+export interface PaneWording {
+  /** BCP 47 culture, for the page's `lang` and for clock times. */
+  readonly culture: string;
+  readonly product: string;
+  readonly recalculate: string;
+  readonly recalculating: string;
+  readonly tryAgain: string;
+  readonly switchLanguage: { readonly label: string; readonly language: string };
+
+  readonly planTitle: (year: string) => string;
+  readonly institutionMissing: string;
+  readonly yearMissing: string;
+
+  readonly score: {
+    readonly heading: string;
+    readonly certain: string;
+    readonly possible: string;
+    readonly explanation: string;
+    readonly provisional: string;
+    readonly provisionalBecause: (errors: number) => string;
+    readonly calculatedAt: (time: string) => string;
+    readonly writtenTo: string;
+    readonly kept: (time: string) => string;
+  };
+
+  readonly statusCount: Readonly<Record<Status, (count: number) => string>>;
+  readonly strip: {
+    readonly label: string;
+    readonly goal: (id: string, title: string, status: string) => string;
+  };
+
+  readonly goals: {
+    readonly heading: string;
+    readonly id: (id: string) => string;
+    readonly noGoals: string;
+    readonly weight: string;
+    readonly score: string;
+    readonly requirements: string;
+    readonly noRequirements: string;
+    readonly value: string;
+    readonly target: string;
+    readonly margin: string;
+    readonly noValue: string;
+    readonly showAll: string;
+    readonly hideAll: string;
+  };
+
+  readonly findings: {
+    readonly heading: string;
+    readonly none: string;
+    readonly count: Readonly<Record<Severity, (count: number) => string>>;
+    readonly showMore: (left: number) => string;
+  };
+
+  readonly showInSheet: string;
+  readonly showInSheetAt: (cell: string) => string;
+  readonly couldNotShow: (cell: string) => string;
+
+  readonly ready: { readonly heading: string; readonly text: string };
+  readonly firstRun: {
+    readonly heading: string;
+    readonly what: string;
+    readonly how: string;
+    readonly createPlan: string;
+    readonly openTemplate: string;
+    readonly nothingLeaves: string;
+  };
+
+  readonly step: Readonly<Record<StepWord, string>>;
+  readonly announce: {
+    readonly running: string;
+    readonly done: (score: string, errors: number, warnings: number) => string;
+    readonly failed: (title: string) => string;
+  };
+
+  readonly problem: Readonly<Record<ProblemKind, ProblemWording>>;
+  readonly technical: (code: string) => string;
+
+  /** The small window a ribbon button reports in. */
+  readonly message: {
+    readonly doneTitle: string;
+    readonly done: (score: string) => string;
+    readonly counts: (errors: number, warnings: number) => string;
+    readonly seeSheet: string;
+    readonly failedTitle: string;
+    readonly close: string;
+  };
+}

@@ -1,0 +1,62 @@
+// A small report for tests of what shows it. Its figures are made up and mean nothing.
+import type { Recalculated } from "../../src/taskpane/services";
+import type { PlainFinding, PlainGoal, PlainReport } from "../../src/workbook/report";
+
+export function exampleGoal(overrides: Partial<PlainGoal> = {}): PlainGoal {
+  return {
+    id: "1.1",
+    title: "Digital offentlig infrastruktur",
+    status: "fulfilled",
+    statusText: "opfyldt",
+    weight: 50,
+    weightText: "50,0 pct.",
+    score: 50,
+    scoreText: "50,0 pct.",
+    possible: 50,
+    reason: "Mål 1.1 er opfyldt.",
+    requirements: [],
+    cell: "Mål!A2",
+    ...overrides,
+  };
+}
+
+export function exampleFinding(overrides: Partial<PlainFinding> = {}): PlainFinding {
+  return {
+    code: "example",
+    severity: "warning",
+    severityText: "Advarsel",
+    goal: "1.1",
+    table: "Krav",
+    row: 1,
+    column: "Resultat",
+    cell: "Krav!F2",
+    message: "Noget skal ses efter.",
+    remedy: "Se efter.",
+    ...overrides,
+  };
+}
+
+export function exampleReport(overrides: Partial<PlainReport> = {}): PlainReport {
+  return {
+    plan: { institution: "Digitaliseringsstyrelsen", title: "Resultatplan 2024", year: 2024, goals: 1 },
+    asOf: { date: "2024-12-31", text: "31. december 2024" },
+    score: {
+      certain: 50,
+      possible: 50,
+      total: 100,
+      text: "50,0 pct.",
+      provisional: false,
+      groups: [],
+    },
+    counts: { fulfilled: 1, "not-fulfilled": 0, undetermined: 0 },
+    goals: [exampleGoal()],
+    requirements: [],
+    findings: [],
+    ...overrides,
+  };
+}
+
+/** A finished recalculation whose report is the same in both languages. */
+export function exampleResult(report: PlainReport = exampleReport()): Recalculated {
+  return { at: new Date(2024, 11, 31, 14, 32), report: () => report };
+}
