@@ -1,0 +1,98 @@
+// Excel without Excel: the real client on one side, a workbook in memory on the other. Shared by Node and the browser.
+import type { Workbook } from "@cj-tech-master/excelts";
+import { writeWorkbook } from "./file";
+import { Host } from "./model/host";
+import type { OfficeClient } from "./office-client";
+import { previewSheets, type PreviewSheet } from "./preview";
+import { Conversation, createSession, type Interference, type Traffic } from "./session";
+
+export class HeadlessExcel {
+  readonly session: object;
+  private readonly host: Host;
+  private readonly conversation: Conversation;
+
+  constructor(
+    readonly client: OfficeClient,
+    /** The model itself: for looking into it, and for playing a co-author. */
+    readonly workbook: Workbook,
+  ) {
+    this.host = new Host(workbook);
+    this.conversation = new Conversation(this.host);
+    this.session = createSession(client, this.conversation);
+  }
+
+  get Excel(): typeof Excel {
+    return this.client.Excel;
+  }
+
+  /** `Excel.run` on this workbook. */
+  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    // The documented option takes any session of the client's; its types name only the browser's own.
+    return this.client.Excel.run({ session: this.session } as Excel.RunOptions, batch);
+  }
+
+  /** From now on every `Excel.run` of this client reaches this workbook, until another takes over. */
+  useEverywhere(): this {
+    this.client.OfficeExtension.SessionBase._overrideSession = this.session;
+    return this;
+  }
+
+  get traffic(): Traffic {
+    return this.conversation.traffic;
+  }
+  get syncs(): number {
+    return this.traffic.syncs;
+  }
+  get actions(): number {
+    return this.traffic.actions;
+  }
+  get bytesIn(): number {
+    return this.traffic.bytesIn;
+  }
+  get bytesOut(): number {
+    return this.traffic.bytesOut;
+  }
+  resetTraffic(): void {
+    this.conversation.resetTraffic();
+  }
+
+  /** Lets a test come between client and host; `{}` takes it away. */
+  interfere(interference: Interference): void {
+    this.conversation.interference = interference;
+  }
+
+  /** Ranges the client still keeps; 0 after an `Excel.run` that tidied up. */
+  get keptReferences(): number {
+    return this.host.references.count;
+  }
+
+  /** What a reader should know: formulas that could not be recalculated, and what saving will not keep. */
+  get warnings(): readonly string[] {
+    return this.host.warnings;
+  }
+
+  /** Every sheet as plain data, for showing a grid. */
+  get sheets(): readonly PreviewSheet[] {
+    return previewSheets(this.host);
+  }
+
+  /** Calls the listener after each request that changed something; returns how to stop it. */
+  onChange(listener: () => void): () => void {
+    return this.host.onChange(listener);
+  }
+
+  /** To be called after changing `workbook` directly, so that tables and formulas follow. */
+  changedOutside(): void {
+    for (const sheet of this.workbook.worksheets)
+      this.host.touch({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
+    this.host.endRequest();
+  }
+
+  /** The workbook as .xlsx bytes. */
+  async save(): Promise<Uint8Array> {
+    this.host.endRequest();
+    const bytes = await writeWorkbook(this.workbook);
+    this.host.saved();
+    return bytes;
+  }
+}

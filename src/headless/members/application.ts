@@ -1,0 +1,50 @@
+// Excel.Application: how the workbook is calculated.
+import { hostObject, type HostObject, type ObjectType } from "../protocol/host-object";
+import { oneOf } from "./arguments";
+
+const CULTURE_NUMBERS: ObjectType<null> = {
+  name: "NumberFormatInfo",
+  scalars: {
+    NumberDecimalSeparator: { get: () => "." },
+    NumberGroupSeparator: { get: () => "," },
+    CurrencySymbol: { get: () => "$" },
+  },
+};
+
+const CULTURE: ObjectType<null> = {
+  name: "CultureInfo",
+  scalars: { Name: { get: () => "en-US" } },
+  links: { NumberFormat: () => hostObject(CULTURE_NUMBERS, null) },
+};
+
+const APPLICATION: ObjectType<null> = {
+  name: "Application",
+  scalars: {
+    CalculationMode: {
+      get: (_none, host) => host.calculationMode,
+      set: (_none, value, host) => {
+        host.calculationMode = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"] as const);
+      },
+    },
+    CalculationState: { get: () => "Done" },
+    CalculationEngineVersion: { get: () => 191_029 },
+    DecimalSeparator: { get: () => "." },
+    ThousandsSeparator: { get: () => "," },
+    UseSystemSeparators: { get: () => true },
+  },
+  links: { CultureInfo: () => hostObject(CULTURE, null) },
+  methods: {
+    Calculate: (_none, [type], host) => {
+      oneOf(type, ["Recalculate", "Full", "FullRebuild"] as const);
+      host.calculate();
+    },
+    SuspendApiCalculationUntilNextSync: (_none, _args, host) => {
+      host.suspendCalculation();
+    },
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+};
+
+export function applicationObject(): HostObject {
+  return hostObject(APPLICATION, null);
+}

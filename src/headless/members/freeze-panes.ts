@@ -1,0 +1,68 @@
+// Excel.WorksheetFreezePanes: rows and columns that stay in sight.
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { area, columnLetters, MAX_COLUMNS, MAX_ROWS } from "../model/area";
+import { hostObject, nullObject, type HostObject, type ObjectType } from "../protocol/host-object";
+import { asArea, asInteger, isGiven } from "./arguments";
+import { rangeObject } from "./range";
+
+interface Frozen {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function frozen(sheet: Worksheet): Frozen {
+  const view = sheet.views[0];
+  if (view?.state !== "frozen") return { rows: 0, columns: 0 };
+  return { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
+}
+
+function freeze(sheet: Worksheet, { rows, columns }: Frozen): void {
+  const before = sheet.views[0];
+  const common = { ...(before?.showGridLines === undefined ? {} : { showGridLines: before.showGridLines }) };
+  if (rows === 0 && columns === 0) {
+    sheet.views = [{ state: "normal", ...common }];
+    return;
+  }
+  const topLeftCell = `${columnLetters(columns)}${rows + 1}`;
+  sheet.views = [{ state: "frozen", xSplit: columns, ySplit: rows, topLeftCell, ...common }];
+}
+
+function location(sheet: Worksheet): HostObject {
+  const { rows, columns } = frozen(sheet);
+  if (rows === 0 && columns === 0) return nullObject("Range");
+  return rangeObject(area(sheet, 0, 0, rows === 0 ? MAX_ROWS : rows, columns === 0 ? MAX_COLUMNS : columns));
+}
+
+const FREEZE_PANES: ObjectType<Worksheet> = {
+  name: "WorksheetFreezePanes",
+  scalars: {},
+  methods: {
+    FreezeRows: (sheet, [count], host) => {
+      freeze(sheet, { rows: isGiven(count) ? asInteger(count) : 1, columns: 0 });
+      host.touchLook();
+    },
+    FreezeColumns: (sheet, [count], host) => {
+      freeze(sheet, { rows: 0, columns: isGiven(count) ? asInteger(count) : 1 });
+      host.touchLook();
+    },
+    FreezeAt: (sheet, [range], host) => {
+      const place = asArea(range, sheet, host);
+      freeze(sheet, { rows: place.rows === MAX_ROWS ? 0 : place.row + place.rows, columns: wide(place) });
+      host.touchLook();
+    },
+    Unfreeze: (sheet, _args, host) => {
+      freeze(sheet, { rows: 0, columns: 0 });
+      host.touchLook();
+    },
+    GetLocation: (sheet) => location(sheet),
+    GetLocationOrNullObject: (sheet) => location(sheet),
+  },
+};
+
+function wide(place: { readonly column: number; readonly columns: number }): number {
+  return place.columns === MAX_COLUMNS ? 0 : place.column + place.columns;
+}
+
+export function freezePanesObject(sheet: Worksheet): HostObject {
+  return hostObject(FREEZE_PANES, sheet);
+}

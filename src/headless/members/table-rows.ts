@@ -1,0 +1,128 @@
+// Excel.TableRow and its collection: rows are counted from the first data row.
+import type { Table } from "@cj-tech-master/excelts";
+import { HostError } from "../protocol/host-error";
+import { hostObject, type HostObject, type ObjectType } from "../protocol/host-object";
+import type { Area } from "../model/area";
+import { removeCells, insertCells } from "../model/shifting";
+import type { Host } from "../model/host";
+import { readValues, writeContents } from "../model/matrix";
+import { bodyArea, placeTable, resizeTable, tableArea } from "../model/tables";
+import { usedWithin } from "../model/used";
+import { asInteger, isGiven } from "./arguments";
+import { rangeObject } from "./range";
+
+interface Row {
+  readonly table: Table;
+  readonly index: number;
+}
+
+function place(row: Row): Area {
+  const body = bodyArea(row.table);
+  if (row.index < 0 || row.index >= body.rows) throw new HostError("ItemNotFound");
+  return { ...body, row: body.row + row.index, rows: 1 };
+}
+
+/** Takes data rows out; the cells below the table come up. The last row of a table is emptied, not removed. */
+export function removeRows(table: Table, index: number, count: number, host: Host): void {
+  const body = bodyArea(table);
+  if (index < 0 || count < 1 || index + count > body.rows) throw new HostError("InvalidArgument");
+  host.allowEdit(body);
+  const whole = tableArea(table);
+  const kept = Math.max(1, body.rows - count);
+  const gone = body.rows - kept;
+  if (gone < count) {
+    const last = { ...body, row: body.row + index + count - 1, rows: 1 };
+    writeContents(host, last, "");
+  }
+  if (gone > 0) {
+    removeCells(host, { ...body, row: body.row + index, rows: gone }, "Up", table);
+    placeTable(table, { ...whole, rows: whole.rows - gone });
+  }
+  host.touch(whole);
+}
+
+function matrix(values: unknown, columns: number): readonly unknown[] {
+  const rows: readonly unknown[] = Array.isArray(values) ? values : [values];
+  const two = rows.every((row) => Array.isArray(row)) ? rows : [rows];
+  if (!two.every((row) => Array.isArray(row) && row.length === columns))
+    throw new HostError("InvalidArgument");
+  return two;
+}
+
+function addRows(table: Table, index: unknown, values: unknown, host: Host): HostObject {
+  host.settle();
+  const body = bodyArea(table);
+  const whole = tableArea(table);
+  const at = isGiven(index) && asInteger(index) >= 0 ? asInteger(index) : body.rows;
+  if (at > body.rows) throw new HostError("InvalidArgument");
+  const rows = isGiven(values)
+    ? matrix(values, body.columns)
+    : [Array.from({ length: body.columns }, () => null)];
+  host.allowEdit(whole);
+  const room: Area = { ...whole, row: whole.row + whole.rows, rows: rows.length };
+  const free = at === body.rows && usedWithin(room, true) === null && host.tablesTouching(room).length === 0;
+  if (free && table.table.totalsRow !== true) {
+    resizeTable(host, table, { ...whole, rows: whole.rows + rows.length });
+  } else {
+    insertCells(host, { ...body, row: body.row + at, rows: rows.length }, "Down", table);
+    placeTable(table, { ...whole, rows: whole.rows + rows.length });
+  }
+  const added: Area = { ...body, row: body.row + at, rows: rows.length };
+  writeContents(host, added, rows);
+  host.touch(tableArea(table));
+  return hostObject(ROW, { table, index: at });
+}
+
+const ROW: ObjectType<Row> = {
+  name: "TableRow",
+  scalars: {
+    Index: { get: (row) => row.index },
+    Values: {
+      get: (row, host) => {
+        host.refresh();
+        return readValues(host, place(row));
+      },
+      set: (row, value, host) => {
+        writeContents(host, place(row), value);
+      },
+    },
+  },
+  methods: {
+    GetRange: (row) => rangeObject(place(row)),
+    Delete: (row, _args, host) => {
+      host.settle();
+      removeRows(row.table, row.index, 1, host);
+    },
+  },
+};
+
+const ROWS: ObjectType<Table> = {
+  name: "TableRowCollection",
+  scalars: { Count: { get: (table) => bodyArea(table).rows } },
+  items: (table) =>
+    Array.from({ length: bodyArea(table).rows }, (_row, index) => hostObject(ROW, { table, index })),
+  item: (table, key) => hostObject(ROW, { table, index: asInteger(key) }),
+  methods: {
+    GetItemAt: (table, [index]) => {
+      const row = { table, index: asInteger(index) };
+      place(row);
+      return hostObject(ROW, row);
+    },
+    GetCount: (table) => bodyArea(table).rows,
+    Add: (table, [index, values], host) => addRows(table, index, values, host),
+    DeleteRows: (table, [rows], host) => {
+      host.settle();
+      const given: readonly unknown[] = Array.isArray(rows) ? rows : [];
+      const indexes = given.map(asInteger).sort((a, b) => b - a);
+      for (const index of indexes) removeRows(table, index, 1, host);
+    },
+    DeleteRowsAt: (table, [index, count], host) => {
+      host.settle();
+      removeRows(table, asInteger(index), isGiven(count) ? asInteger(count) : 1, host);
+    },
+  },
+};
+
+export function tableRowsObject(table: Table): HostObject {
+  return hostObject(ROWS, table);
+}

@@ -1,0 +1,226 @@
+// Excel.Table and the collections it is found in.
+import type { Table, Worksheet } from "@cj-tech-master/excelts";
+import { HostError } from "../protocol/host-error";
+import {
+  hostObject,
+  nullObject,
+  type HostObject,
+  type ObjectType,
+  type Scalar,
+} from "../protocol/host-object";
+import type { Area } from "../model/area";
+import { clearArea } from "../model/clear";
+import type { Host } from "../model/host";
+import {
+  addTable,
+  bodyArea,
+  hasHeader,
+  hasTotals,
+  headerArea,
+  renameTable,
+  resizeTable,
+  tableArea,
+  tablesOf,
+} from "../model/tables";
+import { asArea, asBoolean, asInteger, asString } from "./arguments";
+import { tableAutoFilterObject } from "./auto-filter";
+import { rangeObject } from "./range";
+import { tableColumnsObject } from "./table-columns";
+import { tableRowsObject } from "./table-rows";
+import { worksheetObject } from "./worksheet";
+
+const ids = new WeakMap<Table, number>();
+let lastId = 0;
+
+function idOf(table: Table): string {
+  const known = ids.get(table);
+  if (known !== undefined) return String(known);
+  lastId += 1;
+  ids.set(table, lastId);
+  return String(lastId);
+}
+
+type StyleFlag = "showFirstColumn" | "showLastColumn" | "showRowStripes" | "showColumnStripes";
+
+function styleFlag(name: StyleFlag): Scalar<Table> {
+  return {
+    get: (table) => table[name] ?? false,
+    set: (table, value, host) => {
+      table[name] = asBoolean(value);
+      host.touchLook();
+    },
+  };
+}
+
+function totals(table: Table): Area {
+  if (!hasTotals(table)) throw new HostError("ItemNotFound");
+  const whole = tableArea(table);
+  return { ...whole, row: whole.row + whole.rows - 1, rows: 1 };
+}
+
+function remove(table: Table, host: Host): void {
+  host.workbook._tableNames.delete(table.name.toLowerCase());
+  Reflect.deleteProperty(table.worksheet.tables, table.name);
+  host.touchStructure();
+}
+
+const TABLE: ObjectType<Table> = {
+  name: "Table",
+  id: { property: "Id", of: idOf },
+  scalars: {
+    Id: { get: idOf },
+    LegacyId: { get: idOf },
+    Name: {
+      get: (table) => table.name,
+      set: (table, value, host) => {
+        host.settle();
+        renameTable(host, table, asString(value));
+        host.touchStructure();
+      },
+    },
+    ShowHeaders: { get: hasHeader },
+    ShowTotals: { get: hasTotals },
+    Style: {
+      get: (table) => table.theme ?? "TableStyleMedium2",
+      set: (table, value, host) => {
+        table.theme = asString(value);
+        host.touchLook();
+      },
+    },
+    HighlightFirstColumn: styleFlag("showFirstColumn"),
+    HighlightLastColumn: styleFlag("showLastColumn"),
+    ShowBandedRows: styleFlag("showRowStripes"),
+    ShowBandedColumns: styleFlag("showColumnStripes"),
+    ShowFilterButton: {
+      get: (table) => table.table.columns.every((column) => column.filterButton !== false),
+      set: (table, value, host) => {
+        for (const column of table.table.columns) column.filterButton = asBoolean(value);
+        host.touchLook();
+      },
+    },
+  },
+  links: {
+    Columns: (table) => tableColumnsObject(table),
+    Rows: (table) => tableRowsObject(table),
+    Worksheet: (table) => worksheetObject(table.worksheet),
+    AutoFilter: (table) => tableAutoFilterObject(table),
+  },
+  methods: {
+    GetRange: (table) => rangeObject(tableArea(table)),
+    GetDataBodyRange: (table) => rangeObject(bodyArea(table)),
+    GetHeaderRowRange: (table) => rangeObject(headerArea(table)),
+    GetTotalRowRange: (table) => rangeObject(totals(table)),
+    Resize: (table, [range], host) => {
+      host.settle();
+      const whole = asArea(range, table.worksheet, host);
+      host.allowEdit(whole);
+      resizeTable(host, table, whole);
+      host.touch(whole);
+    },
+    Delete: (table, _args, host) => {
+      const whole = tableArea(table);
+      host.allowEdit(whole);
+      remove(table, host);
+      clearArea(host, whole, "All");
+    },
+    ConvertToRange: (table, _args, host) => {
+      const whole = tableArea(table);
+      host.allowEdit(whole);
+      remove(table, host);
+      return rangeObject(whole);
+    },
+    ClearFilters: (table, _args, host) => {
+      const body = bodyArea(table);
+      for (let row = body.row; row < body.row + body.rows; row += 1) {
+        const found = body.sheet.findRow(row + 1);
+        if (found?.hidden === true) found.hidden = false;
+      }
+      clearCriteria(table);
+      host.touch(body);
+    },
+  },
+};
+
+/** Filter criteria the file came with. */
+function clearCriteria(table: Table): void {
+  for (const column of table.table.columns) {
+    for (const key of ["customFilters", "filters", "dynamicFilter"]) Reflect.deleteProperty(column, key);
+  }
+}
+
+export function tableObject(table: Table): HostObject {
+  return hostObject(TABLE, table);
+}
+
+/** Tables of a workbook (no sheet) or of one sheet. */
+interface Tables {
+  readonly sheet: Worksheet | null;
+  readonly only: (place: Area) => boolean;
+}
+
+function members(tables: Tables, host: Host): readonly Table[] {
+  host.settle();
+  const sheets = tables.sheet === null ? host.workbook.worksheets : [tables.sheet];
+  return sheets.flatMap((sheet) => tablesOf(sheet)).filter((table) => tables.only(tableArea(table)));
+}
+
+/** By name or id. */
+function find(tables: Tables, key: unknown, host: Host): Table | null {
+  const wanted = typeof key === "number" ? String(key) : asString(key);
+  const lower = wanted.toLowerCase();
+  const all = members(tables, host);
+  return (
+    all.find((table) => table.name.toLowerCase() === lower) ??
+    all.find((table) => idOf(table) === wanted) ??
+    null
+  );
+}
+
+function required(tables: Tables, key: unknown, host: Host): HostObject {
+  const table = find(tables, key, host);
+  if (table === null) throw new HostError("ItemNotFound");
+  return tableObject(table);
+}
+
+const TABLES: ObjectType<Tables> = {
+  name: "TableCollection",
+  scalars: { Count: { get: (tables, host) => members(tables, host).length } },
+  items: (tables, host) => members(tables, host).map(tableObject),
+  item: required,
+  methods: {
+    GetItem: (tables, [key], host) => required(tables, key, host),
+    GetItemOrNullObject: (tables, [key], host) => {
+      const table = find(tables, key, host);
+      return table === null ? nullObject("Table") : tableObject(table);
+    },
+    GetItemAt: (tables, [index], host) => {
+      const table = members(tables, host)[asInteger(index)];
+      if (table === undefined) throw new HostError("InvalidArgument");
+      return tableObject(table);
+    },
+    GetFirst: (tables, _args, host) => {
+      const [table] = members(tables, host);
+      if (table === undefined) throw new HostError("ItemNotFound");
+      return tableObject(table);
+    },
+    GetCount: (tables, _args, host) => members(tables, host).length,
+    Add: (tables, [range, hasHeaders], host) => {
+      const place = asArea(range, tables.sheet ?? host.activeSheet, host);
+      if (tables.sheet !== null && place.sheet !== tables.sheet) throw new HostError("InvalidArgument");
+      host.settle();
+      host.allowEdit(place);
+      const table = addTable(host, place, asBoolean(hasHeaders));
+      host.touch(tableArea(table));
+      return tableObject(table);
+    },
+  },
+};
+
+export function tablesObject(sheet: Worksheet | null): HostObject {
+  return hostObject(TABLES, { sheet, only: () => true });
+}
+
+/** Tables of a sheet that lie as `only` says. */
+export function tableCollectionOf(sheet: Worksheet, only: (place: Area) => boolean): HostObject {
+  return hostObject(TABLES, { sheet, only });
+}

@@ -1,0 +1,47 @@
+// Excel.Workbook: the root of everything a client asks for.
+import { HostError } from "../protocol/host-error";
+import { hostObject, type HostObject, type ObjectType } from "../protocol/host-object";
+import { area } from "../model/area";
+import type { Host } from "../model/host";
+import { applicationObject } from "./application";
+import { namesObject } from "./names";
+import { propertiesObject } from "./properties";
+import { rangeObject } from "./range";
+import { settingsObject } from "./settings";
+import { tablesObject } from "./table";
+import { worksheetsObject } from "./worksheet";
+
+function selected(host: Host) {
+  const sheet = host.activeSheet;
+  if (sheet === null) throw new HostError("ItemNotFound");
+  return host.selection ?? area(sheet, 0, 0, 1, 1);
+}
+
+const WORKBOOK: ObjectType<null> = {
+  name: "Workbook",
+  scalars: {
+    Name: { get: (_none, host) => host.fileName },
+    ReadOnly: { get: () => false },
+    IsDirty: { get: (_none, host) => host.isDirty },
+    AutoSave: { get: () => false },
+    PreviouslySaved: { get: () => true },
+    CalculationEngineVersion: { get: () => 191_029 },
+    UsePrecisionAsDisplayed: { get: () => false },
+  },
+  links: {
+    Worksheets: () => worksheetsObject(),
+    Tables: () => tablesObject(null),
+    Names: () => namesObject(null),
+    Application: () => applicationObject(),
+    Settings: () => settingsObject(),
+    Properties: (_none, host) => propertiesObject(host.workbook),
+  },
+  methods: {
+    GetSelectedRange: (_none, _args, host) => rangeObject(selected(host)),
+    GetActiveCell: (_none, _args, host) => rangeObject({ ...selected(host), rows: 1, columns: 1 }),
+  },
+};
+
+export function workbookObject(): HostObject {
+  return hostObject(WORKBOOK, null);
+}

@@ -1,0 +1,38 @@
+// Widths that fit: by the number of characters shown, as there is no screen to measure on.
+import { MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
+import { findCell, numberFormat, readCell } from "./cells";
+import type { Host } from "./host";
+import { showValue } from "./text";
+import { usedWithin } from "./used";
+
+const MARGIN = 1.7;
+const WIDEST = 255;
+
+/** Widens or narrows each column to its longest line of text within the range. */
+export function autofitColumns(host: Host, range: Area): void {
+  const used = usedWithin(range, true);
+  if (used === null) return;
+  const columns = Math.min(range.columns, MAX_COLUMNS);
+  for (let column = Math.max(range.column, used.column); column < used.column + used.columns; column += 1) {
+    if (column >= range.column + columns) break;
+    let longest = 0;
+    for (let row = used.row; row < used.row + used.rows; row += 1) {
+      const content = readCell(findCell(range.sheet, row, column), host.date1904);
+      if (content.type === "Empty") continue;
+      const text = showValue(content.value, numberFormat(range.sheet, row, column), host.date1904);
+      longest = Math.max(longest, ...text.split("\n").map((line) => line.length));
+    }
+    if (longest > 0) range.sheet.getColumn(column + 1).width = Math.min(WIDEST, longest + MARGIN);
+  }
+}
+
+/** Rows without a height of their own are measured by Excel when it opens the file. */
+export function autofitRows(range: Area): void {
+  const last = Math.min(range.row + Math.min(range.rows, MAX_ROWS), range.sheet.rowCount);
+  for (let row = range.row; row < last; row += 1) {
+    const found = range.sheet.findRow(row + 1);
+    if (found === undefined) continue;
+    delete found.height;
+    found.customHeight = false;
+  }
+}

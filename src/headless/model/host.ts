@@ -1,0 +1,149 @@
+// Excel's part of the conversation: one workbook in memory, what the client keeps of it, and when it is recalculated.
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { HostError } from "../protocol/host-error";
+import { intersection, type Area } from "./area";
+import { recalculate } from "./calculation";
+import { Names } from "./names";
+import { References } from "./references";
+import { syncCalculatedColumns, syncHeader, tableArea, tablesOf } from "./tables";
+
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
+/** Called after a request that changed cells. */
+export type ChangeListener = () => void;
+
+export class Host {
+  readonly references = new References();
+  readonly names: Names;
+  /** Document settings, as `workbook.settings` keeps them. */
+  readonly settings = new Map<string, unknown>();
+  calculationMode: CalculationMode = "Automatic";
+  activeSheet: Worksheet | null;
+  selection: Area | null = null;
+  fileName = "Book1.xlsx";
+  private unsaved = false;
+  private suspended = false;
+  private formulasStale = false;
+  private readonly touched = new Set<Worksheet>();
+  private changed = false;
+  private uncomputed: readonly string[] = [];
+  private readonly notes = new Set<string>();
+  private readonly listeners = new Set<ChangeListener>();
+
+  constructor(readonly workbook: Workbook) {
+    this.names = new Names(workbook);
+    this.activeSheet = workbook.worksheets[0] ?? null;
+  }
+
+  get date1904(): boolean {
+    return this.workbook.properties.date1904 ?? false;
+  }
+
+  /** What a reader should know: formulas that could not be computed, and the like. */
+  get warnings(): readonly string[] {
+    return [...this.uncomputed, ...this.notes];
+  }
+
+  warn(note: string): void {
+    this.notes.add(note);
+  }
+
+  onChange(listener: ChangeListener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** To be told of every change of cells, before anything is read again. */
+  touch(range: Area): void {
+    this.touched.add(range.sheet);
+    this.formulasStale = true;
+    this.changed = true;
+  }
+
+  /** A change that no formula can see: formats, widths, page set-up. */
+  touchLook(): void {
+    this.changed = true;
+  }
+
+  /** Names, sheets, tables changed: formulas may now mean something else. */
+  touchStructure(): void {
+    this.formulasStale = true;
+    this.changed = true;
+  }
+
+  /** True since a change that is not saved. */
+  get isDirty(): boolean {
+    return this.unsaved;
+  }
+
+  saved(): void {
+    this.unsaved = false;
+  }
+
+  /** Formulas keep their values until the end of this request. */
+  suspendCalculation(): void {
+    this.suspended = true;
+  }
+
+  /** Table headers and calculated columns follow the cells; called before tables are looked at. */
+  settle(): void {
+    for (const sheet of this.touched) {
+      for (const table of tablesOf(sheet)) {
+        syncHeader(table, this.date1904);
+        syncCalculatedColumns(table);
+      }
+    }
+    this.touched.clear();
+  }
+
+  /** Brings tables and, in automatic mode, formulas up to date; called before values are read. */
+  refresh(): void {
+    this.settle();
+    if (this.formulasStale && !this.suspended && this.calculationMode !== "Manual") this.calculate();
+  }
+
+  calculate(): void {
+    this.settle();
+    this.uncomputed = recalculate(this.workbook);
+    this.formulasStale = false;
+    this.changed = true;
+  }
+
+  /** The end of a request: everything is up to date, and those who listen hear of it. */
+  endRequest(): void {
+    this.suspended = false;
+    this.refresh();
+    if (!this.changed) return;
+    this.changed = false;
+    this.unsaved = true;
+    for (const listener of this.listeners) listener();
+  }
+
+  sheet(name: string): Worksheet | null {
+    return this.workbook.getWorksheet(name) ?? null;
+  }
+
+  /** Refuses changes of locked cells in a protected sheet. */
+  allowEdit(range: Area): void {
+    if (range.sheet.sheetProtection?.sheet !== true) return;
+    for (let row = range.row; row < range.row + Math.min(range.rows, 100_000); row += 1) {
+      for (let column = range.column; column < range.column + range.columns; column += 1) {
+        const cell = range.sheet.findCell(row + 1, column + 1);
+        if (cell?.protection?.locked !== false) throw new HostError("AccessDenied");
+      }
+    }
+  }
+
+  /** Refuses changes of looks in a protected sheet that does not allow them. */
+  allowFormat(range: Area, permission: "formatCells" | "formatColumns" | "formatRows"): void {
+    const protection = range.sheet.sheetProtection;
+    if (protection?.sheet !== true) return;
+    // The file holds what is *forbidden* under these names, the library turns it into what is allowed.
+    if (protection[permission] !== true) throw new HostError("AccessDenied");
+  }
+
+  /** A table may not be cut through by insertions and the like. */
+  tablesTouching(range: Area) {
+    return tablesOf(range.sheet).filter((table) => intersection(tableArea(table), range) !== null);
+  }
+}

@@ -1,0 +1,133 @@
+// A range's cells as Office.js's matrices: read whole, written whole, one value for all, or not at all.
+import { HostError } from "../protocol/host-error";
+import { isUnbounded, type Area } from "./area";
+import { cellAt, findCell, numberFormat, readCell, writeCell, type Scalar } from "./cells";
+import { coerce } from "./coercion";
+import { toFileFormula, toOfficeFormula } from "./formula-text";
+import type { Host } from "./host";
+import { tableAt } from "./tables";
+import { showValue } from "./text";
+
+/** More cells than this are not read at once; Excel on the web stops there. */
+const MAX_CELLS = 5_000_000;
+
+/** A matrix of what `read` says of every cell; null for unbounded ranges, as Office.js answers. */
+export function readMatrix<V>(range: Area, read: (row: number, column: number) => V): V[][] | null {
+  if (isUnbounded(range)) return null;
+  if (range.rows * range.columns > MAX_CELLS) {
+    throw new HostError(
+      "ResponsePayloadSizeLimitExceeded",
+      "The response payload size has exceeded the limit.",
+    );
+  }
+  return Array.from({ length: range.rows }, (_row, r) =>
+    Array.from({ length: range.columns }, (_column, c) => read(range.row + r, range.column + c)),
+  );
+}
+
+const SHAPE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/** Calls `write` for every cell with its own value; a single value stands for all. */
+export function writeMatrix(
+  range: Area,
+  value: unknown,
+  write: (row: number, column: number, value: unknown) => void,
+): void {
+  if (Array.isArray(value)) {
+    const rows: readonly unknown[] = value;
+    checkShape(range, rows);
+    rows.forEach((cells, r) => {
+      if (Array.isArray(cells))
+        cells.forEach((cell: unknown, c) => {
+          write(range.row + r, range.column + c, cell);
+        });
+    });
+    return;
+  }
+  if (isUnbounded(range)) throw new HostError("InvalidArgument");
+  for (let r = 0; r < range.rows; r += 1) {
+    for (let c = 0; c < range.columns; c += 1) write(range.row + r, range.column + c, value);
+  }
+}
+
+/** @throws HostError InvalidArgument where the matrix is not the range's own size. */
+export function checkShape(range: Area, rows: readonly unknown[]): void {
+  const fits =
+    rows.length === range.rows &&
+    rows.every((cells) => Array.isArray(cells) && cells.length === range.columns);
+  if (!fits) throw new HostError("InvalidArgument", SHAPE);
+}
+
+export function readValues(host: Host, range: Area): Scalar[][] | null {
+  return readMatrix(
+    range,
+    (row, column) => readCell(findCell(range.sheet, row, column), host.date1904).value,
+  );
+}
+
+export function readTypes(host: Host, range: Area): string[][] | null {
+  return readMatrix(range, (row, column) => readCell(findCell(range.sheet, row, column), host.date1904).type);
+}
+
+export function readFormulas(host: Host, range: Area): Scalar[][] | null {
+  return readMatrix(range, (row, column) => {
+    const content = readCell(findCell(range.sheet, row, column), host.date1904);
+    if (content.formula === null) return content.value;
+    return toOfficeFormula(content.formula, tableAt(range.sheet, row, column)?.name ?? null);
+  });
+}
+
+export function readTexts(host: Host, range: Area): string[][] | null {
+  return readMatrix(range, (row, column) => {
+    const content = readCell(findCell(range.sheet, row, column), host.date1904);
+    return content.type === "Empty"
+      ? ""
+      : showValue(content.value, numberFormat(range.sheet, row, column), host.date1904);
+  });
+}
+
+export function readFormats(range: Area): string[][] | null {
+  return readMatrix(range, (row, column) => numberFormat(range.sheet, row, column));
+}
+
+/** `values` and `formulas`: both take values and formulas alike. */
+export function writeContents(host: Host, range: Area, value: unknown): void {
+  host.allowEdit(range);
+  const { sheet } = range;
+  host.touch(range);
+  writeMatrix(range, value, (row, column, single) => {
+    const written = coerce(single, numberFormat(sheet, row, column), host.date1904);
+    if (written.kind === "leave") return;
+    if (written.kind === "empty" && findCell(sheet, row, column) === undefined) return;
+    const cell = cellAt(sheet, row, column);
+    if (written.kind !== "formula") {
+      writeCell(cell, written);
+      return;
+    }
+    const formula = toFileFormula(written.value, tableAt(sheet, row, column)?.name ?? null);
+    writeCell(cell, { kind: "formula", value: formula });
+  });
+}
+
+/** Number formats in en-US form; null leaves a cell's own. */
+export function writeFormats(host: Host, range: Area, value: unknown): void {
+  host.allowFormat(range, "formatCells");
+  host.touchLook();
+  if (isUnbounded(range)) {
+    if (typeof value !== "string") throw new HostError("InvalidArgument");
+    formatWhole(range, value);
+    return;
+  }
+  writeMatrix(range, value, (row, column, format) => {
+    if (format === null) return;
+    if (typeof format !== "string") throw new HostError("InvalidArgument");
+    cellAt(range.sheet, row, column).numFmt = format === "" ? "General" : format;
+  });
+}
+
+function formatWhole(range: Area, format: string): void {
+  for (let column = range.column; column < Math.min(range.column + range.columns, 512); column += 1) {
+    range.sheet.getColumn(column + 1).numFmt = format;
+  }
+}

@@ -1,0 +1,63 @@
+// The errors a host answers with, by Office.js's own codes and sentences.
+
+/** Codes of `Excel.ErrorCodes` that this host uses. */
+export type HostErrorCode =
+  | "AccessDenied"
+  | "ApiNotFound"
+  | "GeneralException"
+  | "InvalidArgument"
+  | "InvalidOperation"
+  | "InvalidReference"
+  | "InvalidSelection"
+  | "ItemAlreadyExists"
+  | "ItemNotFound"
+  | "NotImplemented"
+  | "UnsupportedOperation"
+  | "InvalidOperationInCellEditMode"
+  | "RequestAborted"
+  | "ActivityLimitReached"
+  | "RequestPayloadSizeLimitExceeded"
+  | "ResponsePayloadSizeLimitExceeded";
+
+const MESSAGES: Partial<Record<HostErrorCode, string>> = {
+  AccessDenied: "You cannot perform the requested operation.",
+  ApiNotFound:
+    "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
+  GeneralException: "There was an internal error while processing the request.",
+  InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
+  InvalidOperation: "The operation attempted is invalid on the object.",
+  InvalidReference: "This reference is not valid for the current operation.",
+  ItemAlreadyExists: "The resource being created already exists.",
+  ItemNotFound: "The requested resource doesn't exist.",
+  NotImplemented: "The requested feature isn't implemented.",
+  UnsupportedOperation: "The operation being attempted is not supported.",
+  InvalidOperationInCellEditMode:
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+  RequestAborted: "The request was aborted during run time.",
+};
+
+const STATUS: Partial<Record<HostErrorCode, number>> = {
+  AccessDenied: 403,
+  ApiNotFound: 404,
+  GeneralException: 500,
+  ItemNotFound: 404,
+  ItemAlreadyExists: 409,
+  NotImplemented: 501,
+};
+
+/** Thrown inside the host, sent to the client as an Office error. */
+export class HostError extends Error {
+  constructor(
+    readonly code: HostErrorCode,
+    message?: string,
+    /** Type and member, as "Range.values"; the protocol fills it in where it is not given. */
+    readonly location = "",
+  ) {
+    super(message ?? MESSAGES[code] ?? code);
+    this.name = "HostError";
+  }
+
+  get httpStatusCode(): number {
+    return STATUS[this.code] ?? 400;
+  }
+}
