@@ -3,6 +3,7 @@
 import type { TableWrite } from "../workbook/changes";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { setContents, setFormat } from "./content";
+import { applyStyle } from "./styles";
 
 const POINTS_PER_CHARACTER = 5.6;
 
@@ -73,6 +74,8 @@ export function writeTableFormulas(
 
 /** Widths, wrapping and choices: set when the table is created, afterwards the user's to change. */
 function dress(sheet: Excel.Worksheet, write: TableWrite, area: Area): void {
+  // Beside the table's own style, which only Excel draws.
+  applyStyle(sheet.getRangeByIndexes(area.row, area.column, 1, write.columns.length), "heading");
   write.columns.forEach((each, index) => {
     const body = sheet.getRangeByIndexes(area.row + 1, area.column + index, area.rows, 1);
     body.format.columnWidth = each.width * POINTS_PER_CHARACTER;

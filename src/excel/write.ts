@@ -56,7 +56,7 @@ function layOut(sheet: Excel.Worksheet, write: SheetWrite): void {
   if (write.freeze !== undefined) sheet.freezePanes.freezeRows(write.freeze);
   if (write.landscape === true) sheet.pageLayout.orientation = "Landscape";
   sheet.pageLayout.paperSize = "A4";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (write.onePageWide === true) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   sheet.showGridlines = false;
 }
 

@@ -57,6 +57,8 @@ export interface SheetWrite {
   /** Rows frozen at the top when the sheet is created. */
   readonly freeze?: number;
   readonly landscape?: boolean;
+  /** Printed one page wide, when the sheet is created. */
+  readonly onePageWide?: boolean;
   /** Placed before all other sheets when created. */
   readonly first?: boolean;
   /** True for a sheet the add-in owns as a whole: it is emptied before it is written. */

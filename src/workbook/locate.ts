@@ -38,9 +38,10 @@ export function locate(workbook: WorkbookSnapshot): Located {
 
 /** The tables that answer to a contract's name, the Danish name first. */
 function namedLike(workbook: WorkbookSnapshot, contract: TableContract): TableSnapshot[] {
-  return [contract.name, ...contract.aliases].flatMap((name) =>
+  const found = [contract.name, ...contract.aliases].flatMap((name) =>
     workbook.tables.filter((table) => fold(table.name) === fold(name)),
   );
+  return [...new Set(found)];
 }
 
 function locateColumns(
@@ -69,8 +70,6 @@ function locateColumns(
 
 /** Where a column's header stands, the Danish header first. */
 function positions(column: ColumnContract, headers: readonly string[]): number[] {
-  return [column.header, ...column.aliases].flatMap((name) => {
-    const index = headers.indexOf(fold(name));
-    return index < 0 ? [] : [index];
-  });
+  const found = [column.header, ...column.aliases].map((name) => headers.indexOf(fold(name)));
+  return [...new Set(found)].filter((index) => index >= 0);
 }

@@ -77,6 +77,7 @@ export function resultSheet(
       first: true,
       emptied: true,
       landscape: true,
+      onePageWide: true,
       widths: WIDTHS,
       tables: [],
       blocks: [

@@ -22,6 +22,7 @@ export function resultTables(report: PlainReport | null, workbook: WorkbookSnaps
       name,
       freeze: HEADER_ROW + 1,
       landscape: true,
+      onePageWide: true,
       blocks: isNew ? heading(owned) : [],
       tables: [
         {

@@ -1,0 +1,184 @@
+// An outcome becomes a report: every verdict, reason and finding with its sentence and its cell.
+import type { Evaluation, GoalResult, Observed, PartResult, RequirementResult } from "../evaluation";
+import { type Plan, valueOf } from "../plan";
+import type { AnyFinding } from "../validation";
+import { findingText, type Names } from "../wording/findings";
+import { formatDate } from "../wording/format";
+import type { Language } from "../wording/language";
+import {
+  goalReason,
+  marginText,
+  observedText,
+  requirementReason,
+  statusWord,
+  targetText,
+} from "../wording/reasons";
+import { goalScoreText, severityWord, totalText } from "../wording/report";
+import type { Located } from "./locate";
+import { headerOf, placeOf } from "./places";
+import type {
+  PlainFinding,
+  PlainGoal,
+  PlainReport,
+  PlainRequirement,
+  PlainTotal,
+  PlainValue,
+} from "./report";
+import { contractOf } from "./contract";
+
+/** What a report is made of; the outcome of an assessment is one. */
+export interface Assessed {
+  readonly plan: Plan;
+  readonly evaluation: Evaluation;
+  readonly findings: readonly AnyFinding[];
+  readonly located: Located;
+}
+
+/** The report in a language. Rounding for display happens in its texts; its numbers are unrounded. */
+export function makeReport(assessed: Assessed, language: Language): PlainReport {
+  const { plan, evaluation, located } = assessed;
+  const parts = partsById(evaluation.goals);
+  const requirements = new Map(
+    evaluation.requirements.map((result) => [result, plainRequirement(result, parts, located, language)]),
+  );
+  const findings = assessed.findings.map((finding) => plainFinding(finding, located, language));
+  const goals = evaluation.goals.map((goal) => plainGoal(goal, requirements, evaluation, located, language));
+  const count = (status: PlainGoal["status"]): number =>
+    evaluation.goals.filter((goal) => goal.standing === "active" && goal.status === status).length;
+  return {
+    plan: {
+      institution: valueOf(plan.settings.institution) ?? "",
+      title: valueOf(plan.settings.title) ?? "",
+      year: valueOf(plan.settings.year) ?? null,
+      goals: goals.length,
+    },
+    asOf: { date: evaluation.asOf, text: formatDate(evaluation.asOf, language) },
+    score: {
+      ...plainTotal(evaluation.score, language),
+      provisional: findings.some((finding) => finding.severity === "error"),
+      groups: evaluation.score.groups.map((group) => ({
+        group: group.group,
+        ...plainTotal(group, language),
+      })),
+    },
+    counts: {
+      fulfilled: count("fulfilled"),
+      "not-fulfilled": count("not-fulfilled"),
+      undetermined: count("undetermined"),
+    },
+    goals,
+    requirements: [...requirements.values()],
+    findings,
+  };
+}
+
+function plainTotal(
+  total: Evaluation["score"]["groups"][number] | Evaluation["score"],
+  language: Language,
+): PlainTotal {
+  return {
+    certain: total.certain.valueOf(),
+    possible: total.possible.valueOf(),
+    total: total.total.valueOf(),
+    text: totalText(total, language),
+  };
+}
+
+function plainGoal(
+  goal: GoalResult,
+  requirements: ReadonlyMap<RequirementResult, PlainRequirement>,
+  { score }: Evaluation,
+  located: Located,
+  language: Language,
+): PlainGoal {
+  const row = goal.goal;
+  return {
+    id: row.id,
+    title: valueOf(row.title) ?? "",
+    status: goal.status,
+    statusText: statusWord(goal.status, language, goal.standing),
+    weight: goal.weight.valueOf(),
+    weightText: goalScoreText({ weight: goal.weight, ...goal.score }, score.total, language),
+    score: goal.score.certain.valueOf(),
+    scoreText: goalScoreText({ weight: goal.weight, ...goal.score }, score.total, language),
+    possible: goal.score.possible.valueOf(),
+    group: valueOf(row.group) ?? "",
+    reason: goalReason(goal, language),
+    requirements: requirementsOf(goal).flatMap((result) => requirements.get(result) ?? []),
+    cell: placeOf(row.origin, located).cell,
+  };
+}
+
+/** Every requirement under a goal, at any depth, in the order of its parts. */
+function requirementsOf(part: PartResult): RequirementResult[] {
+  return [...part.requirements, ...part.subgoals.flatMap(requirementsOf)];
+}
+
+/** Goals and subgoals by id. An id used twice keeps the first; the finding says so. */
+function partsById(
+  parts: readonly PartResult[],
+  into = new Map<string, PartResult>(),
+): Map<string, PartResult> {
+  for (const part of parts) {
+    if (!into.has(part.goal.id)) into.set(part.goal.id, part);
+    partsById(part.subgoals, into);
+  }
+  return into;
+}
+
+function plainRequirement(
+  result: RequirementResult,
+  parts: ReadonlyMap<string, PartResult>,
+  located: Located,
+  language: Language,
+): PlainRequirement {
+  const { requirement, margin } = result;
+  const goal = valueOf(requirement.goal) ?? null;
+  const part = goal === null ? undefined : parts.get(goal);
+  return {
+    id: requirement.id,
+    goal,
+    goalStatusText: part === undefined ? "" : statusWord(part.status, language, part.standing),
+    text: valueOf(requirement.wording) ?? "",
+    status: result.status,
+    statusText: statusWord(result.status, language),
+    value: plainValue(result.observed),
+    valueText: result.observed === null ? "" : observedText(result.observed, language),
+    target: valueOf(requirement.target) ?? valueOf(requirement.deadline)?.end ?? null,
+    targetText: targetText(requirement, language),
+    margin: margin === null ? null : margin.amount.valueOf(),
+    marginText: margin === null ? "" : marginText(margin, valueOf(requirement.unit) ?? "", language),
+    reason: requirementReason(result, language),
+    cell: placeOf(requirement.origin, located).cell,
+  };
+}
+
+function plainValue(observed: Observed | null): PlainValue {
+  if (observed === null) return null;
+  return observed.kind === "number" ? observed.value.valueOf() : observed.value;
+}
+
+function plainFinding(finding: AnyFinding, located: Located, language: Language): PlainFinding {
+  const place = placeOf(finding.origin, located);
+  const { message, remedy } = findingText(finding, language, namesIn(located));
+  return {
+    code: finding.facts.code,
+    severity: finding.severity,
+    severityText: severityWord(finding.severity, language),
+    goal: finding.goal,
+    table: place.table,
+    row: place.row,
+    column: place.column,
+    cell: place.cell,
+    message,
+    remedy,
+  };
+}
+
+/** Tables and columns as this workbook calls them. */
+function namesIn(located: Located): Names {
+  return {
+    table: (key) => located.tables.get(key)?.snapshot.name ?? contractOf(key).name,
+    column: (key, column) => headerOf(key, column, located.tables.get(key)),
+  };
+}
