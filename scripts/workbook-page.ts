@@ -1,0 +1,166 @@
+// npm run docs: writes docs/workbook.md, the table contract for people, from the contract the code reads by.
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { BUDGET_VERSIONS, choicesOf, VOCABULARY } from "../src/workbook/vocabulary";
+import { type ColumnContract, INPUT_TABLES, SETTINGS, type TableContract } from "../src/workbook/contract";
+import { NAMES, OWNED_TABLES, RESULT_SHEET } from "../src/workbook/owned";
+
+/** What each column is for; a column of the contract without a line here stops the script. */
+const MEANING: Readonly<Record<string, string>> = {
+  "plan.setting": "the setting's name",
+  "plan.value": "its value",
+  "goals.id": "the goal's or subgoal's number, kept as text: 1.10 is not 1.1",
+  "goals.parent": "for a subgoal, the goal it is part of; as deep as wished",
+  "goals.title": "title",
+  "goals.wording": "the plan's own text",
+  "goals.combination": "`alle`, or `mindst 1`, `mindst 2` … of its parts; `alle` when empty",
+  "goals.scoring":
+    "whether the goal gives 0 or its whole weight, or the share of its parts; binary when empty",
+  "goals.weight": "weight, when the plan gives weights",
+  "goals.group": "a group (pulje) with a total of its own",
+  "goals.standing": "active when empty",
+  "goals.responsible": "who answers for it",
+  "goals.remark": "free text",
+  "requirements.id": "the requirement's own number, kept as text",
+  "requirements.goal": "the goal or subgoal it belongs to",
+  "requirements.wording": "the plan's own text",
+  "requirements.kind": "what kind of thing is asked for",
+  "requirements.comparator": "how result and target are compared",
+  "requirements.target": "the number to reach; the lower bound of `mellem` and of a list",
+  "requirements.targetTo": "the upper bound of `mellem` and of a list",
+  "requirements.unit": "e.g. `pct.`, `tiltag`, `virksomheder`",
+  "requirements.deadline":
+    "a date or a period (`Q2 2024`, `juni 2024`, `ultimo 2024`, `1. halvår 2024`, `2024`), due at its last day",
+  "requirements.measure": "the KPI, the list or, for a budget deviation, the budget column it is measured on",
+  "requirements.denominator": "for a ratio, the KPI divided by",
+  "requirements.reference": "a KPI to compare with or show beside",
+  "requirements.result":
+    "the number reached, or `ja`/`nej`; where empty, the value of the KPI it is measured on",
+  "requirements.measuredOn": "the day it was measured",
+  "requirements.deliveredOn": "the day it was done or delivered",
+  "requirements.documentation": "what proves it",
+  "requirements.documentedOn": "the day the documentation was made",
+  "requirements.documentationRequired": "`ja` when it counts only with documentation",
+  "requirements.source": "where the number comes from",
+  "requirements.reservation": "a caveat written into the goal",
+  "requirements.remark": "free text",
+  "requirements.alternativeTo": "another requirement it is an alternative to: either is enough",
+  "requirements.weight": "weight inside a goal scored by share; 1 when empty",
+  "requirements.grading":
+    "how it counts inside a goal scored by share: 0 or 1, steps, or linear between the points of Skala",
+  "budget.name": "the line's name",
+  "budget.nature":
+    "appropriation and income add to the result, expense takes from it; a total is checked, never added",
+  "budget.appropriation-act": "appropriation act",
+  "budget.base-budget": "base budget",
+  "budget.uo1": "expenditure follow-up 1",
+  "budget.uo2": "expenditure follow-up 2",
+  "budget.uo3": "expenditure follow-up 3",
+  "budget.uo4": "expenditure follow-up 4",
+  "budget.realised": "booked",
+  "budget.leftOut": "`ja` when the parties have agreed to leave the line out",
+  "budget.agreement": "reference to that agreement",
+  "deviations.goal": "the goal or subgoal",
+  "deviations.series": "whether the row holds targets or results; beside it a column for each year",
+  "kpis.kpi": "the KPI's name, as requirements refer to it",
+  "kpis.period": "the period the value is for",
+  "kpis.value": "the value",
+  "kpis.unit": "its unit",
+  "kpis.measuredOn": "the day it was measured",
+  "kpis.source": "where it comes from",
+  "lists.list": "the list's name, as requirements refer to it",
+  "lists.item": "the row's name",
+  "lists.value": "the number that must be within bounds",
+  "lists.assessed": "`ja` when the row has been assessed",
+  "scales.requirement": "the requirement it belongs to",
+  "scales.from": "from this value on (steps), or at this value (linear) …",
+  "scales.score": "… this score in per cent is given",
+  "reports.period": "the quarter or year reported on",
+  "reports.sentOn": "the day the report was sent to the department",
+};
+
+const PREFACE = `# The workbook contract
+
+*Made by \`npm run docs\` from the code that reads the workbook; a test keeps it current.*
+
+A resultatplan is kept in ordinary Excel tables. The add-in finds a **table by its name** and a **column by its header**, in
+Danish or by the English alias; case, spaces and line breaks do not matter, nor does the order of columns, the sheet a table
+stands in, or its place there. Columns that are not listed are left alone. Nothing is found by address, and **input tables
+are never written to**. *Resultatplan → Opret plan* makes all of them, with choices in the cells.
+
+- An empty cell is never zero. A dash (\`-\`) is an empty cell.
+- A cell in per cent format counts as it is seen: 0,92 shown as 92 % is 92. A plain 0,92 against a target of 92 pct. is asked about.
+- A number kept as text is read, and flagged. Text such as \`5.712\`, which is one number in Danish and another in English, is not guessed at.
+- Dates may be Excel dates or text (\`30-06-2024\`, day first).
+`;
+
+/** The whole page. */
+export function workbookPage(): string {
+  return [
+    PREFACE,
+    "## Input tables\n",
+    ...INPUT_TABLES.flatMap(tableSection),
+    "## Settings: the rows of the table Plan\n",
+    "| Indstilling | alias | what |",
+    "|---|---|---|",
+    ...SETTINGS.map(
+      ({ label, aliases, content }) => `| ${label} | ${aliases.join(", ")} | ${contentText(content)} |`,
+    ),
+    "",
+    "## What the add-in writes\n",
+    `The sheet \`${RESULT_SHEET}\` and these tables, made anew at every recalculation. Their names and headers do not change, so that`,
+    "formulas and queries may rely on them. A sheet of yours with one of these names is left alone; a table of yours with one",
+    "of these names stops the recalculation with a message.\n",
+    "| table | columns |",
+    "|---|---|",
+    ...OWNED_TABLES.map(
+      ({ name, columns }) => `| ${name} | ${columns.map((each) => each.header).join(", ")} |`,
+    ),
+    "",
+    "Defined names of single cells:",
+    `\`${NAMES.score}\` (the certain score), \`${NAMES.possible}\` (the possible score), \`${NAMES.computed}\` (when it was computed; the text`,
+    '"Genberegning er ikke færdig …" while a recalculation is under way or was broken off).',
+    "",
+  ].join("\n");
+}
+
+function tableSection(table: TableContract): string[] {
+  const names = table.aliases.map((alias) => `\`${alias}\``).join(", ");
+  return [
+    `### ${table.name}\n`,
+    `Also found as ${names}.${table.required ? "" : " May be left out."}\n`,
+    "| column | alias | holds | meaning |",
+    "|---|---|---|---|",
+    ...table.columns.map((column) => columnRow(table, column)),
+    "",
+  ];
+}
+
+function columnRow(table: TableContract, column: ColumnContract): string {
+  const key = `${table.key}.${column.key}`;
+  const meaning = MEANING[key];
+  if (meaning === undefined) throw new Error(`Say what the column ${key} is for`);
+  const header = column.required ? `**${column.header}**` : column.header;
+  const measured = key === "requirements.measure" ? ` (${choicesOf(BUDGET_VERSIONS).join(", ")})` : "";
+  return `| ${header} | ${column.aliases.join(", ")} | ${contentText(column.content)} | ${meaning}${measured} |`;
+}
+
+function contentText(content: ColumnContract["content"]): string {
+  if (content in VOCABULARY)
+    return choicesOf(VOCABULARY[content as keyof typeof VOCABULARY])
+      .map((word) => `\`${word}\``)
+      .join(", ");
+  return (
+    {
+      id: "text",
+      combination: "`alle`, `mindst n`",
+      "yes-no": "`ja`, `nej`",
+      "number-or-yes-no": "number, `ja`, `nej`",
+      period: "date or period",
+    }[content as string] ?? content
+  );
+}
+
+export const WORKBOOK_PAGE = resolve(__dirname, "../docs/workbook.md");
+
+if (require.main === module) writeFileSync(WORKBOOK_PAGE, workbookPage());

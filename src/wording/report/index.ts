@@ -1,0 +1,49 @@
+// Short words of a report: severities, totals, scores.
+import type Fraction from "fraction.js";
+import type { Severity } from "../../validation";
+import { formatNumber, formatPercent } from "../format";
+import type { Language } from "../language";
+
+const SEVERITIES: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
+  da: { error: "Fejl", warning: "Advarsel", info: "Oplysning" },
+  en: { error: "Error", warning: "Warning", info: "Info" },
+};
+
+export function severityWord(severity: Severity, language: Language): string {
+  return SEVERITIES[language][severity];
+}
+
+/** What a total counts in: per cent when full fulfilment is 100, else points. */
+function amount(value: Fraction, total: Fraction, language: Language): string {
+  if (total.equals(100)) return formatPercent(value, language);
+  const points = language === "da" ? "point" : "points";
+  return `${formatNumber(value, language)} ${points}`;
+}
+
+/** "75,0 pct. sikkert, 83,3 pct. muligt", or "75,0 pct." when nothing is undetermined; of a total of points, how many. */
+export function totalText(
+  {
+    certain,
+    possible,
+    total,
+  }: { readonly certain: Fraction; readonly possible: Fraction; readonly total: Fraction },
+  language: Language,
+): string {
+  const [sure, maybe, of] = language === "da" ? ["sikkert", "muligt", "af"] : ["certain", "possible", "of"];
+  const outOf = total.equals(100) ? "" : ` ${of} ${formatNumber(total, language)}`;
+  const least = amount(certain, total, language);
+  if (certain.equals(possible)) return least + outOf;
+  return `${least} ${sure}, ${amount(possible, total, language)} ${maybe}${outOf}`;
+}
+
+/** "8,3 af 8,3 pct.", or the span while it is open: "0,0–8,3 af 8,3 pct.". */
+export function goalScoreText(
+  goal: { readonly certain: Fraction; readonly possible: Fraction; readonly weight: Fraction },
+  total: Fraction,
+  language: Language,
+): string {
+  const least = formatNumber(goal.certain, language, 1, 1);
+  const most = formatNumber(goal.possible, language, 1, 1);
+  const span = least === most ? least : `${least}–${most}`;
+  return `${span} ${language === "da" ? "af" : "of"} ${amount(goal.weight, total, language)}`;
+}
