@@ -1,0 +1,89 @@
+// Danish: what must be put right before a requirement can be judged.
+import type { Blocked } from "../../evaluation";
+import type { UnreadableProblem } from "../../plan";
+import type { Names } from "../findings/names";
+import { formatDate, formatList } from "../format";
+import { readingText } from "./da-deviation";
+import { BASES, bounds, kroner, SIGNS, VERSIONS } from "./da-words";
+import { figure, sentence } from "./figures";
+
+export const PROBLEMS: Readonly<Record<UnreadableProblem, string>> = {
+  "error-value": "en fejlværdi",
+  "not-a-number": "ikke et tal",
+  "not-a-date": "ikke en dato",
+  "not-yes-or-no": "ikke ja eller nej",
+  "unknown-word": "et ord, der ikke kendes her",
+};
+
+/** Says what stands in the way and what to do about it. */
+export function blocked(reason: Blocked, names: Names): string {
+  switch (reason.kind) {
+    case "unreadable":
+      return `Kan ikke læses: »${reason.shown}« i ${place(reason, names)} er ${PROBLEMS[reason.problem]}. Ret cellen.`;
+    case "rule-incomplete":
+      return reason.problem === "missing"
+        ? `Reglen er ufuldstændig: ${place(reason, names)} mangler. Udfyld cellen.`
+        : `Kræver afklaring: ${place(reason, names)} passer ikke til denne type krav. Ret cellen.`;
+    case "year-missing":
+      return `Planens år mangler. Skriv det i tabellen ${names.table("plan")}.`;
+    case "baseline-missing":
+      return `${reason.kpi} for ${reason.period} mangler; uden det kan en ændring ikke vurderes. Skriv tallet i tabellen ${names.table("kpis")}.`;
+    case "kpi-ambiguous":
+      return `Kræver afklaring: ${reason.kpi} har flere forskellige tal for ${reason.period}. Behold ét i tabellen ${names.table("kpis")}.`;
+    case "periods-differ":
+      return `Kræver afklaring: tallene er for hver sin periode (${reason.numerator} og ${reason.denominator}). Skriv begge for samme periode i tabellen ${names.table("kpis")}.`;
+    case "denominator-zero":
+      return `${reason.kpi} er 0 for ${reason.period}, og der kan ikke divideres med 0. Ret tallet i tabellen ${names.table("kpis")}.`;
+    case "list-row-not-whole":
+      return `Kræver afklaring: ${reason.item} i listen ${reason.list} står til ${figure(reason.value, "da")}, som ikke er et helt antal.`;
+    case "delivery-date-missing":
+      return `Kræver afklaring: det er leveret, men datoen mangler, så det ikke kan ses, om det var senest ${formatDate(reason.due.period.end, "da")}. Skriv datoen i tabellen ${names.table("requirements")}.`;
+    case "delivery-contradicts":
+      return `Kræver afklaring: svaret er nej, men der er skrevet en leveringsdato, ${formatDate(reason.on, "da")}. Ret den ene af de to.`;
+    case "budget-nature-missing":
+      return `Arten mangler for ${formatList(reason.lines, "da")} i tabellen ${names.table("budget")}, så budgettet ikke kan lægges sammen.`;
+    case "agreement-missing":
+      return `Kræver afklaring: ${formatList(reason.lines, "da")} udgår af afvigelsen uden henvisning til en aftale. Skriv referencen i tabellen ${names.table("budget")}.`;
+    case "deviation-unclear":
+      return unclear(reason, names);
+    case "base-too-small": {
+      const { reading, floor, amountUnit, version } = reason;
+      const least = floor.n === 0n ? "" : ` (mindst ${kroner(floor, amountUnit)})`;
+      return `Kræver afklaring: ${BASES[reading.base]} i ${VERSIONS[version]} er ${kroner(reading.baseAmount, amountUnit)}, for lidt til at beregne en afvigelse i pct. af${least}. Aftal et andet afvigelsesgrundlag.`;
+    }
+    case "scale-unclear":
+      return SCALES[reason.problem](names);
+    case "alternative-unknown":
+      return sentence(
+        `Kræver afklaring: kravet er ikke opfyldt alene, og alternativet »${reason.alternative}« findes ikke entydigt under samme mål`,
+      );
+  }
+}
+
+function place(reason: Blocked & { readonly kind: "unreadable" | "rule-incomplete" }, names: Names): string {
+  const { table, column } = reason.origin;
+  return column === null
+    ? `tabellen ${names.table(table)}`
+    : `${names.column(table, column)} i tabellen ${names.table(table)}`;
+}
+
+function unclear(reason: Blocked & { readonly kind: "deviation-unclear" }, names: Names): string {
+  const { baseUnset, signsUnset, readings, version, target, unit } = reason;
+  const open = formatList(
+    [...(baseUnset ? ["afvigelsesgrundlaget"] : []), ...(signsUnset ? ["udgifternes fortegn"] : [])],
+    "da",
+  );
+  const figures = readings.map((reading) =>
+    signsUnset ? `${readingText(reading)} (${SIGNS[reading.signs]})` : readingText(reading),
+  );
+  return `Kræver afklaring: ${open} er ikke valgt i planen, og læsningerne er ikke enige om ${bounds("at-most", target, null, unit)} for afvigelsen fra ${VERSIONS[version]}: ${formatList(figures, "da")}. Vælg i tabellen ${names.table("plan")}.`;
+}
+
+const SCALES: Readonly<Record<"empty" | "contradicting" | "outside", (names: Names) => string>> = {
+  empty: (names) =>
+    `Kræver afklaring: skalaen har for få trin. Udfyld den i tabellen ${names.table("scales")}.`,
+  contradicting: (names) =>
+    `Kræver afklaring: skalaen har to trin ved samme værdi. Ret tabellen ${names.table("scales")}.`,
+  outside: (names) =>
+    `Kræver afklaring: skalaen giver mindre end 0 eller mere end 100 pct. Ret tabellen ${names.table("scales")}.`,
+};

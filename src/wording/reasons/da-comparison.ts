@@ -1,0 +1,64 @@
+// Danish: a number held against its target, against last year's, or shown beside another.
+import type { Comparison, Margin, Reference } from "../../evaluation";
+import type { Comparator } from "../../plan";
+import { bounds, distance } from "./da-words";
+import { comparedValue, figure, limit, sentence, sentences, sideOf, withUnit } from "./figures";
+
+/** ", altså over 5 pct." where one decimal would suggest another verdict. */
+export function rounding(comparison: Comparison): string {
+  const side = comparison.decimals === null ? null : sideOf(comparison);
+  if (side === null || side.side === 0) return "";
+  const at = withUnit(limit(side.limit, "da"), comparison.unit, "da");
+  return `, altså ${side.side < 0 ? "under" : "over"} ${at}`;
+}
+
+/** "Resultatet er 72,4 pct.; måltallet er mindst 73 pct. Der mangler 0,6 procentpoint." */
+export function compared(comparison: Comparison, margin: Margin | null, subject: string): string {
+  const { bound, upper, comparator, unit } = comparison;
+  const value = `${subject} er ${comparedValue(comparison, "da")}${rounding(comparison)}`;
+  if (bound === null) return sentence(value);
+  return sentences(
+    sentence(`${value}; måltallet er ${bounds(comparator, bound, upper, unit)}`),
+    marginSentence(comparison, margin),
+  );
+}
+
+/** How far it is from the other verdict. */
+export function marginSentence(comparison: Comparison, margin: Margin | null): string {
+  if (margin === null) return "";
+  const { met, comparator } = comparison;
+  if (met && comparator === "equal") return "";
+  if (margin.amount.n === 0n) return met ? "Det er netop nok." : "Det er netop ikke nok.";
+  const far = distance(margin, comparison.unit);
+  if (met) return sentence(`Der er ${far} at give af`);
+  const side = sideOf(comparison);
+  return sentence(side !== null && side.side > 0 ? `Det er ${far} for meget` : `Der mangler ${far}`);
+}
+
+/** Another number beside the result. */
+export function besides(reference: Reference | null, unit: string): string {
+  if (reference === null) return "";
+  const value = withUnit(figure(reference.value, "da"), unit, "da");
+  return `Til sammenligning er ${reference.kpi} ${value} (${reference.period.text}).`;
+}
+
+const WANTED: Readonly<Partial<Record<Comparator, string>>> = {
+  falls: "Kravet er et fald.",
+  rises: "Kravet er en stigning.",
+  "does-not-rise": "Kravet er, at tallet ikke stiger.",
+  "does-not-fall": "Kravet er, at tallet ikke falder.",
+};
+
+/** "Resultatet er 41, lavere end 57 i 2023. Forskellen er 16." */
+export function changed(comparison: Comparison, baseline: Reference, margin: Margin | null): string {
+  const { comparator, met, unit } = comparison;
+  const now = comparedValue(comparison, "da");
+  const then = withUnit(limit(baseline.value, "da"), unit, "da");
+  const side = sideOf(comparison)?.side ?? 0;
+  const moved = side < 0 ? "lavere end" : side > 0 ? "højere end" : "det samme som";
+  return sentences(
+    sentence(`Resultatet er ${now}, ${moved} ${then} i ${baseline.period.text}`),
+    margin === null || margin.amount.n === 0n ? "" : sentence(`Forskellen er ${distance(margin, unit)}`),
+    met ? "" : (WANTED[comparator] ?? ""),
+  );
+}

@@ -1,0 +1,204 @@
+// Danish: why a requirement is fulfilled, not fulfilled or not yet decided.
+import type Fraction from "fraction.js";
+import type {
+  Due,
+  ListRow,
+  Margin,
+  Need,
+  Outcome,
+  RequirementReason,
+  RequirementResult,
+} from "../../evaluation";
+import type { IsoDate } from "../../plan";
+import type { Names } from "../findings/names";
+import { formatDate, formatList } from "../format";
+import { blocked } from "./da-blocked";
+import { besides, changed, compared } from "./da-comparison";
+import { deviated } from "./da-deviation";
+import { days, VERSIONS } from "./da-words";
+import { figure, limit, sentence, sentences, withUnit } from "./figures";
+
+/** Why a requirement is what it is, without its name. */
+export function requirement(reason: RequirementReason, result: RequirementResult, names: Names): string {
+  if (reason.kind === "judged")
+    return sentences(
+      outcome(reason.outcome, result.margin),
+      reason.documentedLate === null
+        ? ""
+        : `Dokumentationen er dateret ${formatDate(reason.documentedLate.on, "da")}, ${days(reason.documentedLate.days)} efter fristen.`,
+      alternatives(result),
+    );
+  if (reason.kind === "not-due-yet")
+    return sentences(
+      `Kravet er ikke forfaldent: ${deadline(reason.due)}.`,
+      soFar(reason.soFar, result, reason.need),
+    );
+  if (reason.kind === "result-missing") return sentences(needed(reason.need, names), overdue(reason.due));
+  if (reason.kind === "documentation-missing")
+    return sentences(
+      outcome(reason.outcome, result.margin),
+      reason.later === null
+        ? `Planen kræver dokumentation, og den mangler; kravet tæller først, når den er angivet i tabellen ${names.table(reason.origin.table)}.`
+        : `Planen kræver dokumentation, og den er først dateret ${formatDate(reason.later, "da")}.`,
+    );
+  if (reason.kind === "assumed") return `Antaget ${ASSUMED[reason.status]}.`;
+  return blocked(reason, names);
+}
+
+const ASSUMED = {
+  fulfilled: "opfyldt",
+  "not-fulfilled": "ikke opfyldt",
+  undetermined: "ikke opgjort",
+} as const;
+
+/** What was found, met or not. */
+function outcome(found: Outcome, margin: Margin | null): string {
+  switch (found.kind) {
+    case "compared":
+      return sentences(
+        compared(found.comparison, margin, "Resultatet"),
+        besides(found.reference, found.comparison.unit),
+      );
+    case "changed":
+      return changed(found.comparison, found.baseline, margin);
+    case "deviated":
+      return deviated(found.deviation, margin);
+    case "deviation-typed":
+      return sentences(
+        compared(found.comparison, margin, `Afvigelsen fra ${VERSIONS[found.version]}`),
+        "Tallet er skrevet i arket, ikke beregnet af et budget.",
+      );
+    case "listed":
+      return listed(found);
+    case "ratio":
+      return ratio(found, margin);
+    case "graded":
+      return sentence(
+        `Resultatet er ${withUnit(figure(found.value, "da"), found.unit, "da")}; det giver ${figure(found.score, "da")} pct. efter skalaen`,
+      );
+    case "stated":
+      return found.met ? "Det er bekræftet." : "Svaret er nej.";
+    case "delivered":
+      return delivered(found.on, found.due);
+    case "not-delivered":
+      return "Det er ikke leveret.";
+    case "late": {
+      const { on, due, days: late } = found;
+      const lateness = `Det er leveret ${formatDate(on, "da")}, ${days(late)} efter fristen ${formatDate(due.period.end, "da")}.`;
+      return sentences(found.of === null ? "" : outcome(found.of, null), lateness);
+    }
+  }
+}
+
+function listed({ lower, upper, failing, rows, list }: Outcome & { readonly kind: "listed" }): string {
+  if (failing.length === 0) return `Alle ${rows} rækker i listen ${list} holder.`;
+  const range =
+    upper === null
+      ? `mindst ${limitText(lower)}`
+      : lower === null
+        ? `højst ${limitText(upper)}`
+        : `${limitText(lower)}–${limitText(upper)}`;
+  const named = formatList(failing.map(rowText), "da");
+  return sentence(
+    `${failing.length} af ${rows} rækker i listen ${list} holder ikke (krav: ${range} i hver): ${named}`,
+  );
+}
+
+function limitText(value: Fraction | null): string {
+  return value === null ? "" : limit(value, "da");
+}
+
+function rowText({ item, value }: ListRow): string {
+  return value === null ? `${item} (ikke vurderet)` : `${item} (${figure(value, "da")})`;
+}
+
+function ratio(
+  { comparison, numerator, denominator, reference }: Outcome & { readonly kind: "ratio" },
+  margin: Margin | null,
+): string {
+  const over = `${numerator.kpi} ${figure(numerator.value, "da")}`;
+  const under = `${denominator.kpi} ${figure(denominator.value, "da")}`;
+  return sentences(
+    compared(comparison, margin, "Forholdet"),
+    `Beregnet af ${over} divideret med ${under} (${numerator.period.text}).`,
+    besides(reference, comparison.unit),
+  );
+}
+
+function delivered(on: IsoDate | null, due: Due | null): string {
+  if (on === null) return "Det er leveret.";
+  const date = formatDate(on, "da");
+  if (due === null) return `Det er leveret ${date}.`;
+  const limitDate = due.implied ? "er planårets udgang" : `var ${formatDate(due.period.end, "da")}`;
+  return `Det er leveret ${date}; fristen ${limitDate}.`;
+}
+
+function deadline({ period, implied, daysLeft }: Due): string {
+  const date = formatDate(period.end, "da");
+  return `fristen er ${implied ? `planårets udgang, ${date}` : date}, om ${days(daysLeft)}`;
+}
+
+function soFar(found: Outcome | null, { margin }: RequirementResult, need: Need | null): string {
+  if (found !== null) {
+    const answer = found.kind === "not-delivered" || found.kind === "stated";
+    return sentences(
+      `Foreløbigt: ${outcome(found, margin)}`,
+      found.met ? "Sådan ville kravet være opfyldt." : answer ? "" : "Sådan ville kravet ikke være opfyldt.",
+    );
+  }
+  if (need?.kind === "measured-later" || need?.kind === "delivered-later") return dated(need);
+  return "Der er endnu ikke skrevet et resultat.";
+}
+
+function dated(need: Need & { readonly kind: "measured-later" | "delivered-later" }): string {
+  const date = formatDate(need.on, "da");
+  return need.kind === "measured-later"
+    ? `Resultatet er først målt ${date}.`
+    : `Det er først leveret ${date}.`;
+}
+
+/** What is missing, and the table it belongs in. */
+function needed(need: Need, names: Names): string {
+  const table = (key: Parameters<Names["table"]>[0]) => names.table(key);
+  switch (need.kind) {
+    case "result":
+      return `Resultatet mangler. Skriv det i tabellen ${table("requirements")}.`;
+    case "statement":
+      return `Svaret mangler. Skriv ja eller nej i tabellen ${table("requirements")}.`;
+    case "delivery":
+      return `Det er ikke oplyst, om det er leveret. Skriv datoen i tabellen ${table("requirements")}.`;
+    case "kpi":
+      return `${need.kpi} for ${need.year} mangler. Skriv tallet i tabellen ${table("kpis")}.`;
+    case "whole-year":
+      return `${need.kpi} er kun oplyst for dele af ${need.year} (${formatList(need.periods, "da")}), og det er ikke sagt, om tallene skal lægges sammen. Skriv tallet for hele året i tabellen ${table("kpis")}.`;
+    case "list":
+      return `Listen ${need.list} er tom. Udfyld den i tabellen ${table("lists")}.`;
+    case "list-rows":
+      return `Listen ${need.list} mangler tal for ${formatList(need.rows, "da")}. Udfyld dem i tabellen ${table("lists")}.`;
+    case "budget":
+      return `Beløb i kolonnen ${names.column("budget", need.version)} mangler for ${formatList(need.lines, "da")}. Udfyld dem i tabellen ${table("budget")}.`;
+    case "budget-table":
+      return `Der er ingen budgetposter at beregne afvigelsen af. Udfyld tabellen ${table("budget")}.`;
+    case "measured-later":
+    case "delivered-later":
+      return dated(need);
+  }
+}
+
+function overdue(due: Due | null): string {
+  if (due === null || due.implied) return "";
+  const date = formatDate(due.period.end, "da");
+  return due.daysLeft === 0
+    ? `Fristen er i dag, ${date}.`
+    : `Fristen var ${date}, for ${days(-due.daysLeft)} siden.`;
+}
+
+/** How this requirement's alternatives bear on it. */
+function alternatives({ requirement: own, status, alternatives: group }: RequirementResult): string {
+  if (group === null || status === "fulfilled") return "";
+  const others = group.ids.filter((id) => id !== own.id);
+  const named = `${others.length === 1 ? "krav" : "kravene"} ${formatList(others, "da")}`;
+  return group.status === "fulfilled"
+    ? `Det er nok, at et alternativ er opfyldt (${named}).`
+    : `Alternativet er ${named}.`;
+}

@@ -1,0 +1,88 @@
+// English: what must be put right before a requirement can be judged.
+import type { Blocked } from "../../evaluation";
+import type { UnreadableProblem } from "../../plan";
+import type { Names } from "../findings/names";
+import { formatDate, formatList } from "../format";
+import { readingText } from "./en-deviation";
+import { BASES, bounds, kroner, SIGNS, VERSIONS } from "./en-words";
+import { figure } from "./figures";
+
+export const PROBLEMS: Readonly<Record<UnreadableProblem, string>> = {
+  "error-value": "an error value",
+  "not-a-number": "not a number",
+  "not-a-date": "not a date",
+  "not-yes-or-no": "neither yes nor no",
+  "unknown-word": "a word not known here",
+};
+
+/** Says what stands in the way and what to do about it. */
+export function blocked(reason: Blocked, names: Names): string {
+  switch (reason.kind) {
+    case "unreadable":
+      return `Cannot be read: “${reason.shown}” in ${place(reason, names)} is ${PROBLEMS[reason.problem]}. Correct the cell.`;
+    case "rule-incomplete":
+      return reason.problem === "missing"
+        ? `The rule is incomplete: ${place(reason, names)} is empty. Fill in the cell.`
+        : `Needs clarification: ${place(reason, names)} does not suit this kind of requirement. Correct the cell.`;
+    case "year-missing":
+      return `The year of the plan is missing. Enter it in the table ${names.table("plan")}.`;
+    case "baseline-missing":
+      return `${reason.kpi} for ${reason.period} is missing; without it a change cannot be judged. Enter the number in the table ${names.table("kpis")}.`;
+    case "kpi-ambiguous":
+      return `Needs clarification: ${reason.kpi} has several different numbers for ${reason.period}. Keep one in the table ${names.table("kpis")}.`;
+    case "periods-differ":
+      return `Needs clarification: the numbers are for different periods (${reason.numerator} and ${reason.denominator}). Enter both for the same period in the table ${names.table("kpis")}.`;
+    case "denominator-zero":
+      return `${reason.kpi} is 0 for ${reason.period}, and nothing can be divided by 0. Correct the number in the table ${names.table("kpis")}.`;
+    case "list-row-not-whole":
+      return `Needs clarification: ${reason.item} in the list ${reason.list} is ${figure(reason.value, "en")}, which is not a whole number.`;
+    case "delivery-date-missing":
+      return `Needs clarification: it is delivered, but the date is missing, so it cannot be seen whether it was by ${formatDate(reason.due.period.end, "en")}. Enter the date in the table ${names.table("requirements")}.`;
+    case "delivery-contradicts":
+      return `Needs clarification: the answer is no, but a delivery date is entered, ${formatDate(reason.on, "en")}. Correct one of the two.`;
+    case "budget-nature-missing":
+      return `The nature is missing for ${formatList(reason.lines, "en")} in the table ${names.table("budget")}, so the budget cannot be added up.`;
+    case "agreement-missing":
+      return `Needs clarification: ${formatList(reason.lines, "en")} ${reason.lines.length === 1 ? "is" : "are"} left out of the deviation without a reference to an agreement. Enter the reference in the table ${names.table("budget")}.`;
+    case "deviation-unclear":
+      return unclear(reason, names);
+    case "base-too-small": {
+      const { reading, floor, amountUnit, version } = reason;
+      const least = floor.n === 0n ? "" : ` (at least ${kroner(floor, amountUnit)})`;
+      return `Needs clarification: ${BASES[reading.base]} in ${VERSIONS[version]} is ${kroner(reading.baseAmount, amountUnit)}, too little to take a percentage of${least}. Agree on another base for the deviation.`;
+    }
+    case "scale-unclear":
+      return SCALES[reason.problem](names);
+    case "alternative-unknown":
+      return `Needs clarification: the requirement is not fulfilled alone, and its alternative “${reason.alternative}” is not found once under the same goal.`;
+  }
+}
+
+function place(reason: Blocked & { readonly kind: "unreadable" | "rule-incomplete" }, names: Names): string {
+  const { table, column } = reason.origin;
+  return column === null
+    ? `the table ${names.table(table)}`
+    : `${names.column(table, column)} in the table ${names.table(table)}`;
+}
+
+function unclear(reason: Blocked & { readonly kind: "deviation-unclear" }, names: Names): string {
+  const { baseUnset, signsUnset, readings, version, target, unit } = reason;
+  const open = formatList(
+    [...(baseUnset ? ["the base of the deviation"] : []), ...(signsUnset ? ["the sign of expenses"] : [])],
+    "en",
+  );
+  const are = baseUnset && signsUnset ? "are" : "is";
+  const figures = readings.map((reading) =>
+    signsUnset ? `${readingText(reading)} (${SIGNS[reading.signs]})` : readingText(reading),
+  );
+  return `Needs clarification: ${open} ${are} not set in the plan, and the readings do not agree on ${bounds("at-most", target, null, unit)} for the deviation from ${VERSIONS[version]}: ${formatList(figures, "en")}. Choose in the table ${names.table("plan")}.`;
+}
+
+const SCALES: Readonly<Record<"empty" | "contradicting" | "outside", (names: Names) => string>> = {
+  empty: (names) =>
+    `Needs clarification: the scale has too few steps. Fill it in in the table ${names.table("scales")}.`,
+  contradicting: (names) =>
+    `Needs clarification: the scale has two steps at the same value. Correct the table ${names.table("scales")}.`,
+  outside: (names) =>
+    `Needs clarification: the scale gives less than 0 or more than 100 per cent. Correct the table ${names.table("scales")}.`,
+};

@@ -1,0 +1,208 @@
+// English: why a requirement is fulfilled, not fulfilled or not yet decided.
+import type Fraction from "fraction.js";
+import type {
+  Due,
+  ListRow,
+  Margin,
+  Need,
+  Outcome,
+  RequirementReason,
+  RequirementResult,
+} from "../../evaluation";
+import type { IsoDate } from "../../plan";
+import type { Names } from "../findings/names";
+import { formatDate, formatList } from "../format";
+import { blocked } from "./en-blocked";
+import { besides, changed, compared } from "./en-comparison";
+import { deviated } from "./en-deviation";
+import { days, VERSIONS } from "./en-words";
+import { figure, limit, sentence, sentences, withUnit } from "./figures";
+
+/** Why a requirement is what it is, without its name. */
+export function requirement(reason: RequirementReason, result: RequirementResult, names: Names): string {
+  if (reason.kind === "judged")
+    return sentences(
+      outcome(reason.outcome, result.margin),
+      reason.documentedLate === null
+        ? ""
+        : `The documentation is dated ${formatDate(reason.documentedLate.on, "en")}, ${days(reason.documentedLate.days)} after the deadline.`,
+      alternatives(result),
+    );
+  if (reason.kind === "not-due-yet")
+    return sentences(
+      `The requirement is not due yet: ${deadline(reason.due)}.`,
+      soFar(reason.soFar, result, reason.need),
+    );
+  if (reason.kind === "result-missing") return sentences(needed(reason.need, names), overdue(reason.due));
+  if (reason.kind === "documentation-missing")
+    return sentences(
+      outcome(reason.outcome, result.margin),
+      reason.later === null
+        ? `The plan asks for documentation, and it is missing; the requirement counts only when it is given in the table ${names.table(reason.origin.table)}.`
+        : `The plan asks for documentation, and it is dated only ${formatDate(reason.later, "en")}.`,
+    );
+  if (reason.kind === "assumed") return `Assumed ${ASSUMED[reason.status]}.`;
+  return blocked(reason, names);
+}
+
+const ASSUMED = {
+  fulfilled: "fulfilled",
+  "not-fulfilled": "not fulfilled",
+  undetermined: "undetermined",
+} as const;
+
+/** What was found, met or not. */
+function outcome(found: Outcome, margin: Margin | null): string {
+  switch (found.kind) {
+    case "compared":
+      return sentences(
+        compared(found.comparison, margin, "The result"),
+        besides(found.reference, found.comparison.unit),
+      );
+    case "changed":
+      return changed(found.comparison, found.baseline, margin);
+    case "deviated":
+      return deviated(found.deviation, margin);
+    case "deviation-typed":
+      return sentences(
+        compared(found.comparison, margin, `The deviation from ${VERSIONS[found.version]}`),
+        "The figure is typed in the sheet, not computed from a budget.",
+      );
+    case "listed":
+      return listed(found);
+    case "ratio":
+      return ratio(found, margin);
+    case "graded":
+      return sentence(
+        `The result is ${withUnit(figure(found.value, "en"), found.unit, "en")}; that gives ${figure(found.score, "en")} per cent on the scale`,
+      );
+    case "stated":
+      return found.met ? "It is confirmed." : "The answer is no.";
+    case "delivered":
+      return delivered(found.on, found.due);
+    case "not-delivered":
+      return "It is not delivered.";
+    case "late": {
+      const { on, due, days: late } = found;
+      const lateness = `It was delivered ${formatDate(on, "en")}, ${days(late)} after the deadline ${formatDate(due.period.end, "en")}.`;
+      return sentences(found.of === null ? "" : outcome(found.of, null), lateness);
+    }
+  }
+}
+
+function listed({ lower, upper, failing, rows, list }: Outcome & { readonly kind: "listed" }): string {
+  if (failing.length === 0) return `All ${rows} rows of the list ${list} hold.`;
+  const range =
+    upper === null
+      ? `at least ${limitText(lower)}`
+      : lower === null
+        ? `at most ${limitText(upper)}`
+        : `${limitText(lower)}–${limitText(upper)}`;
+  const named = formatList(failing.map(rowText), "en");
+  return sentence(
+    `${failing.length} of ${rows} rows of the list ${list} do not hold (required: ${range} in each): ${named}`,
+  );
+}
+
+function limitText(value: Fraction | null): string {
+  return value === null ? "" : limit(value, "en");
+}
+
+function rowText({ item, value }: ListRow): string {
+  return value === null ? `${item} (not assessed)` : `${item} (${figure(value, "en")})`;
+}
+
+function ratio(
+  { comparison, numerator, denominator, reference }: Outcome & { readonly kind: "ratio" },
+  margin: Margin | null,
+): string {
+  const over = `${numerator.kpi} ${figure(numerator.value, "en")}`;
+  const under = `${denominator.kpi} ${figure(denominator.value, "en")}`;
+  return sentences(
+    compared(comparison, margin, "The ratio"),
+    `Computed from ${over} divided by ${under} (${numerator.period.text}).`,
+    besides(reference, comparison.unit),
+  );
+}
+
+function delivered(on: IsoDate | null, due: Due | null): string {
+  if (on === null) return "It is delivered.";
+  const date = formatDate(on, "en");
+  if (due === null) return `It was delivered ${date}.`;
+  const limitDate = due.implied ? "is the end of the plan's year" : `was ${formatDate(due.period.end, "en")}`;
+  return `It was delivered ${date}; the deadline ${limitDate}.`;
+}
+
+function deadline({ period, implied, daysLeft }: Due): string {
+  const date = formatDate(period.end, "en");
+  return `the deadline is ${implied ? `the end of the plan's year, ${date}` : date}, in ${days(daysLeft)}`;
+}
+
+function soFar(found: Outcome | null, { margin }: RequirementResult, need: Need | null): string {
+  if (found !== null) {
+    const answer = found.kind === "not-delivered" || found.kind === "stated";
+    return sentences(
+      `So far: ${outcome(found, margin)}`,
+      found.met
+        ? "As it stands the requirement would be fulfilled."
+        : answer
+          ? ""
+          : "As it stands the requirement would not be fulfilled.",
+    );
+  }
+  if (need?.kind === "measured-later" || need?.kind === "delivered-later") return dated(need);
+  return "No result has been entered yet.";
+}
+
+function dated(need: Need & { readonly kind: "measured-later" | "delivered-later" }): string {
+  const date = formatDate(need.on, "en");
+  return need.kind === "measured-later"
+    ? `The result is measured only ${date}.`
+    : `It is delivered only ${date}.`;
+}
+
+/** What is missing, and the table it belongs in. */
+function needed(need: Need, names: Names): string {
+  const table = (key: Parameters<Names["table"]>[0]) => names.table(key);
+  switch (need.kind) {
+    case "result":
+      return `The result is missing. Enter it in the table ${table("requirements")}.`;
+    case "statement":
+      return `The answer is missing. Enter yes or no in the table ${table("requirements")}.`;
+    case "delivery":
+      return `It is not said whether it is delivered. Enter the date in the table ${table("requirements")}.`;
+    case "kpi":
+      return `${need.kpi} for ${need.year} is missing. Enter the number in the table ${table("kpis")}.`;
+    case "whole-year":
+      return `${need.kpi} is given only for parts of ${need.year} (${formatList(need.periods, "en")}), and it is not said whether the numbers are to be added. Enter the number for the whole year in the table ${table("kpis")}.`;
+    case "list":
+      return `The list ${need.list} is empty. Fill it in in the table ${table("lists")}.`;
+    case "list-rows":
+      return `The list ${need.list} lacks numbers for ${formatList(need.rows, "en")}. Fill them in in the table ${table("lists")}.`;
+    case "budget":
+      return `Amounts in the column ${names.column("budget", need.version)} are missing for ${formatList(need.lines, "en")}. Fill them in in the table ${table("budget")}.`;
+    case "budget-table":
+      return `There are no budget lines to compute the deviation from. Fill in the table ${table("budget")}.`;
+    case "measured-later":
+    case "delivered-later":
+      return dated(need);
+  }
+}
+
+function overdue(due: Due | null): string {
+  if (due === null || due.implied) return "";
+  const date = formatDate(due.period.end, "en");
+  return due.daysLeft === 0
+    ? `The deadline is today, ${date}.`
+    : `The deadline was ${date}, ${days(-due.daysLeft)} ago.`;
+}
+
+/** How this requirement's alternatives bear on it. */
+function alternatives({ requirement: own, status, alternatives: group }: RequirementResult): string {
+  if (group === null || status === "fulfilled") return "";
+  const others = group.ids.filter((id) => id !== own.id);
+  const named = `${others.length === 1 ? "requirement" : "requirements"} ${formatList(others, "en")}`;
+  return group.status === "fulfilled"
+    ? `It is enough that an alternative is fulfilled (${named}).`
+    : `The alternative is ${named}.`;
+}

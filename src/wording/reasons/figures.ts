@@ -1,0 +1,72 @@
+// Numbers in reasons: with their unit, and with as many decimals as a person needs to agree with the verdict.
+import Fraction from "fraction.js";
+import type { Comparison } from "../../evaluation";
+import { formatNumber } from "../format";
+import type { Language } from "../language";
+
+/** Decimals shown of a number that has few of them; longer ones are rounded to the usual one. */
+const SHORT = 2;
+const USUAL = 1;
+/** No cell shows more. */
+const MOST = 15;
+
+/** Decimals that show a number faithfully: all of them when they are few, else one; more when it would show as zero. */
+export function decimalsFor(value: Fraction): number {
+  for (let decimals = 0; decimals <= SHORT; decimals++) {
+    if (value.mul(new Fraction(10).pow(decimals)).d === 1n) return decimals;
+  }
+  let decimals = USUAL;
+  const magnitude = value.abs();
+  while (decimals < MOST && magnitude.mul(new Fraction(10).pow(decimals)).compare(new Fraction(1, 2)) < 0)
+    decimals++;
+  return decimals;
+}
+
+/** A number as short as is faithful, e.g. "72,4" or "3". */
+export function figure(value: Fraction, language: Language, decimals = decimalsFor(value)): string {
+  return formatNumber(value, language, decimals);
+}
+
+/** A target or a limit, with every decimal it was written with. */
+export function limit(value: Fraction, language: Language): string {
+  return formatNumber(value, language, MOST);
+}
+
+/** "72,4 pct.", "3 tiltag", "3" where there is no unit. Per cent is a word of the language, other units are the plan's. */
+export function withUnit(text: string, unit: string, language: Language): string {
+  const word = unitWord(unit, language);
+  return word === "" ? text : `${text} ${word}`;
+}
+
+function unitWord(unit: string, language: Language): string {
+  const plain = unit.trim();
+  if (/^(pct\.?|%|procent|per ?cent)$/i.test(plain)) return language === "da" ? "pct." : "per cent";
+  return plain;
+}
+
+/** The compared value with its unit, with the decimals that show the verdict. */
+export function comparedValue({ value, decimals, unit }: Comparison, language: Language): string {
+  return withUnit(figure(value, language, decimals ?? decimalsFor(value)), unit, language);
+}
+
+/** On which side of its limit a value lies: of the lower one, or of the upper one where it is above that. */
+export function sideOf({
+  value,
+  bound,
+  upper,
+}: Comparison): { readonly side: -1 | 0 | 1; readonly limit: Fraction } | null {
+  if (bound === null) return null;
+  const nearest = upper !== null && value.compare(bound) >= 0 ? upper : bound;
+  const order = value.compare(nearest);
+  return { side: order < 0 ? -1 : order > 0 ? 1 : 0, limit: nearest };
+}
+
+/** Ends a sentence; an abbreviation's full stop is enough. */
+export function sentence(text: string): string {
+  return text.endsWith(".") ? text : `${text}.`;
+}
+
+/** Joins sentences that are there. */
+export function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" ");
+}
