@@ -4,8 +4,11 @@ import { resolve } from "node:path";
 import { excelPort } from "../src/excel";
 import { openHeadless } from "../src/headless";
 import { newPlanChanges, type PlanContent } from "../src/workbook/template";
+import { DROPPED_DTU_2016 } from "./samples/dropped-dtu-2016";
 import { MID_YEAR } from "./samples/mid-year";
+import { POINTS_NSG_2016 } from "./samples/points-nsg-2016";
 import { PLAN_2024 } from "./samples/resultatplan-2024";
+import { SCALES_UCRS_2019 } from "./samples/scales-ucrs-2019";
 import { YEAR } from "./samples/year";
 
 const FOLDER = resolve(__dirname, "../samples");
@@ -14,6 +17,9 @@ const SAMPLES: Readonly<Record<string, PlanContent>> = {
   "resultatplan-2024-blank": PLAN_2024,
   "resultatplan-2024-q2": MID_YEAR,
   "resultatplan-2024-year": YEAR,
+  "points-nsg-2016": POINTS_NSG_2016,
+  "scales-ucrs-2019": SCALES_UCRS_2019,
+  "dropped-dtu-2016": DROPPED_DTU_2016,
 };
 
 /** A plan as a workbook file. */
