@@ -13,7 +13,7 @@ import {
   statusWord,
   targetText,
 } from "../wording/reasons";
-import { goalScoreText, severityWord, totalText } from "../wording/report";
+import { capital, goalScoreText, severityWord, totalText } from "../wording/report";
 import type { Located } from "./locate";
 import { headerOf, placeOf } from "./places";
 import type {
@@ -96,14 +96,14 @@ function plainGoal(
     id: row.id,
     title: valueOf(row.title) ?? "",
     status: goal.status,
-    statusText: statusWord(goal.status, language, goal.standing),
+    statusText: capital(statusWord(goal.status, language, goal.standing)),
     weight: goal.weight.valueOf(),
     weightText: goalScoreText({ weight: goal.weight, ...goal.score }, score.total, language),
     score: goal.score.certain.valueOf(),
     scoreText: goalScoreText({ weight: goal.weight, ...goal.score }, score.total, language),
     possible: goal.score.possible.valueOf(),
     group: valueOf(row.group) ?? "",
-    reason: goalReason(goal, language),
+    reason: goalReason(goal, language, namesIn(located)),
     requirements: requirementsOf(goal).flatMap((result) => requirements.get(result) ?? []),
     cell: placeOf(row.origin, located).cell,
   };
@@ -138,17 +138,17 @@ function plainRequirement(
   return {
     id: requirement.id,
     goal,
-    goalStatusText: part === undefined ? "" : statusWord(part.status, language, part.standing),
+    goalStatusText: part === undefined ? "" : capital(statusWord(part.status, language, part.standing)),
     text: valueOf(requirement.wording) ?? "",
     status: result.status,
-    statusText: statusWord(result.status, language),
+    statusText: capital(statusWord(result.status, language)),
     value: plainValue(result.observed),
-    valueText: result.observed === null ? "" : observedText(result.observed, language),
+    valueText: observedText(result.observed, language),
     target: valueOf(requirement.target) ?? valueOf(requirement.deadline)?.end ?? null,
     targetText: targetText(requirement, language),
     margin: margin === null ? null : margin.amount.valueOf(),
-    marginText: margin === null ? "" : marginText(margin, valueOf(requirement.unit) ?? "", language),
-    reason: requirementReason(result, language),
+    marginText: marginText(margin, valueOf(requirement.unit) ?? "", language),
+    reason: requirementReason(result, language, namesIn(located)),
     cell: placeOf(requirement.origin, located).cell,
   };
 }

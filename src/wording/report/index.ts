@@ -47,3 +47,8 @@ export function goalScoreText(
   const span = least === most ? least : `${least}–${most}`;
   return `${span} ${language === "da" ? "af" : "of"} ${amount(goal.weight, total, language)}`;
 }
+
+/** A word as the first of its cell: "Ikke opfyldt". */
+export function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
