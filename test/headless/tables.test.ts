@@ -53,7 +53,7 @@ it("keeps name, calculated column and results through save and load", async () =
   const before = await table(excel);
   const again = await openHeadless(await excel.save());
   expect(await table(again)).toEqual(before);
-  expect(again.workbook.getWorksheet("Mål og krav")?.getTables()[0]?.table.columns[2]?.calculatedColumnFormula).toBe(
-    `${NAME}[[#This Row],[Værdi]]*2`,
-  );
+  expect(
+    again.workbook.getWorksheet("Mål og krav")?.getTables()[0]?.table.columns[2]?.calculatedColumnFormula,
+  ).toBe(`${NAME}[[#This Row],[Værdi]]*2`);
 });

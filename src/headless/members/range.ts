@@ -29,6 +29,8 @@ import {
   writeContents,
   writeFormats,
 } from "../model/matrix";
+import { insertCells, removeCells } from "../model/shifting";
+import { propertiesOf, setPropertiesOf } from "./bulk-properties";
 import { clearArea } from "../model/clear";
 import { rowProperties } from "./row-properties";
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden, boxOf } from "../model/layout";
@@ -123,6 +125,18 @@ const NAVIGATION: Readonly<Record<string, RangeMethod>> = {
   },
 };
 
+function rowsOf(range: Area): readonly Area[] {
+  return Array.from({ length: range.rows }, (_row, index) => ({ ...range, row: range.row + index, rows: 1 }));
+}
+
+function columnsOf(range: Area): readonly Area[] {
+  return Array.from({ length: range.columns }, (_column, index) => ({
+    ...range,
+    column: range.column + index,
+    columns: 1,
+  }));
+}
+
 /** Rows and columns of a range are counted within it. */
 function within(index: number, size: number): number {
   if (index < 0 || index >= size) throw new HostError("InvalidArgument");
@@ -161,6 +175,58 @@ const CHANGES: Readonly<Record<string, RangeMethod>> = {
       }
     }
     host.touch(range);
+  },
+  GetCellProperties: (range, [wanted], host) => {
+    host.refresh();
+    return rowsOf(range).map((row) =>
+      columnsOf(row).map((cell) => propertiesOf(rangeObject(cell), wanted, host)),
+    );
+  },
+  GetRowProperties: (range, [wanted], host) =>
+    rowsOf(range).map((row) =>
+      propertiesOf(rangeObject({ ...row, column: 0, columns: MAX_COLUMNS }), wanted, host),
+    ),
+  GetColumnProperties: (range, [wanted], host) =>
+    columnsOf(range).map((column) =>
+      propertiesOf(rangeObject({ ...column, row: 0, rows: MAX_ROWS }), wanted, host),
+    ),
+  SetCellProperties: (range, [given], host) => {
+    const rows: readonly unknown[] = Array.isArray(given) ? given : [];
+    checkShape(range, rows);
+    rowsOf(range).forEach((row, r) => {
+      const cells: unknown = rows[r];
+      if (!Array.isArray(cells)) return;
+      columnsOf(row).forEach((cell, c) => {
+        setPropertiesOf(rangeObject(cell), cells[c], host);
+      });
+    });
+  },
+  SetRowProperties: (range, [given], host) => {
+    const rows: readonly unknown[] = Array.isArray(given) ? given : [];
+    if (rows.length !== range.rows) throw new HostError("InvalidArgument");
+    rowsOf(range).forEach((row, index) => {
+      setPropertiesOf(rangeObject(row), rows[index], host);
+    });
+  },
+  SetColumnProperties: (range, [given], host) => {
+    const columns: readonly unknown[] = Array.isArray(given) ? given : [];
+    if (columns.length !== range.columns) throw new HostError("InvalidArgument");
+    columnsOf(range).forEach((column, index) => {
+      setPropertiesOf(rangeObject(column), columns[index], host);
+    });
+  },
+  Insert: (range, [shift], host) => {
+    host.settle();
+    const way = oneOf(shift, ["Down", "Right"] as const);
+    if (range.sheet.sheetProtection?.sheet === true) throw new HostError("AccessDenied");
+    insertCells(host, range, isEntireColumn(range) ? "Right" : isEntireRow(range) ? "Down" : way);
+    return rangeObject(range);
+  },
+  Delete: (range, [shift], host) => {
+    host.settle();
+    const way = oneOf(shift, ["Up", "Left"] as const);
+    if (range.sheet.sheetProtection?.sheet === true) throw new HostError("AccessDenied");
+    removeCells(host, range, isEntireColumn(range) ? "Left" : isEntireRow(range) ? "Up" : way);
   },
   Select: (range, _args, host) => {
     host.activeSheet = range.sheet;

@@ -1,5 +1,6 @@
 // What Excel makes of a value that is set: text that looks like a number becomes one, `=` starts a formula, `'` keeps text.
 import { HostError } from "../protocol/host-error";
+import { dateText } from "./typed-dates";
 
 export type Written =
   | { readonly kind: "leave" }
@@ -26,26 +27,6 @@ const PLAIN = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
 const PERCENT = /^([+-]?(?:\d+\.?\d*|\.\d+))\s*%$/;
 const MONEY = /^\$\s?((?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?)$/;
-const US_DATE = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
-const ISO_DATE = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/;
-
-function serialOfDay(year: number, month: number, day: number): number | null {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  if (year < 1900 || year > 9999 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-    return null;
-  const serial = (time - Date.UTC(1899, 11, 30)) / 86_400_000;
-  return serial < 61 ? serial - 1 : serial;
-}
-
-/** Dates are read as en-US writes them: month first; 19-8-2025 is no date there and stays text. */
-function dateText(text: string): number | null {
-  const us = US_DATE.exec(text);
-  if (us !== null) return serialOfDay(Number(us[3]), Number(us[1]), Number(us[2]));
-  const iso = ISO_DATE.exec(text);
-  return iso === null ? null : serialOfDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-}
-
 function numberText(text: string, date1904: boolean): Written | null {
   const trimmed = text.trim();
   if (PLAIN.test(trimmed)) return { kind: "number", value: Number(trimmed) };
@@ -66,7 +47,8 @@ function numberText(text: string, date1904: boolean): Written | null {
     return { kind: "number", value: Number(money.replaceAll(",", "")), format: "$#,##0.00" };
   const date = dateText(trimmed);
   if (date === null) return null;
-  return { kind: "number", value: date1904 ? date - 1462 : date, format: "m/d/yyyy" };
+  const shift = date1904 && date.serial >= 1 ? 1462 : 0;
+  return { kind: "number", value: date.serial - shift, format: date.format };
 }
 
 /** `+A1` and `-A1` are formulas where they are no numbers; a lone sign is text. */
@@ -76,8 +58,9 @@ function signedFormula(text: string): string | null {
 
 function textOf(text: string, format: string, date1904: boolean): Written {
   if (text === "") return { kind: "empty" };
-  if (text.startsWith("'")) return { kind: "text", value: text.slice(1) };
+  // A cell that is text already takes everything as it stands, an apostrophe too.
   if (format === "@") return { kind: "text", value: text };
+  if (text.startsWith("'")) return { kind: "text", value: text.slice(1) };
   if (text.startsWith("=") && text.length > 1) return { kind: "formula", value: text.slice(1) };
   const number = numberText(text, date1904);
   if (number !== null) return number;

@@ -45,7 +45,8 @@ export function writeMatrix(
     });
     return;
   }
-  if (isUnbounded(range)) throw new HostError("InvalidArgument");
+  // Null in a matrix leaves a cell; alone it is no value. Whole columns and rows take no values at all.
+  if (isUnbounded(range) || value === null || value === undefined) throw new HostError("InvalidArgument");
   for (let r = 0; r < range.rows; r += 1) {
     for (let c = 0; c < range.columns; c += 1) write(range.row + r, range.column + c, value);
   }

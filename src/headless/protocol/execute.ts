@@ -1,6 +1,6 @@
 // Carries out a request: action by action, in order, stopping at the first that fails; what went before has happened.
 import { HostError } from "./host-error";
-import { isHostObject, nullObject, type HostObject } from "./host-object";
+import { camel, isHostObject, nullObject, type HostObject } from "./host-object";
 import { answerInstantiate, answerQuery } from "./query";
 import {
   ActionType,
@@ -14,6 +14,16 @@ import {
   type ResponseBody,
 } from "./wire";
 import type { Host } from "../model/host";
+
+/** Does something, and lets an error that comes of it say where. */
+function located<V>(object: HostObject, member: string, work: () => V): V {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof HostError) throw error.at(`${object.typeName}.${camel(member)}`);
+    throw error;
+  }
+}
 
 /** Called before every action; throwing a HostError makes the request fail at that action, the earlier ones done. */
 export type BeforeAction = (action: ActionInfo, index: number, request: RequestBody) => void;
@@ -45,7 +55,7 @@ class Execution {
         return this.instantiate(action.ObjectPathId);
       case ActionType.query:
       case ActionType.queryAsJson:
-        return answerQuery(this.object(action.ObjectPathId), action.QueryInfo ?? {}, this.host);
+        return this.query(action);
       case ActionType.method:
         return this.method(action);
       case ActionType.setProperty:
@@ -53,6 +63,11 @@ class Execution {
       default:
         throw new HostError("ApiNotFound", undefined, `ActionType ${action.ActionType}`);
     }
+  }
+
+  private query(action: ActionInfo): unknown {
+    const object = this.object(action.ObjectPathId);
+    return located(object, "load", () => answerQuery(object, action.QueryInfo ?? {}, this.host));
   }
 
   private instantiate(pathId: number): unknown {
@@ -64,21 +79,25 @@ class Execution {
 
   private method(action: ActionInfo): unknown {
     const object = this.object(action.ObjectPathId);
-    if (action.Name === KEEP && object.keptByReference) return null;
+    if (action.Name === KEEP && (object.keptByReference || object.isNull)) return null;
     if (action.Name === REMOVE && object === this.root) {
       this.host.references.release(String(action.ArgumentInfo?.Arguments?.[0]));
       return null;
     }
     // A method on an object that is not there has nothing to act upon.
-    if (object.isNull) throw new HostError("ItemNotFound", undefined, `${object.typeName}.${action.Name}`);
-    const value = object.call(action.Name, this.arguments(action.ArgumentInfo), this.host);
+    if (object.isNull) throw new HostError("ItemNotFound").at(`${object.typeName}.${camel(action.Name)}`);
+    const value = located(object, action.Name, () =>
+      object.call(action.Name, this.arguments(action.ArgumentInfo), this.host),
+    );
     return isHostObject(value) ? null : (value ?? null);
   }
 
   private setProperty(action: ActionInfo): null {
     const object = this.object(action.ObjectPathId);
     const name = object.scalarName(action.Name) ?? action.Name;
-    object.set(name, this.arguments(action.ArgumentInfo)[0], this.host);
+    located(object, name, () => {
+      object.set(name, this.arguments(action.ArgumentInfo)[0], this.host);
+    });
     return null;
   }
 
@@ -103,12 +122,20 @@ class Execution {
         return this.host.references.get(path.Name);
       case ObjectPathType.property: {
         const parent = this.parent(path);
-        return parent.link(parent.linkName(path.Name) ?? path.Name, this.host);
+        return located(parent, path.Name, () =>
+          parent.link(parent.linkName(path.Name) ?? path.Name, this.host),
+        );
       }
-      case ObjectPathType.indexer:
-        return this.parent(path).item(this.arguments(path.ArgumentInfo)[0], this.host);
+      case ObjectPathType.indexer: {
+        const parent = this.parent(path);
+        const [key] = this.arguments(path.ArgumentInfo);
+        return located(parent, "getItem", () => parent.item(key, this.host));
+      }
       case ObjectPathType.method: {
-        const made = this.parent(path).call(path.Name, this.arguments(path.ArgumentInfo), this.host);
+        const parent = this.parent(path);
+        const made = located(parent, path.Name, () =>
+          parent.call(path.Name, this.arguments(path.ArgumentInfo), this.host),
+        );
         if (!isHostObject(made)) throw new HostError("GeneralException", `${path.Name} makes no object.`);
         return made;
       }

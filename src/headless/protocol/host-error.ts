@@ -57,6 +57,11 @@ export class HostError extends Error {
     this.name = "HostError";
   }
 
+  /** The same error, said to have come from a place, unless it knows its place already. */
+  at(location: string): HostError {
+    return this.location === "" ? new HostError(this.code, this.message, location) : this;
+  }
+
   get httpStatusCode(): number {
     return STATUS[this.code] ?? 400;
   }
