@@ -26,6 +26,8 @@ export interface Margin {
 /** What was compared, for display beside the verdict. */
 export type Observed =
   | { readonly kind: "number"; readonly value: Fraction; readonly unit: string }
+  /** Rows of a list that hold, of all its rows. */
+  | { readonly kind: "rows"; readonly value: number; readonly of: number }
   | { readonly kind: "date"; readonly value: IsoDate }
   | { readonly kind: "yes-no"; readonly value: boolean };
 

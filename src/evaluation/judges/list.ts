@@ -79,7 +79,7 @@ export const judgeList: Judge = (requirement, facts) => {
     final: "when-delivered",
     outcome: { kind: "listed", met, list, rows: rows.length, ...bounds.value, failing },
     margin: listMargin(failing.length, slack),
-    observed: { kind: "number", value: new Fraction(rows.length - failing.length), unit: "" },
+    observed: { kind: "rows", value: rows.length - failing.length, of: rows.length },
     conflicts: [],
   };
 };

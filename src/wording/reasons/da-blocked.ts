@@ -1,5 +1,5 @@
 // Danish: what must be put right before a requirement can be judged.
-import type { Blocked } from "../../evaluation";
+import type { Blocked, DeviationReading } from "../../evaluation";
 import type { UnreadableProblem } from "../../plan";
 import type { Names } from "../findings/names";
 import { formatDate, formatList } from "../format";
@@ -73,10 +73,18 @@ function unclear(reason: Blocked & { readonly kind: "deviation-unclear" }, names
     [...(baseUnset ? ["afvigelsesgrundlaget"] : []), ...(signsUnset ? ["udgifternes fortegn"] : [])],
     "da",
   );
-  const figures = readings.map((reading) =>
-    signsUnset ? `${readingText(reading)} (${SIGNS[reading.signs]})` : readingText(reading),
-  );
-  return `Kræver afklaring: ${open} er ikke valgt i planen, og læsningerne er ikke enige om ${bounds("at-most", target, null, unit)} for afvigelsen fra ${VERSIONS[version]}: ${formatList(figures, "da")}. Vælg i tabellen ${names.table("plan")}.`;
+  const figures = signsUnset ? bySigns(readings) : formatList(readings.map(readingText), "da");
+  return `Kræver afklaring: ${open} er ikke valgt i planen, og læsningerne er ikke enige om ${bounds("at-most", target, null, unit)} for afvigelsen fra ${VERSIONS[version]}: ${figures}. Vælg i tabellen ${names.table("plan")}.`;
+}
+
+/** The readings grouped by sign convention. */
+function bySigns(readings: readonly DeviationReading[]): string {
+  return [...new Set(readings.map(({ signs }) => signs))]
+    .map((signs) => {
+      const figures = readings.filter((reading) => reading.signs === signs).map(readingText);
+      return `${SIGNS[signs]}: ${formatList(figures, "da")}`;
+    })
+    .join("; ");
 }
 
 const SCALES: Readonly<Record<"empty" | "contradicting" | "outside", (names: Names) => string>> = {

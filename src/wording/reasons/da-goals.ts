@@ -6,7 +6,7 @@ import { formatList } from "../format";
 import { PROBLEMS } from "./da-blocked";
 import { requirement } from "./da-requirements";
 import { sentences } from "./figures";
-import { leavesOf, type Leaf } from "./leaves";
+import { leafId, leavesOf, MOST_NAMES, type Leaf } from "./leaves";
 
 /** A wording longer than this is left to the sheet. */
 const SHORT_WORDING = 60;
@@ -116,23 +116,23 @@ function atLeast(
   );
 }
 
-/** The first deciding requirement with its reason, and the names of the others. */
+/** The first deciding requirement with its reason in brief, and the names of the others. */
 function leading(deciding: readonly Part[], result: PartResult, names: Names): string {
-  const [first, ...rest] = leavesOf(deciding);
+  const [first, ...others] = leavesOf(deciding);
   if (first === undefined) return "";
-  const others = rest.flatMap(
-    (leaf) => (leaf.result === null ? leaf.subgoal?.goal.id : leaf.result.requirement.id) ?? [],
+  const text = leafText(first, names);
+  if (result.status === "fulfilled" || others.length === 0) return text;
+  const ids = others.slice(0, MOST_NAMES).map(leafId);
+  const more = others.length - ids.length;
+  const named = formatList(more > 0 ? [...ids, `${more} ${more === 1 ? "anden" : "andre"}`] : ids, "da");
+  return sentences(
+    text,
+    `Heller ikke ${named} er ${result.status === "undetermined" ? "opgjort" : "opfyldt"}.`,
   );
-  const also =
-    result.status === "fulfilled" || others.length === 0
-      ? ""
-      : `Heller ikke ${formatList(others, "da")} er ${result.status === "undetermined" ? "opgjort" : "opfyldt"}.`;
-  return sentences(leafText(first, names), also);
 }
 
-function leafText({ result, subgoal, part }: Leaf, names: Names): string {
-  if (result !== null) return `${requirementName(result)}: ${requirement(result.reason, result, names)}`;
-  return subgoal === null
-    ? `${partName(part)}.`
-    : `${goalName(subgoal)}: ${goal(subgoal.reason, subgoal, names)}`;
+function leafText(leaf: Leaf, names: Names): string {
+  return leaf.kind === "requirement"
+    ? `${requirementName(leaf.result)}: ${requirement(leaf.result.reason, leaf.result, names, true)}`
+    : `${goalName(leaf.result)}: ${goal(leaf.result.reason, leaf.result, names)}`;
 }

@@ -18,11 +18,16 @@ import { deviated } from "./da-deviation";
 import { days, VERSIONS } from "./da-words";
 import { figure, limit, sentence, sentences, withUnit } from "./figures";
 
-/** Why a requirement is what it is, without its name. */
-export function requirement(reason: RequirementReason, result: RequirementResult, names: Names): string {
+/** Why a requirement is what it is, without its name; in brief, only what a goal's reason needs. */
+export function requirement(
+  reason: RequirementReason,
+  result: RequirementResult,
+  names: Names,
+  brief = false,
+): string {
   if (reason.kind === "judged")
     return sentences(
-      outcome(reason.outcome, result.margin),
+      outcome(reason.outcome, result.margin, brief),
       reason.documentedLate === null
         ? ""
         : `Dokumentationen er dateret ${formatDate(reason.documentedLate.on, "da")}, ${days(reason.documentedLate.days)} efter fristen.`,
@@ -31,15 +36,15 @@ export function requirement(reason: RequirementReason, result: RequirementResult
   if (reason.kind === "not-due-yet")
     return sentences(
       `Kravet er ikke forfaldent: ${deadline(reason.due)}.`,
-      soFar(reason.soFar, result, reason.need),
+      soFar(reason.soFar, result, reason.need, brief),
     );
   if (reason.kind === "result-missing") return sentences(needed(reason.need, names), overdue(reason.due));
   if (reason.kind === "documentation-missing")
     return sentences(
-      outcome(reason.outcome, result.margin),
+      outcome(reason.outcome, result.margin, brief),
       reason.later === null
         ? `Planen kræver dokumentation, og den mangler; kravet tæller først, når den er angivet i tabellen ${names.table(reason.origin.table)}.`
-        : `Planen kræver dokumentation, og den er først dateret ${formatDate(reason.later, "da")}.`,
+        : `Planen kræver dokumentation, og den er dateret ${formatDate(reason.later, "da")}, efter den dag, der opgøres for.`,
     );
   if (reason.kind === "assumed") return `Antaget ${ASSUMED[reason.status]}.`;
   return blocked(reason, names);
@@ -52,26 +57,28 @@ const ASSUMED = {
 } as const;
 
 /** What was found, met or not. */
-function outcome(found: Outcome, margin: Margin | null): string {
+function outcome(found: Outcome, margin: Margin | null, brief: boolean): string {
+  // In brief the distance is told only where it is missing.
+  const told = brief && found.met ? null : margin;
   switch (found.kind) {
     case "compared":
       return sentences(
-        compared(found.comparison, margin, "Resultatet"),
-        besides(found.reference, found.comparison.unit),
+        compared(found.comparison, told, "Resultatet"),
+        brief ? "" : besides(found.reference, found.comparison.unit),
       );
     case "changed":
-      return changed(found.comparison, found.baseline, margin);
+      return changed(found.comparison, found.baseline, told);
     case "deviated":
-      return deviated(found.deviation, margin);
+      return deviated(found.deviation, told, brief);
     case "deviation-typed":
       return sentences(
-        compared(found.comparison, margin, `Afvigelsen fra ${VERSIONS[found.version]}`),
+        compared(found.comparison, told, `Afvigelsen fra ${VERSIONS[found.version]}`),
         "Tallet er skrevet i arket, ikke beregnet af et budget.",
       );
     case "listed":
       return listed(found);
     case "ratio":
-      return ratio(found, margin);
+      return ratio(found, told, brief);
     case "graded":
       return sentence(
         `Resultatet er ${withUnit(figure(found.value, "da"), found.unit, "da")}; det giver ${figure(found.score, "da")} pct. efter skalaen`,
@@ -85,7 +92,7 @@ function outcome(found: Outcome, margin: Margin | null): string {
     case "late": {
       const { on, due, days: late } = found;
       const lateness = `Det er leveret ${formatDate(on, "da")}, ${days(late)} efter fristen ${formatDate(due.period.end, "da")}.`;
-      return sentences(found.of === null ? "" : outcome(found.of, null), lateness);
+      return sentences(found.of === null ? "" : outcome(found.of, null, brief), lateness);
     }
   }
 }
@@ -115,13 +122,14 @@ function rowText({ item, value }: ListRow): string {
 function ratio(
   { comparison, numerator, denominator, reference }: Outcome & { readonly kind: "ratio" },
   margin: Margin | null,
+  brief: boolean,
 ): string {
   const over = `${numerator.kpi} ${figure(numerator.value, "da")}`;
   const under = `${denominator.kpi} ${figure(denominator.value, "da")}`;
   return sentences(
     compared(comparison, margin, "Forholdet"),
     `Beregnet af ${over} divideret med ${under} (${numerator.period.text}).`,
-    besides(reference, comparison.unit),
+    brief ? "" : besides(reference, comparison.unit),
   );
 }
 
@@ -138,12 +146,17 @@ function deadline({ period, implied, daysLeft }: Due): string {
   return `fristen er ${implied ? `planårets udgang, ${date}` : date}, om ${days(daysLeft)}`;
 }
 
-function soFar(found: Outcome | null, { margin }: RequirementResult, need: Need | null): string {
+function soFar(
+  found: Outcome | null,
+  { margin }: RequirementResult,
+  need: Need | null,
+  brief: boolean,
+): string {
   if (found !== null) {
-    const answer = found.kind === "not-delivered" || found.kind === "stated";
+    const answer = brief || found.kind === "not-delivered" || found.kind === "stated";
     return sentences(
-      `Foreløbigt: ${outcome(found, margin)}`,
-      found.met ? "Sådan ville kravet være opfyldt." : answer ? "" : "Sådan ville kravet ikke være opfyldt.",
+      `Foreløbigt: ${outcome(found, margin, brief)}`,
+      answer ? "" : found.met ? "Sådan ville kravet være opfyldt." : "Sådan ville kravet ikke være opfyldt.",
     );
   }
   if (need?.kind === "measured-later" || need?.kind === "delivered-later") return dated(need);
@@ -152,9 +165,8 @@ function soFar(found: Outcome | null, { margin }: RequirementResult, need: Need 
 
 function dated(need: Need & { readonly kind: "measured-later" | "delivered-later" }): string {
   const date = formatDate(need.on, "da");
-  return need.kind === "measured-later"
-    ? `Resultatet er først målt ${date}.`
-    : `Det er først leveret ${date}.`;
+  const what = need.kind === "measured-later" ? "Måledatoen" : "Leveringsdatoen";
+  return `${what}, ${date}, ligger efter den dag, der opgøres for.`;
 }
 
 /** What is missing, and the table it belongs in. */

@@ -23,6 +23,7 @@ export const danish: ReasonWords = {
   comparator: COMPARATORS,
   target,
   margin(margin, unit) {
+    if (margin.amount.n === 0n) return "lige på grænsen";
     if (margin.side === "to-spare") return `${distance(margin, unit)} at give af`;
     return margin.measure === "days"
       ? `${distance(margin, unit)} for sent`
@@ -32,6 +33,8 @@ export const danish: ReasonWords = {
     switch (observed.kind) {
       case "number":
         return withUnit(figure(observed.value, "da"), observed.unit, "da");
+      case "rows":
+        return `${observed.value} af ${observed.of}`;
       case "date":
         return formatDate(observed.value, "da");
       case "yes-no":

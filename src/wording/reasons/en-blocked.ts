@@ -1,5 +1,5 @@
 // English: what must be put right before a requirement can be judged.
-import type { Blocked } from "../../evaluation";
+import type { Blocked, DeviationReading } from "../../evaluation";
 import type { UnreadableProblem } from "../../plan";
 import type { Names } from "../findings/names";
 import { formatDate, formatList } from "../format";
@@ -72,10 +72,18 @@ function unclear(reason: Blocked & { readonly kind: "deviation-unclear" }, names
     "en",
   );
   const are = baseUnset && signsUnset ? "are" : "is";
-  const figures = readings.map((reading) =>
-    signsUnset ? `${readingText(reading)} (${SIGNS[reading.signs]})` : readingText(reading),
-  );
-  return `Needs clarification: ${open} ${are} not set in the plan, and the readings do not agree on ${bounds("at-most", target, null, unit)} for the deviation from ${VERSIONS[version]}: ${formatList(figures, "en")}. Choose in the table ${names.table("plan")}.`;
+  const figures = signsUnset ? bySigns(readings) : formatList(readings.map(readingText), "en");
+  return `Needs clarification: ${open} ${are} not set in the plan, and the readings do not agree on ${bounds("at-most", target, null, unit)} for the deviation from ${VERSIONS[version]}: ${figures}. Choose in the table ${names.table("plan")}.`;
+}
+
+/** The readings grouped by sign convention. */
+function bySigns(readings: readonly DeviationReading[]): string {
+  return [...new Set(readings.map(({ signs }) => signs))]
+    .map((signs) => {
+      const figures = readings.filter((reading) => reading.signs === signs).map(readingText);
+      return `${SIGNS[signs]}: ${formatList(figures, "en")}`;
+    })
+    .join("; ");
 }
 
 const SCALES: Readonly<Record<"empty" | "contradicting" | "outside", (names: Names) => string>> = {

@@ -30,7 +30,7 @@ export function marginSentence(comparison: Comparison, margin: Margin | null): s
   if (met && comparator === "equal") return "";
   if (margin.amount.n === 0n) return met ? "That is just enough." : "That is just not enough.";
   const far = distance(margin, comparison.unit);
-  if (met) return sentence(`There is ${far} to spare`);
+  if (met) return sentence(`It has ${far} to spare`);
   const side = sideOf(comparison);
   return sentence(side !== null && side.side > 0 ? `That is ${far} too much` : `It is ${far} short`);
 }

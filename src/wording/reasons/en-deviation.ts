@@ -6,7 +6,7 @@ import { BASES, bounds, kroner, percent, VERSIONS } from "./en-words";
 import { comparedValue, sentence, sentences } from "./figures";
 
 /** "The deviation from expenditure follow-up 2 is 3.2 per cent of gross expenditure (at most 5 per cent)." */
-export function deviated(facts: DeviationFacts, margin: Margin | null): string {
+export function deviated(facts: DeviationFacts, margin: Margin | null, brief: boolean): string {
   const { comparison, version, reading, readings, before, leftOut, amountUnit } = facts;
   const base = BASES[reading.base];
   const head = `The deviation from ${VERSIONS[version]} is ${comparedValue(comparison, "en")} of ${base}${rounding(comparison)}`;
@@ -14,10 +14,13 @@ export function deviated(facts: DeviationFacts, margin: Margin | null): string {
     comparison.bound === null
       ? ""
       : ` (${bounds(comparison.comparator, comparison.bound, null, comparison.unit)})`;
+  const main = sentence(`${head}${bound}`);
+  const distance = marginSentence(comparison, margin);
+  if (brief) return sentences(main, distance);
   return sentences(
-    sentence(`${head}${bound}`),
+    main,
     signed(reading, amountUnit),
-    marginSentence(comparison, margin),
+    distance,
     readings.length > 1 ? agreeing(readings) : "",
     leftOut.length === 0 ? "" : excluded(leftOut, before),
   );

@@ -6,7 +6,7 @@ import { formatList } from "../format";
 import { PROBLEMS } from "./en-blocked";
 import { requirement } from "./en-requirements";
 import { sentences } from "./figures";
-import { leavesOf, type Leaf } from "./leaves";
+import { leafId, leavesOf, MOST_NAMES, type Leaf } from "./leaves";
 
 /** A wording longer than this is left to the sheet. */
 const SHORT_WORDING = 60;
@@ -115,23 +115,20 @@ function atLeast(
   return sentences(`${rule}; ${reached}.`, leading(deciding, result, names));
 }
 
-/** The first deciding requirement with its reason, and the names of the others. */
+/** The first deciding requirement with its reason in brief, and the names of the others. */
 function leading(deciding: readonly Part[], result: PartResult, names: Names): string {
-  const [first, ...rest] = leavesOf(deciding);
+  const [first, ...others] = leavesOf(deciding);
   if (first === undefined) return "";
-  const others = rest.flatMap(
-    (leaf) => (leaf.result === null ? leaf.subgoal?.goal.id : leaf.result.requirement.id) ?? [],
-  );
-  const also =
-    result.status === "fulfilled" || others.length === 0
-      ? ""
-      : `Also ${STATUS[result.status]}: ${formatList(others, "en")}.`;
-  return sentences(leafText(first, names), also);
+  const text = leafText(first, names);
+  if (result.status === "fulfilled" || others.length === 0) return text;
+  const ids = others.slice(0, MOST_NAMES).map(leafId);
+  const more = others.length - ids.length;
+  const named = formatList(more > 0 ? [...ids, `${more} more`] : ids, "en");
+  return sentences(text, `Also ${STATUS[result.status]}: ${named}.`);
 }
 
-function leafText({ result, subgoal, part }: Leaf, names: Names): string {
-  if (result !== null) return `${requirementName(result)}: ${requirement(result.reason, result, names)}`;
-  return subgoal === null
-    ? `${partName(part)}.`
-    : `${goalName(subgoal)}: ${goal(subgoal.reason, subgoal, names)}`;
+function leafText(leaf: Leaf, names: Names): string {
+  return leaf.kind === "requirement"
+    ? `${requirementName(leaf.result)}: ${requirement(leaf.result.reason, leaf.result, names, true)}`
+    : `${goalName(leaf.result)}: ${goal(leaf.result.reason, leaf.result, names)}`;
 }

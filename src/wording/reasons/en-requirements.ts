@@ -18,11 +18,16 @@ import { deviated } from "./en-deviation";
 import { days, VERSIONS } from "./en-words";
 import { figure, limit, sentence, sentences, withUnit } from "./figures";
 
-/** Why a requirement is what it is, without its name. */
-export function requirement(reason: RequirementReason, result: RequirementResult, names: Names): string {
+/** Why a requirement is what it is, without its name; in brief, only what a goal's reason needs. */
+export function requirement(
+  reason: RequirementReason,
+  result: RequirementResult,
+  names: Names,
+  brief = false,
+): string {
   if (reason.kind === "judged")
     return sentences(
-      outcome(reason.outcome, result.margin),
+      outcome(reason.outcome, result.margin, brief),
       reason.documentedLate === null
         ? ""
         : `The documentation is dated ${formatDate(reason.documentedLate.on, "en")}, ${days(reason.documentedLate.days)} after the deadline.`,
@@ -31,15 +36,15 @@ export function requirement(reason: RequirementReason, result: RequirementResult
   if (reason.kind === "not-due-yet")
     return sentences(
       `The requirement is not due yet: ${deadline(reason.due)}.`,
-      soFar(reason.soFar, result, reason.need),
+      soFar(reason.soFar, result, reason.need, brief),
     );
   if (reason.kind === "result-missing") return sentences(needed(reason.need, names), overdue(reason.due));
   if (reason.kind === "documentation-missing")
     return sentences(
-      outcome(reason.outcome, result.margin),
+      outcome(reason.outcome, result.margin, brief),
       reason.later === null
         ? `The plan asks for documentation, and it is missing; the requirement counts only when it is given in the table ${names.table(reason.origin.table)}.`
-        : `The plan asks for documentation, and it is dated only ${formatDate(reason.later, "en")}.`,
+        : `The plan asks for documentation, and it is dated ${formatDate(reason.later, "en")}, after the day reported on.`,
     );
   if (reason.kind === "assumed") return `Assumed ${ASSUMED[reason.status]}.`;
   return blocked(reason, names);
@@ -52,26 +57,28 @@ const ASSUMED = {
 } as const;
 
 /** What was found, met or not. */
-function outcome(found: Outcome, margin: Margin | null): string {
+function outcome(found: Outcome, margin: Margin | null, brief: boolean): string {
+  // In brief the distance is told only where it is missing.
+  const told = brief && found.met ? null : margin;
   switch (found.kind) {
     case "compared":
       return sentences(
-        compared(found.comparison, margin, "The result"),
-        besides(found.reference, found.comparison.unit),
+        compared(found.comparison, told, "The result"),
+        brief ? "" : besides(found.reference, found.comparison.unit),
       );
     case "changed":
-      return changed(found.comparison, found.baseline, margin);
+      return changed(found.comparison, found.baseline, told);
     case "deviated":
-      return deviated(found.deviation, margin);
+      return deviated(found.deviation, told, brief);
     case "deviation-typed":
       return sentences(
-        compared(found.comparison, margin, `The deviation from ${VERSIONS[found.version]}`),
+        compared(found.comparison, told, `The deviation from ${VERSIONS[found.version]}`),
         "The figure is typed in the sheet, not computed from a budget.",
       );
     case "listed":
       return listed(found);
     case "ratio":
-      return ratio(found, margin);
+      return ratio(found, told, brief);
     case "graded":
       return sentence(
         `The result is ${withUnit(figure(found.value, "en"), found.unit, "en")}; that gives ${figure(found.score, "en")} per cent on the scale`,
@@ -85,7 +92,7 @@ function outcome(found: Outcome, margin: Margin | null): string {
     case "late": {
       const { on, due, days: late } = found;
       const lateness = `It was delivered ${formatDate(on, "en")}, ${days(late)} after the deadline ${formatDate(due.period.end, "en")}.`;
-      return sentences(found.of === null ? "" : outcome(found.of, null), lateness);
+      return sentences(found.of === null ? "" : outcome(found.of, null, brief), lateness);
     }
   }
 }
@@ -115,13 +122,14 @@ function rowText({ item, value }: ListRow): string {
 function ratio(
   { comparison, numerator, denominator, reference }: Outcome & { readonly kind: "ratio" },
   margin: Margin | null,
+  brief: boolean,
 ): string {
   const over = `${numerator.kpi} ${figure(numerator.value, "en")}`;
   const under = `${denominator.kpi} ${figure(denominator.value, "en")}`;
   return sentences(
     compared(comparison, margin, "The ratio"),
     `Computed from ${over} divided by ${under} (${numerator.period.text}).`,
-    besides(reference, comparison.unit),
+    brief ? "" : besides(reference, comparison.unit),
   );
 }
 
@@ -138,15 +146,20 @@ function deadline({ period, implied, daysLeft }: Due): string {
   return `the deadline is ${implied ? `the end of the plan's year, ${date}` : date}, in ${days(daysLeft)}`;
 }
 
-function soFar(found: Outcome | null, { margin }: RequirementResult, need: Need | null): string {
+function soFar(
+  found: Outcome | null,
+  { margin }: RequirementResult,
+  need: Need | null,
+  brief: boolean,
+): string {
   if (found !== null) {
-    const answer = found.kind === "not-delivered" || found.kind === "stated";
+    const answer = brief || found.kind === "not-delivered" || found.kind === "stated";
     return sentences(
-      `So far: ${outcome(found, margin)}`,
-      found.met
-        ? "As it stands the requirement would be fulfilled."
-        : answer
-          ? ""
+      `So far: ${outcome(found, margin, brief)}`,
+      answer
+        ? ""
+        : found.met
+          ? "As it stands the requirement would be fulfilled."
           : "As it stands the requirement would not be fulfilled.",
     );
   }
@@ -156,9 +169,8 @@ function soFar(found: Outcome | null, { margin }: RequirementResult, need: Need 
 
 function dated(need: Need & { readonly kind: "measured-later" | "delivered-later" }): string {
   const date = formatDate(need.on, "en");
-  return need.kind === "measured-later"
-    ? `The result is measured only ${date}.`
-    : `It is delivered only ${date}.`;
+  const what = need.kind === "measured-later" ? "date of measurement" : "date of delivery";
+  return `The ${what}, ${date}, is after the day reported on.`;
 }
 
 /** What is missing, and the table it belongs in. */

@@ -23,6 +23,7 @@ export const english: ReasonWords = {
   comparator: COMPARATORS,
   target,
   margin(margin, unit) {
+    if (margin.amount.n === 0n) return "right at the limit";
     if (margin.side === "to-spare") return `${distance(margin, unit)} to spare`;
     return margin.measure === "days"
       ? `${distance(margin, unit)} late`
@@ -32,6 +33,8 @@ export const english: ReasonWords = {
     switch (observed.kind) {
       case "number":
         return withUnit(figure(observed.value, "en"), observed.unit, "en");
+      case "rows":
+        return `${observed.value} of ${observed.of}`;
       case "date":
         return formatDate(observed.value, "en");
       case "yes-no":

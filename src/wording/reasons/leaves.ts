@@ -1,33 +1,35 @@
 // Which requirements a goal's reason speaks of: the deciding ones, found through its subgoals.
 import type { Part, PartResult, RequirementResult } from "../../evaluation";
 
-/** A requirement that decides, with the subgoal that holds it as the part of the goal. */
-export interface Leaf {
-  readonly part: Part;
-  /** Null when the part is a subgoal without deciding requirements. */
-  readonly result: RequirementResult | null;
-  /** The innermost subgoal whose own reason explains it, where no requirement does. */
-  readonly subgoal: PartResult | null;
-}
+/** A requirement that decides, or a subgoal whose own trouble does. */
+export type Leaf =
+  | { readonly kind: "requirement"; readonly result: RequirementResult }
+  | { readonly kind: "subgoal"; readonly result: PartResult };
 
-/** The deciding leaves of a goal in the order of the sheet, each once. */
+/** Names beyond this many are counted, not listed. */
+export const MOST_NAMES = 4;
+
+/** The deciding leaves in the order of the sheet. */
 export function leavesOf(deciding: readonly Part[]): Leaf[] {
   return deciding.flatMap((part): Leaf[] => {
     switch (part.kind) {
       case "requirement":
-        return [{ part, result: part.result, subgoal: null }];
+        return [{ kind: "requirement", result: part.result }];
       case "alternatives":
         return part.results
           .filter(({ status }) => status === part.status)
           .slice(0, 1)
-          .map((result) => ({ part, result, subgoal: null }));
+          .map((result) => ({ kind: "requirement", result }));
       case "subgoal": {
         const { reason } = part.result;
-        if (reason.kind !== "all" && reason.kind !== "at-least") {
-          return [{ part, result: null, subgoal: part.result }];
-        }
-        return leavesOf(reason.deciding).map((leaf) => ({ ...leaf, part }));
+        const parts = reason.kind === "all" || reason.kind === "at-least" ? reason.deciding : [];
+        return parts.length === 0 ? [{ kind: "subgoal", result: part.result }] : leavesOf(parts);
       }
     }
   });
+}
+
+/** The id of a leaf. */
+export function leafId(leaf: Leaf): string {
+  return leaf.kind === "requirement" ? leaf.result.requirement.id : leaf.result.goal.id;
 }
