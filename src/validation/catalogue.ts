@@ -4,10 +4,14 @@ import type { Rule } from "./rule";
 import { agreedAmountMissing } from "./rules/agreed-amount-missing";
 import { agreementWithoutExclusion } from "./rules/agreement-without-exclusion";
 import { alternativeUnknown } from "./rules/alternative-unknown";
+import { baselineConflicts } from "./rules/baseline-conflicts";
 import { baselineMissing } from "./rules/baseline-missing";
 import { blankRows } from "./rules/blank-rows";
 import { boundsContradict } from "./rules/bounds-contradict";
+import { budgetAmountMissing } from "./rules/budget-amount-missing";
 import { budgetNatureMissing } from "./rules/budget-nature-missing";
+import { budgetSignMixed } from "./rules/budget-sign-mixed";
+import { budgetTotalDiffers } from "./rules/budget-total-differs";
 import { columnDuplicated } from "./rules/column-duplicated";
 import { columnMissing } from "./rules/column-missing";
 import { combinationImpossible } from "./rules/combination-impossible";
@@ -20,21 +24,30 @@ import { deadlineMissing } from "./rules/deadline-missing";
 import { deadlineOutsideYear } from "./rules/deadline-outside-year";
 import { declaredGoalsDiffer } from "./rules/declared-goals-differ";
 import { deliveredBeforePlan } from "./rules/delivered-before-plan";
+import { deliveryContradicts } from "./rules/delivery-contradicts";
+import { deliveryDateMissing } from "./rules/delivery-date-missing";
 import { denominatorZero } from "./rules/denominator-zero";
 import { deviationBaseTooSmall } from "./rules/deviation-base-too-small";
 import { deviationBaseUnset } from "./rules/deviation-base-unset";
+import { deviationRowDiffers } from "./rules/deviation-row-differs";
 import { deviationRowOrphaned } from "./rules/deviation-row-orphaned";
 import { digitsLost } from "./rules/digits-lost";
 import { documentationMissing } from "./rules/documentation-missing";
+import { documentationShared } from "./rules/documentation-shared";
+import { documentedLate } from "./rules/documented-late";
 import { errorValue } from "./rules/error-value";
+import { evidenceMissing } from "./rules/evidence-missing";
 import { exclusionWithoutAgreement } from "./rules/exclusion-without-agreement";
+import { formulaOverwritten } from "./rules/formula-overwritten";
 import { goalIdDuplicated } from "./rules/goal-id-duplicated";
 import { goalParentCircular } from "./rules/goal-parent-circular";
 import { goalParentUnknown } from "./rules/goal-parent-unknown";
+import { goalTitleMissing } from "./rules/goal-title-missing";
 import { goalWithoutRequirement } from "./rules/goal-without-requirement";
 import { idAsNumber } from "./rules/id-as-number";
 import { kindMissing } from "./rules/kind-missing";
 import { kpiDuplicated } from "./rules/kpi-duplicated";
+import { kpiMeasuredEarly } from "./rules/kpi-measured-early";
 import { listItemDuplicated } from "./rules/list-item-duplicated";
 import { listUnknown } from "./rules/list-unknown";
 import { measureMissing } from "./rules/measure-missing";
@@ -47,16 +60,27 @@ import { numberAmbiguous } from "./rules/number-ambiguous";
 import { numberAsText } from "./rules/number-as-text";
 import { percentAboveHundred } from "./rules/percent-above-hundred";
 import { percentScale } from "./rules/percent-scale";
+import { periodsDiffer } from "./rules/periods-differ";
 import { planEmpty } from "./rules/plan-empty";
+import { planYearImpossible } from "./rules/plan-year-impossible";
 import { planYearMissing } from "./rules/plan-year-missing";
+import { reportDuplicated } from "./rules/report-duplicated";
 import { reportLate } from "./rules/report-late";
 import { reportMissing } from "./rules/report-missing";
+import { reportPeriodUnknown } from "./rules/report-period-unknown";
+import { reportSentEarly } from "./rules/report-sent-early";
 import { requirementGoalMissing } from "./rules/requirement-goal-missing";
 import { requirementIdDuplicated } from "./rules/requirement-id-duplicated";
 import { requirementOrphaned } from "./rules/requirement-orphaned";
+import { resultDiffers } from "./rules/result-differs";
+import { resultKindUnsuited } from "./rules/result-kind-unsuited";
+import { resultOutdated } from "./rules/result-outdated";
+import { resultOverdue } from "./rules/result-overdue";
 import { roundingHidesVerdict } from "./rules/rounding-hides-verdict";
 import { rowWithoutId } from "./rules/row-without-id";
 import { rowsHidden } from "./rules/rows-hidden";
+import { ruleUnsuited } from "./rules/rule-unsuited";
+import { scaleIncomplete } from "./rules/scale-incomplete";
 import { scaleMissing } from "./rules/scale-missing";
 import { scaleNotMonotone } from "./rules/scale-not-monotone";
 import { scaleOrphaned } from "./rules/scale-orphaned";
@@ -65,18 +89,23 @@ import { scaleScoreOutside } from "./rules/scale-score-outside";
 import { settingDuplicated } from "./rules/setting-duplicated";
 import { settingUnknown } from "./rules/setting-unknown";
 import { signConventionUnset } from "./rules/sign-convention-unset";
+import { signedAfterStart } from "./rules/signed-after-start";
+import { signingDateMissing } from "./rules/signing-date-missing";
 import { subweightsDiffer } from "./rules/subweights-differ";
 import { tableAmbiguous } from "./rules/table-ambiguous";
 import { tableMissing } from "./rules/table-missing";
+import { targetDiffers } from "./rules/target-differs";
 import { targetMissing } from "./rules/target-missing";
 import { textCleaned } from "./rules/text-cleaned";
 import { unitDiffers } from "./rules/unit-differs";
 import { upperBoundMissing } from "./rules/upper-bound-missing";
 import { valueJump } from "./rules/value-jump";
+import { valueNotVisible } from "./rules/value-not-visible";
 import { weightMissing } from "./rules/weight-missing";
 import { weightNegative } from "./rules/weight-negative";
 import { weightsDoNotSum } from "./rules/weights-do-not-sum";
 import { weightsIgnored } from "./rules/weights-ignored";
+import { withdrawnWithoutRemark } from "./rules/withdrawn-without-remark";
 import { wordUnknown } from "./rules/word-unknown";
 import { yearInTextDiffers } from "./rules/year-in-text-differs";
 import { zeroResult } from "./rules/zero-result";
@@ -92,12 +121,14 @@ export const RULES = [
   goalIdDuplicated,
   goalParentCircular,
   goalParentUnknown,
+  goalTitleMissing,
   goalWithoutRequirement,
   kpiDuplicated,
   listItemDuplicated,
   listUnknown,
   measureUnknown,
   planEmpty,
+  planYearImpossible,
   planYearMissing,
   requirementGoalMissing,
   requirementIdDuplicated,
@@ -107,6 +138,7 @@ export const RULES = [
   scaleOrphaned,
   settingDuplicated,
   settingUnknown,
+  signingDateMissing,
   tableAmbiguous,
   tableMissing,
   // values
@@ -126,12 +158,16 @@ export const RULES = [
   numberAsText,
   percentAboveHundred,
   percentScale,
+  periodsDiffer,
+  resultDiffers,
+  resultKindUnsuited,
   textCleaned,
   unitDiffers,
   valueJump,
   wordUnknown,
   zeroResult,
   // rules
+  baselineConflicts,
   baselineMissing,
   boundsContradict,
   combinationImpossible,
@@ -141,33 +177,55 @@ export const RULES = [
   deadlineOutsideYear,
   kindMissing,
   measureMissing,
+  ruleUnsuited,
+  scaleIncomplete,
   scaleMissing,
   scaleNotMonotone,
   scaleOverlap,
   scaleScoreOutside,
   subweightsDiffer,
+  targetDiffers,
   targetMissing,
   upperBoundMissing,
   weightMissing,
   weightNegative,
   weightsDoNotSum,
   weightsIgnored,
+  withdrawnWithoutRemark,
   yearInTextDiffers,
   // budget
   agreedAmountMissing,
   agreementWithoutExclusion,
+  budgetAmountMissing,
   budgetNatureMissing,
+  budgetSignMixed,
+  budgetTotalDiffers,
   deviationBaseTooSmall,
   deviationBaseUnset,
+  deviationRowDiffers,
   exclusionWithoutAgreement,
   signConventionUnset,
   // evidence
+  deliveryContradicts,
+  deliveryDateMissing,
   documentationMissing,
+  documentationShared,
+  documentedLate,
+  evidenceMissing,
   // time
+  kpiMeasuredEarly,
+  reportDuplicated,
   reportLate,
   reportMissing,
+  reportPeriodUnknown,
+  reportSentEarly,
+  resultOutdated,
+  resultOverdue,
+  signedAfterStart,
   // presentation
+  formulaOverwritten,
   roundingHidesVerdict,
+  valueNotVisible,
 ] as const;
 
 type FactsOf<R> = R extends Rule<infer F> ? F : never;

@@ -1,7 +1,7 @@
 // Which goal a place in a table concerns, so that findings can be shown goal by goal.
 import type { GoalRow, Origin, Plan, Requirement } from "../plan";
 import { valueOf } from "../plan";
-import type { ByName} from "./keys";
+import type { ByName } from "./keys";
 import { keyOf } from "./keys";
 
 /** Finds the goal (never a subgoal) of a place; null when it concerns none, or several. */

@@ -21,14 +21,20 @@ export const WITH_LAST_YEAR: ReadonlySet<Comparator> = new Set([
   "does-not-fall",
 ]);
 
+const OF_LISTS: ReadonlySet<Comparator> = new Set(["at-least", "at-most", "equal", "between"]);
+
+function isAgainstTarget(comparator: Comparator): boolean {
+  return NEEDS_TARGET.has(comparator) || comparator === "is-stated";
+}
+
 /** The kinds that compare a number, and with which comparisons each makes sense. */
 const COMPARED: ReadonlyMap<RequirementKind, (comparator: Comparator) => boolean> = new Map([
-  ["value", (comparator: Comparator) => NEEDS_TARGET.has(comparator)],
-  ["count", (comparator: Comparator) => NEEDS_TARGET.has(comparator)],
+  ["value", isAgainstTarget],
+  ["count", isAgainstTarget],
   ["change", (comparator: Comparator) => WITH_LAST_YEAR.has(comparator)],
   ["deviation", (comparator: Comparator) => comparator === "at-most" || comparator === "below"],
-  ["list", (comparator: Comparator) => NEEDS_TARGET.has(comparator)],
-  ["ratio", (comparator: Comparator) => NEEDS_TARGET.has(comparator) || comparator === "is-stated"],
+  ["list", (comparator: Comparator) => OF_LISTS.has(comparator)],
+  ["ratio", isAgainstTarget],
 ] as const);
 
 /** True when a comparison can be used with a kind; kinds that compare nothing take "is-stated" or none. */
@@ -42,11 +48,11 @@ export function active(requirements: readonly Requirement[], { isOut }: Lookup):
 }
 
 /** True for a requirement judged against a number that the plan must state. */
-export function needsTarget({ kind, comparator, grading, target, targetTo }: Requirement): boolean {
+export function needsTarget({ kind, comparator, grading }: Requirement): boolean {
   const what = valueOf(kind);
   const how = valueOf(comparator);
   if (what === undefined || (valueOf(grading) ?? "binary") !== "binary") return false;
-  if (what === "list") return target.state === "missing" && targetTo.state === "missing";
-  if (what === "count" || what === "deviation") return how === undefined || NEEDS_TARGET.has(how);
-  return (what === "value" || what === "ratio") && how !== undefined && NEEDS_TARGET.has(how);
+  if (what === "list" || what === "deviation") return true;
+  const measured = what === "value" || what === "count" || what === "ratio";
+  return measured && how !== undefined && NEEDS_TARGET.has(how);
 }

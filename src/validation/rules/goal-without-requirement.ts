@@ -1,6 +1,7 @@
 // A goal or subgoal with nothing below it: it can never be judged.
 import { at } from "../places";
 import type { Rule } from "../rule";
+import { partsReasoned } from "../verdicts";
 
 export interface GoalWithoutRequirement {
   readonly code: "goal-without-requirement";
@@ -15,8 +16,9 @@ export const goalWithoutRequirement: Rule<GoalWithoutRequirement> = {
     quote: "Et mål betragtes som opfyldt såfremt alle delelementer blev realiseret fuldt ud.",
     section: "Påtegning og opgørelse",
   },
-  find: ({ plan }, { subgoalsOf, requirementsOf, isOut }) =>
-    plan.goals.flatMap(({ id, origin }) =>
-      subgoalsOf.has(id) || requirementsOf.has(id) || isOut(id) ? [] : [{ id, origin: at(origin, "id") }],
-    ),
+  find: ({ evaluation }) =>
+    partsReasoned(evaluation, "no-parts").map(({ goal: { id, origin } }) => ({
+      id,
+      origin: at(origin, "id"),
+    })),
 };

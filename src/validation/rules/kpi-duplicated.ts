@@ -25,6 +25,7 @@ export const kpiDuplicated: Rule<KpiDuplicated> = {
       kpi: valueOf(row.kpi) ?? "",
       period: valueOf(row.period)?.text ?? "",
       firstRow: first.origin.row,
+      severity: valueOf(row.value) === valueOf(first.value) ? ("warning" as const) : ("error" as const),
       origin: at(row.origin, "period"),
     })),
 };

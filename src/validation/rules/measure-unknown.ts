@@ -15,12 +15,28 @@ export const measureUnknown: Rule<MeasureUnknown> = {
   family: "structure",
   severity: "error",
   basis: { source: "contract" },
-  find: ({ plan }, { kpisNamed }) =>
-    plan.requirements.flatMap((requirement) =>
-      kpiNamesOf(requirement).flatMap(({ column, name }) =>
-        kpisNamed.has(name) || (column === "measure" && valueOf(requirement.result) !== undefined)
-          ? []
-          : [{ id: requirement.id, measure: name, origin: at(requirement.origin, column) }],
-      ),
-    ),
+  find: ({ plan }, { kpisNamed }) => {
+    const nearly = new Set(plan.kpis.map(({ kpi }) => looseKey(valueOf(kpi) ?? "")));
+    return plan.requirements.flatMap((requirement) => {
+      const plainWords = MAY_BE_WORDS.has(valueOf(requirement.kind) ?? "");
+      const typed = valueOf(requirement.result) !== undefined;
+      return kpiNamesOf(requirement).flatMap(({ column, name }) => {
+        if (kpisNamed.has(name) || (column === "measure" && typed)) return [];
+        if (plainWords && !nearly.has(looseKey(name))) return [];
+        const severity = column === "reference" ? "warning" : "error";
+        return [{ id: requirement.id, measure: name, severity, origin: at(requirement.origin, column) }];
+      });
+    });
+  },
 };
+
+/** These may be measured on plain words ("popup-undersøgelsen"), with the result typed: only a spelling apart is told. */
+const MAY_BE_WORDS: ReadonlySet<string> = new Set(["value", "count"]);
+
+/** A name without everything that people write differently: case, spaces, punctuation, accents. */
+function looseKey(name: string): string {
+  return name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}

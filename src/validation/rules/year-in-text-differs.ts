@@ -37,11 +37,18 @@ type KnownField = Extract<Field<unknown>, { readonly state: "known" }>;
 /** Where the plan's own words stand. Requirements on a change speak of last year by nature, and remarks of anything. */
 function textsOf({ plan }: Checked): KnownField[] {
   const fields: readonly Field<unknown>[] = [
-    ...(Object.values(plan.settings) as Field<unknown>[]),
+    ...settingTexts(plan),
     ...plan.goals.flatMap(({ title, wording }) => [title, wording]),
     ...plan.requirements.flatMap(({ kind, wording }) => (valueOf(kind) === "change" ? [] : [wording])),
   ];
   return fields.filter((field): field is KnownField => field.state === "known");
+}
+
+/** The settings but for the day of signing, which is a date and no text. */
+function settingTexts({ settings }: Checked["plan"]): Field<unknown>[] {
+  return Object.entries(settings).flatMap(([key, field]: [string, Field<unknown>]) =>
+    key === "signedOn" ? [] : [field],
+  );
 }
 
 /** Years this near to the plan's own can be a slip; 2030 goals and strategies of decades are not. */

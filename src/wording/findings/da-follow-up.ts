@@ -1,51 +1,8 @@
-// Danish: findings about budget, evidence, time and presentation.
+// Danish: findings about evidence, time and presentation.
+import { missingThing, whereItBelongs } from "./da-needs";
 import type { Words } from "./words";
 
 export const followUp = {
-  "deviation-base-unset": {
-    when: "Planen siger ikke, hvad afvigelsen i pct. beregnes af.",
-    message: ({ decides }) =>
-      decides
-        ? "Afvigelsesgrundlaget er ikke valgt, og de mulige grundlag giver hver sit udfald."
-        : "Afvigelsesgrundlaget er ikke valgt. Planens tekst siger ikke, hvad afvigelsen i pct. beregnes af.",
-    remedy: (_, say) =>
-      `Vælg grundlaget ud for ${say.column} i tabellen ${say.table} efter parternes særskilte aftale.`,
-  },
-  "sign-convention-unset": {
-    when: "Planen siger ikke, om udgifter skrives som positive eller negative beløb, og udfaldet afhænger af det.",
-    message: () =>
-      "Det er ikke angivet, om udgifter skrives som positive eller negative beløb, og budgettet kan læses på begge måder.",
-    remedy: (_, say) => `Vælg fortegn ud for ${say.column} i tabellen ${say.table}.`,
-  },
-  "deviation-base-too-small": {
-    when: "Grundlaget for afvigelsen er nul eller meget lille.",
-    message: ({ id, amount, amountUnit }, say) =>
-      `Krav ${id} beregner afvigelsen af ${say.number(amount)}${amountUnit === "" ? "" : ` ${amountUnit}`}. En pct. af så lille et beløb siger intet.`,
-    remedy: "Aftal et andet afvigelsesgrundlag med departementet, og vælg det i planens indstillinger.",
-  },
-  "agreed-amount-missing": {
-    when: "Afvigelsen beregnes af et aftalt beløb, som ikke er angivet.",
-    message: () => "Afvigelsen skal beregnes af et aftalt beløb, men beløbet mangler.",
-    remedy: (_, say) => `Skriv beløbet ud for ${say.column} i tabellen ${say.table}.`,
-  },
-  "exclusion-without-agreement": {
-    when: "En budgetpost udgår uden henvisning til en aftale.",
-    message: ({ line }) =>
-      `Posten »${line}« udgår af afvigelsen uden henvisning til den aftale, der tillader det.`,
-    remedy: (_, say) => `Skriv aftalens reference i kolonnen ${say.column}, eller lad posten tælle med.`,
-  },
-  "agreement-without-exclusion": {
-    when: "En budgetpost har en aftale, men det er ikke sagt, om den udgår.",
-    message: ({ line, agreement }) =>
-      `Posten »${line}« henviser til aftalen »${agreement}«, men det er ikke angivet, om den udgår. Den tæller med.`,
-    remedy: (_, say) => `Skriv ja eller nej i kolonnen ${say.column}.`,
-  },
-  "budget-nature-missing": {
-    when: "En budgetpost med beløb siger ikke, om den er indtægt eller udgift.",
-    message: ({ line }) =>
-      `Posten »${line}« har beløb, men siger ikke, om den er bevilling, indtægt eller udgift.`,
-    remedy: (_, say) => `Vælg postens art i kolonnen ${say.column}.`,
-  },
   "documentation-missing": {
     when: "Et krav ville være opfyldt, men den dokumentation, planen kræver, mangler.",
     message: ({ id }) =>
@@ -70,5 +27,89 @@ export const followUp = {
       `Krav ${id} er ${met ? "opfyldt" : "ikke opfyldt"}, selv om afrundingen tyder på andet: resultatet er ${say.rounded(value, decimals)}${unit === "" ? "" : ` ${unit}`}.`,
     remedy: ({ decimals }, say) =>
       `Vis mindst ${say.number(decimals)} decimaler i cellen, så læseren ser det samme som beregningen.`,
+  },
+  "delivery-date-missing": {
+    when: "Noget med en frist er leveret, men datoen mangler.",
+    message: ({ id, deadline }) =>
+      `Krav ${id} er angivet som leveret, men uden dato. Det kan ikke ses, om fristen »${deadline}« er holdt.`,
+    remedy: (_, say) => `Skriv datoen i kolonnen ${say.column}.`,
+  },
+  "delivery-contradicts": {
+    when: "Noget er angivet som ikke leveret, men har en leveringsdato.",
+    message: ({ id, date }, say) =>
+      `Krav ${id} er angivet som ikke leveret, men har leveringsdatoen ${say.date(date)}.`,
+    remedy: "Ret det af de to, der er forkert.",
+  },
+  "evidence-missing": {
+    when: "Et opfyldt krav har hverken dokumentation eller kilde.",
+    message: ({ id }) =>
+      `Krav ${id} er opfyldt, men har hverken dokumentation eller kilde, så ingen kan efterprøve det.`,
+    remedy: (_, say) =>
+      `Skriv en henvisning i kolonnen ${say.column} eller ${say.name("requirements", "source")}.`,
+  },
+  "documented-late": {
+    when: "Et krav er dokumenteret efter sin frist.",
+    message: ({ id, on, days }, say) =>
+      `Krav ${id} er dokumenteret ${say.date(on)}, ${say.number(days)} ${days === 1 ? "dag" : "dage"} efter fristen. Det tæller som opfyldt, men kan give spørgsmål.`,
+    remedy: "Kontrollér datoen, og skriv i bemærkningen, hvorfor dokumentationen kom senere.",
+  },
+  "documentation-shared": {
+    when: "Det samme dokument dokumenterer krav under mange mål.",
+    message: ({ documentation, ids, goals }, say) =>
+      `»${documentation}« dokumenterer krav under ${say.number(goals)} mål (krav ${say.list(ids)}).`,
+    remedy: "Kontrollér, at dokumentet dækker dem alle, og henvis gerne til afsnit.",
+  },
+  "result-overdue": {
+    when: "En frist er passeret, og det, kravet opgøres på, mangler.",
+    message: ({ id, need, deadline }, say) =>
+      `Krav ${id} havde fristen »${deadline}« og er ikke opgjort: ${missingThing(need, say)}. Til da tæller målet 0.`,
+    remedy: ({ need }, say) => whereItBelongs(need, say),
+  },
+  "result-outdated": {
+    when: "Et resultat er for en tidligere periode end den, fristen spørger om.",
+    message: ({ id, period, deadline }) =>
+      `Krav ${id} opgøres på et tal for ${period}, men fristen er »${deadline}«.`,
+    remedy: (_, say) => `Skriv tallet for hele perioden i tabellen ${say.table}, når det kendes.`,
+  },
+  "kpi-measured-early": {
+    when: "Et nøgletal er målt, før dets periode begyndte.",
+    message: ({ kpi, period, date }, say) =>
+      `Nøgletallet »${kpi}« for ${period} er målt ${say.date(date)}, før perioden begyndte.`,
+    remedy: "Ret datoen eller perioden.",
+  },
+  "signed-after-start": {
+    when: "Planen er underskrevet, efter at dens år begyndte.",
+    message: ({ signedOn, start, days }, say) =>
+      `Planen er underskrevet ${say.date(signedOn)}, ${say.number(days)} ${days === 1 ? "dag" : "dage"} efter at den trådte i kraft ${say.date(start)}.`,
+    remedy: "Det kræver ingen handling, men kan være værd at nævne i den årlige opfølgning.",
+  },
+  "report-period-unknown": {
+    when: "En rapport gælder hverken et kvartal eller planens år.",
+    message: ({ period, planYear }) =>
+      `»${period}« er hverken et kvartal i ${planYear} eller hele året. Rapporten tæller ikke med.`,
+    remedy: ({ planYear }) => `Skriv perioden som fx 2. kvartal ${planYear}.`,
+  },
+  "report-duplicated": {
+    when: "Den samme rapport står to gange.",
+    message: ({ period, firstRow }) =>
+      `Rapporten for ${period} står også i række ${firstRow}. Kun den første bruges.`,
+    remedy: "Behold rækken med den rigtige dato, og slet den anden.",
+  },
+  "report-sent-early": {
+    when: "En rapport er sendt, før dens periode sluttede.",
+    message: ({ period, sentOn, end }, say) =>
+      `Rapporten for ${period} er sendt ${say.date(sentOn)}, før perioden sluttede ${say.date(end)}.`,
+    remedy: "Ret datoen eller perioden.",
+  },
+  "formula-overwritten": {
+    when: "Et skrevet tal står blandt formler.",
+    message: ({ shown, formulas }, say) =>
+      `${shown} i kolonnen ${say.column} er skrevet som tal, mens ${say.number(formulas)} tilsvarende celler er formler. Tallet følger ikke med, når andre celler ændres.`,
+    remedy: "Sæt formlen ind igen, eller notér, hvorfor tallet er skrevet.",
+  },
+  "value-not-visible": {
+    when: "En celle viser ####.",
+    message: (_, say) => `Cellen i kolonnen ${say.column} viser #### i stedet for sin værdi.`,
+    remedy: "Gør kolonnen bredere.",
   },
 } satisfies Partial<Words>;

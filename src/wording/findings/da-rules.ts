@@ -124,4 +124,39 @@ export const rules = {
       `Skalaen for krav ${requirement} skifter retning ved ${say.number(from)}. To trin kan være byttet om.`,
     remedy: "Kontrollér skalaens rækker mod planen.",
   },
+  "withdrawn-without-remark": {
+    when: "Et mål er taget ud af opgørelsen uden begrundelse.",
+    message: ({ id, standing }) =>
+      `Mål ${id} er angivet som ${standing === "withdrawn" ? "udgået" : "ikke relevant"} uden en begrundelse. Planen justeres i udgangspunktet ikke i løbet af året.`,
+    remedy: (_, say) => `Skriv hvorfor, og hvem der har besluttet det, i kolonnen ${say.column}.`,
+  },
+  "rule-unsuited": {
+    when: "En celle i et krav har noget, kravets type ikke kan bruge.",
+    message: ({ id }, say) =>
+      `Krav ${id} har noget i kolonnen ${say.column}, som kravets type ikke kan bruge.`,
+    remedy: ({ kind, column }) => {
+      if (kind === "deviation" && column === "unit")
+        return "En budgetafvigelse opgøres i pct. Skriv pct. som enhed.";
+      if (kind === "deviation") return "Skriv den budgetkolonne, afvigelsen måles fra, fx Grundbudget.";
+      return "Ret cellen, så den passer til kravets type.";
+    },
+  },
+  "baseline-conflicts": {
+    when: "Et krav om fald eller stigning har et måltal, der ikke er sidste års tal.",
+    message: ({ id, target, baseline, year }, say) =>
+      `Krav ${id} sammenligner med ${year}, hvor tallet er ${say.number(baseline)}, men har måltallet ${say.number(target)}. De to kan give hver sit udfald.`,
+    remedy:
+      "Slet måltallet, hvis der sammenlignes med sidste år. Ellers vælg en sammenligning med et måltal.",
+  },
+  "scale-incomplete": {
+    when: "En række i en skala mangler sin værdi eller score.",
+    message: ({ requirement }, say) => `Skalaen for krav ${requirement} har en række uden ${say.column}.`,
+    remedy: (_, say) => `Udfyld kolonnen ${say.column}, eller slet rækken.`,
+  },
+  "target-differs": {
+    when: "Måltallet ved kravet er et andet end i planens afvigelsestabel.",
+    message: ({ id, used, other }, say) =>
+      `Krav ${id} har måltallet ${say.number(used)} pct., men i tabellen ${say.table} står ${say.number(other)} pct. Måltallet ved kravet er brugt.`,
+    remedy: "Ret det måltal, der ikke er planens.",
+  },
 } satisfies Partial<Words>;

@@ -161,4 +161,20 @@ export const structure = {
     message: ({ list, item, firstRow }) => `»${item}« står også i række ${firstRow} i listen »${list}«.`,
     remedy: "Slet gentagelsen, eller skriv det emne, rækken skulle have haft.",
   },
+  "plan-year-impossible": {
+    when: "Planens år er intet årstal for en resultatplan.",
+    message: ({ planYear }) => `${planYear} er ikke et årstal for en resultatplan.`,
+    remedy: "Skriv planens år med fire cifre.",
+  },
+  "signing-date-missing": {
+    when: "Planens underskriftsdato er ikke angivet.",
+    message: () =>
+      "Planens underskriftsdato mangler. Uden den kan det ikke ses, hvad der er ændret efter underskriften.",
+    remedy: (_, say) => `Skriv datoen ud for ${say.column} i tabellen ${say.table}.`,
+  },
+  "goal-title-missing": {
+    when: "Et mål har ingen titel.",
+    message: ({ id }) => `Mål ${id} har ingen titel. En læser af resultatet ser kun dets nummer.`,
+    remedy: (_, say) => `Skriv målets titel i kolonnen ${say.column}.`,
+  },
 } satisfies Partial<Words>;

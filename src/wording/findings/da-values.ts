@@ -130,4 +130,29 @@ export const values = {
       `${say.date(date)} i kolonnen ${say.column} er ikke kommet endnu; i dag er ${say.date(today)}.`,
     remedy: "Ret datoen, eller lad cellen være tom, til det er sket.",
   },
+  "result-kind-unsuited": {
+    when: "Et resultat er ja eller nej, hvor der skal være et tal, eller omvendt.",
+    message: ({ id, shown, expected }) =>
+      expected === "number"
+        ? `Krav ${id} skal have et tal som resultat; her står »${shown}«.`
+        : `Krav ${id} skal have ja eller nej som resultat; her står »${shown}«.`,
+    remedy: ({ expected }) =>
+      expected === "number"
+        ? "Skriv det målte tal, eller ret kravets type."
+        : "Skriv ja eller nej, eller ret kravets type.",
+  },
+  "result-differs": {
+    when: "Et resultat skrevet ved kravet er ikke det tal, det skulle gentage.",
+    message: ({ id, used, usedFrom, other }, say) =>
+      usedFrom === "requirements"
+        ? `Krav ${id} har resultatet ${say.number(used)}, men nøgletallet er ${say.number(other)}. Resultatet ved kravet er brugt.`
+        : `Krav ${id} har resultatet ${say.number(other)}, men beregnet af tabellerne er det ${say.number(used)}. Det beregnede er brugt.`,
+    remedy: "Ret det tal, der er forkert, eller lad resultatet ved kravet være tomt, så det andet bruges.",
+  },
+  "periods-differ": {
+    when: "Et forhold deler tal for forskellige perioder.",
+    message: ({ id, numerator, denominator }) =>
+      `Krav ${id} deler et tal for ${numerator} med et tal for ${denominator}. Forholdet kan ikke beregnes.`,
+    remedy: (_, say) => `Skriv begge nøgletal for samme periode i tabellen ${say.name("kpis")}.`,
+  },
 } satisfies Partial<Words>;

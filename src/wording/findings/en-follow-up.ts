@@ -1,52 +1,8 @@
-// English: findings about budget, evidence, time and presentation.
+// English: findings about evidence, time and presentation.
+import { missingThing, whereItBelongs } from "./en-needs";
 import type { Words } from "./words";
 
 export const followUp = {
-  "deviation-base-unset": {
-    when: "The plan does not say what the deviation in per cent is taken of.",
-    message: ({ decides }) =>
-      decides
-        ? "The base of the deviation is not chosen, and the possible bases give different outcomes."
-        : "The base of the deviation is not chosen. The plan's text does not say what the deviation in per cent is taken of.",
-    remedy: (_, say) =>
-      `Choose the base beside ${say.column} in the table ${say.table}, as the parties' separate agreement says.`,
-  },
-  "sign-convention-unset": {
-    when: "The plan does not say whether expenses are written as positive or negative amounts, and the outcome depends on it.",
-    message: () =>
-      "It is not stated whether expenses are written as positive or negative amounts, and the budget can be read either way.",
-    remedy: (_, say) => `Choose the signs beside ${say.column} in the table ${say.table}.`,
-  },
-  "deviation-base-too-small": {
-    when: "The base of the deviation is zero or very small.",
-    message: ({ id, amount, amountUnit }, say) =>
-      `Requirement ${id} takes the deviation of ${say.number(amount)}${amountUnit === "" ? "" : ` ${amountUnit}`}. A percentage of so small an amount says nothing.`,
-    remedy: "Agree on another base with the department, and choose it in the plan's settings.",
-  },
-  "agreed-amount-missing": {
-    when: "The deviation is taken of an agreed amount that is not stated.",
-    message: () => "The deviation is to be taken of an agreed amount, but the amount is missing.",
-    remedy: (_, say) => `Write the amount beside ${say.column} in the table ${say.table}.`,
-  },
-  "exclusion-without-agreement": {
-    when: "A budget line is left out without reference to an agreement.",
-    message: ({ line }) =>
-      `The line “${line}” is left out of the deviation without reference to the agreement that allows it.`,
-    remedy: (_, say) =>
-      `Write the reference of the agreement in the column ${say.column}, or let the line count.`,
-  },
-  "agreement-without-exclusion": {
-    when: "A budget line has an agreement, but it is not said whether the line is left out.",
-    message: ({ line, agreement }) =>
-      `The line “${line}” refers to the agreement “${agreement}”, but it is not stated whether it is left out. It counts.`,
-    remedy: (_, say) => `Write yes or no in the column ${say.column}.`,
-  },
-  "budget-nature-missing": {
-    when: "A budget line with amounts does not say whether it is income or expense.",
-    message: ({ line }) =>
-      `The line “${line}” has amounts, but does not say whether it is appropriation, income or expense.`,
-    remedy: (_, say) => `Choose the line's nature in the column ${say.column}.`,
-  },
   "documentation-missing": {
     when: "A requirement would be fulfilled, but the documentation the plan asks for is missing.",
     message: ({ id }) =>
@@ -71,5 +27,89 @@ export const followUp = {
       `Requirement ${id} is ${met ? "fulfilled" : "not fulfilled"}, although the rounding suggests otherwise: the result is ${say.rounded(value, decimals)}${unit === "" ? "" : ` ${unit}`}.`,
     remedy: ({ decimals }, say) =>
       `Show at least ${say.number(decimals)} decimals in the cell, so that the reader sees what was calculated.`,
+  },
+  "delivery-date-missing": {
+    when: "Something with a deadline is delivered, but the date is missing.",
+    message: ({ id, deadline }) =>
+      `Requirement ${id} is said to be delivered, but without a date. Nobody can see whether the deadline “${deadline}” was kept.`,
+    remedy: (_, say) => `Write the date in the column ${say.column}.`,
+  },
+  "delivery-contradicts": {
+    when: "Something is said not to be delivered, but has a date of delivery.",
+    message: ({ id, date }, say) =>
+      `Requirement ${id} is said not to be delivered, but has the date of delivery ${say.date(date)}.`,
+    remedy: "Correct the one of the two that is wrong.",
+  },
+  "evidence-missing": {
+    when: "A fulfilled requirement has neither documentation nor source.",
+    message: ({ id }) =>
+      `Requirement ${id} is fulfilled, but has neither documentation nor source, so nobody can check it.`,
+    remedy: (_, say) =>
+      `Write a reference in the column ${say.column} or ${say.name("requirements", "source")}.`,
+  },
+  "documented-late": {
+    when: "A requirement was documented after its deadline.",
+    message: ({ id, on, days }, say) =>
+      `Requirement ${id} was documented on ${say.date(on)}, ${say.number(days)} ${days === 1 ? "day" : "days"} after the deadline. It counts as fulfilled, but may raise questions.`,
+    remedy: "Check the date, and write in the remark why the documentation came later.",
+  },
+  "documentation-shared": {
+    when: "The same document documents requirements of many goals.",
+    message: ({ documentation, ids, goals }, say) =>
+      `“${documentation}” documents requirements of ${say.number(goals)} goals (requirements ${say.list(ids)}).`,
+    remedy: "Check that the document covers them all, and preferably refer to sections.",
+  },
+  "result-overdue": {
+    when: "A deadline has passed, and what the requirement is judged by is missing.",
+    message: ({ id, need, deadline }, say) =>
+      `Requirement ${id} had the deadline “${deadline}” and is not settled: ${missingThing(need, say)}. Until then the goal counts 0.`,
+    remedy: ({ need }, say) => whereItBelongs(need, say),
+  },
+  "result-outdated": {
+    when: "A result is for an earlier period than the deadline asks about.",
+    message: ({ id, period, deadline }) =>
+      `Requirement ${id} is judged by a figure for ${period}, but the deadline is “${deadline}”.`,
+    remedy: (_, say) => `Write the figure for the whole period in the table ${say.table} when it is known.`,
+  },
+  "kpi-measured-early": {
+    when: "A KPI was measured before its period began.",
+    message: ({ kpi, period, date }, say) =>
+      `The KPI “${kpi}” for ${period} was measured on ${say.date(date)}, before the period began.`,
+    remedy: "Correct the date or the period.",
+  },
+  "signed-after-start": {
+    when: "The plan was signed after its year began.",
+    message: ({ signedOn, start, days }, say) =>
+      `The plan was signed on ${say.date(signedOn)}, ${say.number(days)} ${days === 1 ? "day" : "days"} after it took effect on ${say.date(start)}.`,
+    remedy: "Nothing needs to be done, but it may be worth a mention in the yearly follow-up.",
+  },
+  "report-period-unknown": {
+    when: "A report is neither on a quarter nor on the plan's year.",
+    message: ({ period, planYear }) =>
+      `“${period}” is neither a quarter of ${planYear} nor the whole year. The report does not count.`,
+    remedy: ({ planYear }) => `Write the period as e.g. Q2 ${planYear}.`,
+  },
+  "report-duplicated": {
+    when: "The same report stands twice.",
+    message: ({ period, firstRow }) =>
+      `The report on ${period} also stands in row ${firstRow}. Only the first is used.`,
+    remedy: "Keep the row with the right date, and delete the other.",
+  },
+  "report-sent-early": {
+    when: "A report was sent before its period ended.",
+    message: ({ period, sentOn, end }, say) =>
+      `The report on ${period} was sent on ${say.date(sentOn)}, before the period ended on ${say.date(end)}.`,
+    remedy: "Correct the date or the period.",
+  },
+  "formula-overwritten": {
+    when: "A typed number stands among formulas.",
+    message: ({ shown, formulas }, say) =>
+      `${shown} in the column ${say.column} is typed, while ${say.number(formulas)} cells like it are formulas. The number does not follow when other cells change.`,
+    remedy: "Put the formula back, or note why the number is typed.",
+  },
+  "value-not-visible": {
+    when: "A cell shows ####.",
+    message: (_, say) => `The cell in the column ${say.column} shows #### in place of its value.`,
+    remedy: "Make the column wider.",
   },
 } satisfies Partial<Words>;

@@ -127,4 +127,40 @@ export const rules = {
       `The scale of requirement ${requirement} changes direction at ${say.number(from)}. Two steps may be exchanged.`,
     remedy: "Check the rows of the scale against the plan.",
   },
+  "withdrawn-without-remark": {
+    when: "A goal is taken out of the count without a reason.",
+    message: ({ id, standing }) =>
+      `Goal ${id} is said to be ${standing === "withdrawn" ? "withdrawn" : "not applicable"} without a reason. The plan is as a rule not adjusted during the year.`,
+    remedy: (_, say) => `Write why, and who decided it, in the column ${say.column}.`,
+  },
+  "rule-unsuited": {
+    when: "A cell of a requirement holds something its kind cannot use.",
+    message: ({ id }, say) =>
+      `Requirement ${id} has something in the column ${say.column} that its kind cannot use.`,
+    remedy: ({ kind, column }) => {
+      if (kind === "deviation" && column === "unit")
+        return "A budget deviation is in per cent. Write per cent as the unit.";
+      if (kind === "deviation")
+        return "Write the budget column the deviation is measured from, e.g. base budget.";
+      return "Correct the cell so that it suits the requirement's kind.";
+    },
+  },
+  "baseline-conflicts": {
+    when: "A requirement on a fall or a rise has a target that is not last year's figure.",
+    message: ({ id, target, baseline, year }, say) =>
+      `Requirement ${id} compares with ${year}, where the figure is ${say.number(baseline)}, but has the target ${say.number(target)}. The two can give different outcomes.`,
+    remedy: "Delete the target if last year is compared with. Otherwise choose a comparison with a target.",
+  },
+  "scale-incomplete": {
+    when: "A row of a scale lacks its value or score.",
+    message: ({ requirement }, say) =>
+      `The scale of requirement ${requirement} has a row without ${say.column}.`,
+    remedy: (_, say) => `Fill in the column ${say.column}, or delete the row.`,
+  },
+  "target-differs": {
+    when: "The target at the requirement is not the one in the plan's deviation table.",
+    message: ({ id, used, other }, say) =>
+      `Requirement ${id} has the target ${say.number(used)} per cent, but the table ${say.table} says ${say.number(other)} per cent. The target at the requirement is used.`,
+    remedy: "Correct the target that is not the plan's.",
+  },
 } satisfies Partial<Words>;

@@ -166,4 +166,20 @@ export const structure = {
     message: ({ list, item, firstRow }) => `“${item}” also stands in row ${firstRow} of the list “${list}”.`,
     remedy: "Delete the repetition, or write the item the row should have had.",
   },
+  "plan-year-impossible": {
+    when: "The plan's year is no year of a performance plan.",
+    message: ({ planYear }) => `${planYear} is not the year of a performance plan.`,
+    remedy: "Write the plan's year with four digits.",
+  },
+  "signing-date-missing": {
+    when: "The plan's day of signing is not stated.",
+    message: () =>
+      "The day the plan was signed is missing. Without it nobody can see what was changed after signing.",
+    remedy: (_, say) => `Write the date beside ${say.column} in the table ${say.table}.`,
+  },
+  "goal-title-missing": {
+    when: "A goal has no title.",
+    message: ({ id }) => `Goal ${id} has no title. A reader of the result sees only its number.`,
+    remedy: (_, say) => `Write the goal's title in the column ${say.column}.`,
+  },
 } satisfies Partial<Words>;

@@ -130,4 +130,30 @@ export const values = {
       `${say.date(date)} in the column ${say.column} has not come yet; today is ${say.date(today)}.`,
     remedy: "Correct the date, or leave the cell empty until it has happened.",
   },
+  "result-kind-unsuited": {
+    when: "A result is yes or no where a number is asked for, or the other way round.",
+    message: ({ id, shown, expected }) =>
+      expected === "number"
+        ? `Requirement ${id} must have a number as its result; here it is “${shown}”.`
+        : `Requirement ${id} must have yes or no as its result; here it is “${shown}”.`,
+    remedy: ({ expected }) =>
+      expected === "number"
+        ? "Write the measured number, or correct the requirement's kind."
+        : "Write yes or no, or correct the requirement's kind.",
+  },
+  "result-differs": {
+    when: "A result written at the requirement is not the figure it should repeat.",
+    message: ({ id, used, usedFrom, other }, say) =>
+      usedFrom === "requirements"
+        ? `Requirement ${id} has the result ${say.number(used)}, but the KPI is ${say.number(other)}. The result at the requirement is used.`
+        : `Requirement ${id} has the result ${say.number(other)}, but computed from the tables it is ${say.number(used)}. The computed one is used.`,
+    remedy:
+      "Correct the figure that is wrong, or leave the result at the requirement empty, so that the other is used.",
+  },
+  "periods-differ": {
+    when: "A ratio divides figures for different periods.",
+    message: ({ id, numerator, denominator }) =>
+      `Requirement ${id} divides a figure for ${numerator} by a figure for ${denominator}. The ratio cannot be computed.`,
+    remedy: (_, say) => `Write both KPIs for the same period in the table ${say.name("kpis")}.`,
+  },
 } satisfies Partial<Words>;

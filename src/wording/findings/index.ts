@@ -1,10 +1,12 @@
 // A finding in words: what is wrong and what to do, in Danish or English. Every code has its sentences in both, or this does not compile.
 import type { FindingCode, FindingFacts, AnyFinding } from "../../validation";
 import type { Language } from "../language";
+import { budget as daBudget } from "./da-budget";
 import { followUp as daFollowUp } from "./da-follow-up";
 import { rules as daRules } from "./da-rules";
 import { structure as daStructure } from "./da-structure";
 import { values as daValues } from "./da-values";
+import { budget as enBudget } from "./en-budget";
 import { followUp as enFollowUp } from "./en-follow-up";
 import { rules as enRules } from "./en-rules";
 import { structure as enStructure } from "./en-structure";
@@ -16,8 +18,8 @@ export type { Names } from "./names";
 export { SOURCES } from "./sources";
 
 const WORDS: Readonly<Record<Language, Words>> = {
-  da: { ...daStructure, ...daValues, ...daRules, ...daFollowUp },
-  en: { ...enStructure, ...enValues, ...enRules, ...enFollowUp },
+  da: { ...daStructure, ...daValues, ...daRules, ...daBudget, ...daFollowUp },
+  en: { ...enStructure, ...enValues, ...enRules, ...enBudget, ...enFollowUp },
 };
 
 export interface FindingText {

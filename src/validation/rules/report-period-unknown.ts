@@ -1,0 +1,32 @@
+// A report on a stretch of time that is neither a quarter of the plan's year nor the year: it answers for none of them.
+import { isoDate, valueOf } from "../../plan";
+import { quartersOf } from "../quarters";
+import type { Rule } from "../rule";
+
+export interface ReportPeriodUnknown {
+  readonly code: "report-period-unknown";
+  readonly period: string;
+  readonly planYear: number;
+}
+
+export const reportPeriodUnknown: Rule<ReportPeriodUnknown> = {
+  code: "report-period-unknown",
+  family: "time",
+  severity: "warning",
+  basis: {
+    quote: "Der afrapporteres kvartalsvist på samtlige mål i resultatplanen",
+    section: "Påtegning og opgørelse",
+  },
+  find: ({ plan }) => {
+    const planYear = valueOf(plan.settings.year);
+    if (planYear === undefined) return [];
+    const whole = { start: isoDate(planYear, 1, 1), end: isoDate(planYear, 12, 31) };
+    const asked = [...quartersOf(plan), whole];
+    return plan.reports.flatMap(({ period }) => {
+      const when = valueOf(period);
+      return when === undefined || asked.some(({ start, end }) => start === when.start && end === when.end)
+        ? []
+        : [{ period: when.text, planYear, origin: period.origin }];
+    });
+  },
+};

@@ -1,0 +1,25 @@
+// Signed after the year it governs had begun, as the 2024 plan was: targets were then set knowing some of the year.
+import { daysBetween, isoDate, type IsoDate, valueOf } from "../../plan";
+import type { Rule } from "../rule";
+
+export interface SignedAfterStart {
+  readonly code: "signed-after-start";
+  readonly signedOn: IsoDate;
+  readonly start: IsoDate;
+  readonly days: number;
+}
+
+export const signedAfterStart: Rule<SignedAfterStart> = {
+  code: "signed-after-start",
+  family: "time",
+  severity: "info",
+  basis: { quote: "Resultatplanen træder i kraft den 1. januar 2024", section: "Påtegning og opgørelse" },
+  find: ({ plan: { settings } }) => {
+    const signedOn = valueOf(settings.signedOn);
+    const year = valueOf(settings.year);
+    if (signedOn === undefined || year === undefined) return [];
+    const start = isoDate(year, 1, 1);
+    const days = daysBetween(start, signedOn);
+    return days > 0 ? [{ signedOn, start, days, origin: settings.signedOn.origin }] : [];
+  },
+};
