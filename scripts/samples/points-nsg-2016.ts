@@ -83,7 +83,6 @@ const REQUIREMENTS: readonly ContentRow[] = [
     kind: "Værdi",
     comparator: "mindst",
     target: 7.4,
-    unit: "karakter",
     deadline: "juni 2016",
     wording: "Eksamensgennemsnit ved studentereksamen",
     result: 7.5,
