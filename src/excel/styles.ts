@@ -7,6 +7,7 @@ interface Look {
   readonly color?: string;
   readonly fill?: string;
   readonly wrap?: boolean;
+  readonly left?: boolean;
 }
 
 const LOOKS: Readonly<Record<CellStyle, Look>> = {
@@ -14,8 +15,8 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   heading: { bold: true, color: "#FFFFFF", fill: "#1F3864" },
   label: { bold: true },
   note: { color: "#595959", wrap: true },
-  value: {},
-  score: { bold: true, size: 14 },
+  left: { left: true },
+  score: { bold: true, size: 14, left: true },
   wrap: { wrap: true },
 };
 
@@ -27,6 +28,7 @@ export function applyStyle(range: Excel.Range, style: CellStyle): void {
   if (look.size !== undefined) font.size = look.size;
   if (look.color !== undefined) font.color = look.color;
   if (look.fill !== undefined) fill.color = look.fill;
+  if (look.left === true) range.format.horizontalAlignment = "Left";
   if (look.wrap !== undefined) {
     range.format.wrapText = look.wrap;
     range.format.verticalAlignment = "Top";

@@ -4,8 +4,7 @@ import type { TableWrite } from "../workbook/changes";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { setContents, setFormat } from "./content";
 import { applyStyle } from "./styles";
-
-const POINTS_PER_CHARACTER = 5.6;
+import { POINTS_PER_CHARACTER } from "./units";
 
 interface Area {
   readonly row: number;
@@ -56,6 +55,7 @@ export function writeTable(
       setFormat(sheet.getRangeByIndexes(row + 1, column + index, rows, 1), each.format);
   });
   if (existing === undefined) dress(sheet, write, { row, column, rows });
+  if (write.columns.some((each) => each.wrap === true)) body.format.autofitRows();
 }
 
 /** Fills calculated columns, once every table they may refer to is there. */

@@ -5,10 +5,8 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { setContents, setFormat } from "./content";
 import { queueTable } from "./read";
 import { applyStyle } from "./styles";
+import { POINTS_PER_CHARACTER } from "./units";
 import { writeTable, writeTableFormulas } from "./tables";
-
-/** Excel measures a column in points here; this is about one character of its default font. */
-const POINTS_PER_CHARACTER = 5.6;
 
 /** Writes the changes and returns the watched tables as they stood before. One sync. */
 export async function writeWorkbook(
@@ -69,6 +67,7 @@ function writeBlocks(context: Excel.RequestContext, write: SheetWrite): void {
     if (block.format !== undefined) setFormat(range, block.format);
     if (block.style !== undefined) applyStyle(range, block.style);
     setContents(range, block.content);
+    if (block.style === "wrap") range.format.autofitRows();
   }
 }
 

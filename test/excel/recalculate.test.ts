@@ -60,7 +60,7 @@ test("the spreadsheet's own sum of the scores agrees with the score written", as
   await recalculateHere();
   const sheet = await texts(excel, "Resultat");
   const check = sheet.find((row) => row[0] === "Efterregnet");
-  expect(check?.at(-1)).toBe("stemmer");
+  expect(check?.[3]).toMatch(/^stemmer:/);
 });
 
 test("input tables are untouched, cell by cell", async () => {

@@ -48,8 +48,11 @@ function nameOf<K extends string>(record: Readonly<Record<K, unknown>>, value: u
 type Font = NonNullable<CellStyle["font"]>;
 type Alignment = NonNullable<CellStyle["alignment"]>;
 
+/** A font in the file stands alone: what it does not say is not taken from the standard font. */
+const STANDARD_FONT: Partial<Font> = { name: "Calibri", family: 2, size: 11 };
+
 function withFont(style: CellStyle, font: Partial<Font>): CellStyle {
-  return { ...style, font: { ...style.font, ...font } };
+  return { ...style, font: { ...STANDARD_FONT, ...style.font, ...font } };
 }
 
 function withAlignment(style: CellStyle, alignment: Partial<Alignment>): CellStyle {
@@ -239,7 +242,7 @@ const FORMAT: ObjectType<Area> = {
     },
     AutofitRows: (range, _args, host) => {
       host.allowFormat(range, "formatRows");
-      autofitRows(range);
+      autofitRows(host, range);
       host.touchLook();
     },
   },

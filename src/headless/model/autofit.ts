@@ -1,7 +1,8 @@
-// Widths that fit: by the number of characters shown, as there is no screen to measure on.
+// Widths and heights that fit: by the number of characters shown, as there is no screen to measure on.
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
 import { findCell, numberFormat, readCell } from "./cells";
 import type { Host } from "./host";
+import { columnPoints, POINTS_PER_CHARACTER, STANDARD_HEIGHT } from "./layout";
 import { showValue } from "./text";
 import { usedWithin } from "./used";
 
@@ -26,13 +27,34 @@ export function autofitColumns(host: Host, range: Area): void {
   }
 }
 
-/** Rows without a height of their own are measured by Excel when it opens the file. */
-export function autofitRows(range: Area): void {
+/** Heights that fit wrapped text, by characters a line; the file's readers may measure better, and Excel does. */
+export function autofitRows(host: Host, range: Area): void {
   const last = Math.min(range.row + Math.min(range.rows, MAX_ROWS), range.sheet.rowCount);
   for (let row = range.row; row < last; row += 1) {
     const found = range.sheet.findRow(row + 1);
     if (found === undefined) continue;
-    delete found.height;
+    const lines = linesIn(host, range, row);
+    if (lines > 1) found.height = lines * STANDARD_HEIGHT;
+    else delete found.height;
     found.customHeight = false;
   }
+}
+
+/** The most lines any wrapped cell of a row needs in its column's width. */
+function linesIn(host: Host, { sheet }: Area, row: number): number {
+  let most = 1;
+  for (let column = 0; column < sheet.columnCount; column += 1) {
+    const cell = findCell(sheet, row, column);
+    if (cell?.alignment?.wrapText !== true) continue;
+    const content = readCell(cell, host.date1904);
+    if (content.type === "Empty") continue;
+    const width = columnPoints(sheet, column) / POINTS_PER_CHARACTER;
+    const text = showValue(content.value, numberFormat(sheet, row, column), host.date1904);
+    const lines = text.split("\n").map((line) => Math.max(1, Math.ceil(line.length / width)));
+    most = Math.max(
+      most,
+      lines.reduce((sum, each) => sum + each, 0),
+    );
+  }
+  return most;
 }

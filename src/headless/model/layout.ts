@@ -3,10 +3,12 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Area } from "./area";
 
 /** A character of the standard font is 7 pixels, a pixel 0.75 points. */
-const POINTS_PER_CHARACTER = 7 * 0.75;
+const PIXELS_PER_CHARACTER = 7;
+const POINTS_PER_PIXEL = 0.75;
+export const POINTS_PER_CHARACTER = PIXELS_PER_CHARACTER * POINTS_PER_PIXEL;
 /** Excel's standard column, 8.43 characters and their margin. */
 const STANDARD_WIDTH = 9.140625;
-const STANDARD_HEIGHT = 15;
+export const STANDARD_HEIGHT = 15;
 
 /** Columns beyond this are not looked at one by one. */
 const LIMIT = 1024;
@@ -14,12 +16,13 @@ const ROW_LIMIT = 100_000;
 
 export function columnPoints(sheet: Worksheet, column: number): number {
   const width = column < sheet.columnCount ? sheet.getColumn(column + 1).width : undefined;
-  return (width ?? sheet.properties.defaultColWidth ?? STANDARD_WIDTH) * POINTS_PER_CHARACTER;
+  const characters = width ?? sheet.properties.defaultColWidth ?? STANDARD_WIDTH;
+  return Math.round(characters * PIXELS_PER_CHARACTER) * POINTS_PER_PIXEL;
 }
 
 export function setColumnPoints(range: Area, points: number): void {
   for (let column = range.column; column < range.column + Math.min(range.columns, LIMIT); column += 1) {
-    range.sheet.getColumn(column + 1).width = points / POINTS_PER_CHARACTER;
+    range.sheet.getColumn(column + 1).width = points / POINTS_PER_PIXEL / PIXELS_PER_CHARACTER;
   }
 }
 

@@ -23,9 +23,9 @@ export const SHEET_WORDS = {
       `${errors} fejl, ${warnings} ${warnings === 1 ? "advarsel" : "advarsler"}, ${infos} ${infos === 1 ? "oplysning" : "oplysninger"}; se tabellen Flag`,
     provisional: "Foreløbig: der er fejl, som skal rettes, før scoren kan bruges.",
     check: "Efterregnet",
-    checkNote: "Summen af Score i tabellen Opfyldelse, regnet af regnearket selv",
-    agrees: "stemmer",
-    disagrees: "STEMMER IKKE med den beregnede score",
+    agrees: "stemmer: summen af Score i tabellen Opfyldelse, regnet af regnearket selv",
+    disagrees:
+      "STEMMER IKKE: summen af Score i tabellen Opfyldelse er en anden end den samlede målopfyldelse",
     goals: ["Mål", "Titel", "Status", "Vægt", "Score", "Begrundelse"],
     findingsHeading: ["Mål", "Celle", "Alvor", "", "", "Bemærkning og hvad gør du"],
     noFindings: "Ingen bemærkninger.",
