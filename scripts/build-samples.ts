@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { excelPort } from "../src/excel";
-import { openHeadless } from "../src/headless";
+import { type HeadlessExcel, openHeadless } from "../src/headless";
 import { newPlanChanges, type PlanContent } from "../src/workbook/template";
 import { DROPPED_DTU_2016 } from "./samples/dropped-dtu-2016";
 import { MID_YEAR } from "./samples/mid-year";
@@ -29,7 +29,16 @@ export async function buildWorkbook(content: PlanContent): Promise<Uint8Array> {
   const port = excelPort();
   const seen = await port.read(() => true);
   await port.write(newPlanChanges(content, seen), seen, () => false);
+  await removeSheets(host, seen.sheets);
   return host.save();
+}
+
+/** Removes the empty sheet every new workbook begins with. */
+async function removeSheets(host: HeadlessExcel, names: readonly string[]): Promise<void> {
+  await host.run(async (context) => {
+    for (const name of names) context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
 }
 
 async function buildAll(): Promise<void> {

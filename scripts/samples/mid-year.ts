@@ -1,7 +1,7 @@
 // Sample (b): the plan at the report after the second quarter. Invented: some things are done, most are not due, the NIS2
 // guidance is overdue, and the deviation's base has not been agreed yet.
 import { BUDGET } from "./year";
-import { day, KPI, PLAN_2024, SUBTHEMES } from "./resultatplan-2024";
+import { day, KPI, PLAN_2024 } from "./resultatplan-2024";
 import { withResults } from "./results";
 
 export const MID_YEAR = withResults(PLAN_2024, {
@@ -16,7 +16,8 @@ export const MID_YEAR = withResults(PLAN_2024, {
     "2.2-1": { result: 1, documentation: "Analyse af hjemmesider, bilag 8" },
   },
   rows: {
-    budget: BUDGET.map(({ uo4, realised, leftOut, agreement, ...line }) => line),
+    // As known in July: no fourth follow-up, nothing booked, nothing agreed.
+    budget: BUDGET.map((line) => ({ ...line, uo4: null, realised: null, leftOut: null, agreement: null })),
     kpis: [
       { kpi: KPI.dropouts, period: "2023", value: 57, unit: "virksomheder", source: "Tilskudssystemet" },
       { kpi: KPI.dropouts, period: "2024", unit: "virksomheder", source: "Tilskudssystemet" },
@@ -24,7 +25,6 @@ export const MID_YEAR = withResults(PLAN_2024, {
       { kpi: KPI.staff, period: "2024", unit: "årsværk", source: "ISOLA" },
       { kpi: KPI.state, period: "2024", unit: "pct.", source: "ISOLA" },
     ],
-    lists: [1, 2, 3, 4, 5, 6].map((number) => ({ list: SUBTHEMES, item: `Deltema ${number}` })),
     reports: [
       { period: "Q1 2024", sentOn: day("2024-04-12") },
       { period: "Q2 2024" },

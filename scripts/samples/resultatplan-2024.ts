@@ -107,6 +107,8 @@ export const PLAN_2024: PlanContent = {
       { kpi: KPI.staff, period: "2024", unit: "årsværk", source: "ISOLA" },
       { kpi: KPI.state, period: "2024", unit: "pct.", source: "ISOLA" },
     ],
+    // The plan says "for hvert deltema" without naming them; the names stand in the self-evaluation template.
+    lists: [1, 2, 3, 4, 5, 6].map((number) => ({ list: SUBTHEMES, item: `Deltema ${number}` })),
     reports: ["Q1 2024", "Q2 2024", "Q3 2024", "Q4 2024"].map((period) => ({ period })),
   },
 };

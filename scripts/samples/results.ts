@@ -28,8 +28,8 @@ export function withResults(
 }
 
 function fill(rows: readonly ContentRow[], cells: Filled): ContentRow[] {
-  const ids = rows.map((row) => String(row.id));
-  const unknown = Object.keys(cells).filter((id) => !ids.includes(id));
+  const ids = new Set(rows.map(({ id }) => id));
+  const unknown = Object.keys(cells).filter((id) => !ids.has(id));
   if (unknown.length > 0) throw new Error(`No rows with id ${unknown.join(", ")}`);
-  return rows.map((row) => ({ ...row, ...cells[String(row.id)] }));
+  return rows.map((row) => ({ ...row, ...(typeof row.id === "string" ? cells[row.id] : {}) }));
 }

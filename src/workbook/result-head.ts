@@ -1,11 +1,11 @@
 // The head of the sheet Resultat: the score with its range, the spreadsheet's own sum of it, when and how it was computed.
 import { SHEET_WORDS } from "../wording/sheets";
+import { formatNumber } from "../wording/format";
 import type { CellBlock, CellContent } from "./changes";
 import { FULFILMENT, NAMES } from "./owned";
 import type { PlainReport } from "./report";
 
 const WORDS = SHEET_WORDS.result;
-const SCORE_FORMAT = '0.0" pct."';
 
 /** Zero-based rows of the head; the goals follow. */
 export const HEAD = {
@@ -29,7 +29,7 @@ const NOTE_COLUMN = 3;
 /** The head's blocks. `computed` is an Excel serial with time of day. */
 export function resultHead(report: PlainReport, computed: number, version: string): CellBlock[] {
   const title = report.plan.title === "" ? WORDS.untitledPlan : report.plan.title;
-  const format = report.score.total === 100 ? SCORE_FORMAT : "0.0";
+  const format = scoreFormat(report.score.total);
   return [
     { row: HEAD.title, column: 0, content: [[WORDS.title(title)]], style: "title" },
     { row: HEAD.institution, column: 0, content: [[report.plan.institution]], style: "label" },
@@ -42,6 +42,11 @@ export function resultHead(report: PlainReport, computed: number, version: strin
     ...line(HEAD.findings, WORDS.findings, findingsText(report)),
     ...line(HEAD.version, WORDS.version, WORDS.product(version)),
   ];
+}
+
+/** Shown as per cent when full fulfilment is 100, else as so many of all the points. */
+function scoreFormat(total: number): string {
+  return total === 100 ? '0.0" pct."' : `0.0" ${WORDS.outOf(formatNumber(total, "da"))}"`;
 }
 
 function line(

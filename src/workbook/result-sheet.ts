@@ -1,5 +1,6 @@
 // The sheet Resultat: the page a reader opens first. Score with its range, the goals with reasons, what the check found.
 import { SHEET_WORDS } from "../wording/sheets";
+import { formatNumber } from "../wording/format";
 import type { CellBlock, CellContent, Mark, NameWrite, SheetWrite } from "./changes";
 import { NAMES } from "./owned";
 import type { PlainReport } from "./report";
@@ -8,7 +9,7 @@ import { HEAD, resultHead, VALUE_COLUMN } from "./result-head";
 const WORDS = SHEET_WORDS.result;
 const WIDTHS = [9, 34, 18, 9, 9, 86];
 /** Weight and score, shown with one decimal. */
-const NUMBERS = { from: 3, to: 5 } as const;
+const NUMBERS = { from: 3, to: 5, format: "0.0_)_)" } as const;
 
 export interface ResultSheet {
   readonly sheet: SheetWrite;
@@ -23,10 +24,11 @@ export function resultSheet(
   computed: number,
   version: string,
 ): ResultSheet {
-  const goals = report.goals.map(goalRow);
-  const findings = findingRows(report);
-  const afterGoals = HEAD.rows + goals.length + 2;
-  const afterFindings = afterGoals + findings.length + 2;
+  const sections = stacked([
+    [WORDS.groups, report.score.groups.map(groupRow)],
+    [WORDS.goals, report.goals.map(goalRow)],
+    [WORDS.findingsHeading, findingRows(report)],
+  ]);
   const at = { sheet: name, column: VALUE_COLUMN };
   return {
     sheet: {
@@ -39,9 +41,8 @@ export function resultSheet(
       tables: [],
       blocks: [
         ...resultHead(report, computed, version),
-        ...section(HEAD.rows, WORDS.goals, goals),
-        ...section(afterGoals, WORDS.findingsHeading, findings),
-        { row: afterFindings, column: 0, content: [[WORDS.ownership]] },
+        ...sections.blocks,
+        { row: sections.next, column: 0, content: [[WORDS.ownership]] },
       ],
     },
     names: [
@@ -76,17 +77,31 @@ function findingRows(report: PlainReport): CellContent[][] {
   return rows.length === 0 ? [[null, WORDS.noFindings, null, null, null, null]] : rows;
 }
 
-/** A heading and its rows. */
-function section(
-  row: number,
-  heading: readonly string[],
-  rows: readonly (readonly CellContent[])[],
-): CellBlock[] {
-  if (rows.length === 0) return [{ row, column: 0, content: [heading], style: "heading" }];
-  const numbers = rows.map((cells) => cells.slice(NUMBERS.from, NUMBERS.to));
-  return [
-    { row, column: 0, content: [heading], style: "heading" },
-    { row: row + 1, column: NUMBERS.from, content: numbers, format: "0.0" },
-    { row: row + 1, column: 0, content: rows, style: "wrap" },
-  ];
+/** A pool of goals with its own total. */
+function groupRow({
+  group,
+  certain,
+  possible,
+  total,
+}: PlainReport["score"]["groups"][number]): CellContent[] {
+  return [null, group, null, total, certain, WORDS.groupNote(formatNumber(possible, "da"))];
+}
+
+type Section = readonly [heading: readonly string[], rows: readonly (readonly CellContent[])[]];
+
+/** Sections below each other from the first row under the head, a blank row between; one without rows is left out. */
+function stacked(sections: readonly Section[]): { readonly blocks: CellBlock[]; readonly next: number } {
+  let next: number = HEAD.rows;
+  const blocks: CellBlock[] = [];
+  for (const [heading, rows] of sections) {
+    if (rows.length === 0) continue;
+    const numbers = rows.map((cells) => cells.slice(NUMBERS.from, NUMBERS.to));
+    blocks.push(
+      { row: next, column: 0, content: [heading], style: "heading" },
+      { row: next + 1, column: NUMBERS.from, content: numbers, format: NUMBERS.format },
+      { row: next + 1, column: 0, content: rows, style: "wrap" },
+    );
+    next += rows.length + 2;
+  }
+  return { blocks, next };
 }

@@ -14,6 +14,7 @@ export function printReport(report: PlainReport, language: Language): string {
     "",
     ...report.goals.flatMap(goalLines),
     words.total(report.score.text),
+    ...report.score.groups.map(({ group, text }) => `  ${group}: ${text}`),
     ...(report.score.provisional ? [words.provisional] : []),
     "",
     ...(report.findings.length === 0

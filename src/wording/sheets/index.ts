@@ -26,6 +26,9 @@ export const SHEET_WORDS = {
     agrees: "stemmer: summen af Score i tabellen Opfyldelse, regnet af regnearket selv",
     disagrees:
       "STEMMER IKKE: summen af Score i tabellen Opfyldelse er en anden end den samlede målopfyldelse",
+    outOf: (total: string) => `af ${total} point`,
+    groups: ["", "Gruppe", "", "Samlet", "Score", "Mulig score"],
+    groupNote: (possible: string) => `Mulig score: ${possible}`,
     goals: ["Mål", "Titel", "Status", "Vægt", "Score", "Begrundelse"],
     findingsHeading: ["Mål", "Celle", "Alvor", "", "", "Bemærkning og hvad gør du"],
     noFindings: "Ingen bemærkninger.",
@@ -60,7 +63,7 @@ export const SHEET_WORDS = {
     signedOn: "Dagen, planen er underskrevet",
     declaredGoals: "Antallet af mål, som planen selv nævner",
     weighting: "ens: 100 divideret med antallet af mål; angivet: vægten står ved hvert mål",
-    totalWeight: "Det, de angivne vægte skal give tilsammen, fx 100",
+    totalWeight: "Det, de angivne vægte skal give tilsammen, fx 100; udgåede mål regnes med",
     withdrawnGoals: "Om et udgået mål går ud af antallet eller tæller 0",
     deviationBase: "Det, budgetafvigelsen regnes i pct. af; fremgår af aftalen mellem parterne",
     agreedBaseAmount: "Beløbet, når afvigelsesgrundlaget er et aftalt beløb",

@@ -1,48 +1,69 @@
-// The fingerprint as a formula the spreadsheet computes itself, in Excel 2013 and later and in LibreOffice. Written without
-// LET, so the same expression stands in it several times; nothing volatile, no text made into a number, no row count.
+// The fingerprint as formulas the spreadsheet computes itself, in Excel 2013 and later and in LibreOffice. Written without
+// LET, so the same expression stands in it several times. Nothing volatile, no text made into a number, no count of rows.
 //
 // Ways round what the spreadsheets do, each found by running it:
-// - ABS, ROUND and LEN are given an expression, never a plain range: one formula engine computes a range wrongly.
-// - ISLOGICAL sees no logical values in LibreOffice's arrays; a column that holds any is not checked there, see `seal-sheet.ts`.
+// - Texts are read in blocks of 250 characters: MID far into long texts takes LibreOffice time that grows with the square.
 // - UNICODE of nothing is an error, so a space is put behind; it counts nothing, being beyond the text's end.
-import { CLASS_DECIMALS, KIND, KINDS, PRIMES, SIZE_CLASSES, STEP } from "./definition";
+// - ISLOGICAL sees no logical values in LibreOffice's arrays; a column that holds any is not checked there, see `status.ts`.
+// - ABS, ROUND and LEN are given an expression, never a plain range: one formula engine computes those wrongly.
+// IF over a range wants array evaluation: Excel gives it to formulas written by an add-in and stores them as array formulas.
+import { CLASS_DECIMALS, KIND, KINDS, type PRIMES, SIZE_CLASSES, STEP } from "./definition";
 
-/** Texts are read in blocks, each computed only when the column holds a text that long. */
-export const TEXT_BLOCKS: readonly { readonly offset: number; readonly width: number }[] = [
-  { offset: 0, width: 250 },
-  { offset: 250, width: 750 },
-  { offset: 1000, width: 3000 },
-];
+const BLOCK = 250;
+/** As many cells as a block has characters, across and down; only their column and row numbers are used. */
+const ACROSS = "COLUMN($A$1:$IP$1)";
+const DOWN = "ROW($A$1:$A$250)";
 
-/** The longest text the formulas read. */
-export const TEXT_LIMIT = TEXT_BLOCKS.reduce((end, { offset, width }) => Math.max(end, offset + width), 0);
+/** Excel's limit for one formula. */
+export const FORMULA_LIMIT = 8192;
 
 /** Cells in a column, or in a row such as a table's headers. */
 export interface CellRun {
   /** A reference in en-US formula language, e.g. "Krav[[#All],[Måltal]]". */
   readonly reference: string;
   readonly direction: "down" | "across";
+  /** Where the run begins: the cell with `startFormula`, e.g. "$I$12". */
+  readonly start: string;
 }
 
-/** Excel's limit for one formula. */
-export const FORMULA_LIMIT = 8192;
+/** The row, or column, of the run's first cell in its sheet; with "=". */
+export function startFormula({ reference, direction }: CellRun): string {
+  return `=MIN(${direction === "down" ? "ROW" : "COLUMN"}(${reference}))`;
+}
+
+/** 0 for the run's first cell, 1 for the next … */
+export function positionExpression({ reference, direction, start }: CellRun): string {
+  return `(${direction === "down" ? "ROW" : "COLUMN"}(${reference})-${start})`;
+}
 
 /**
- * The formula, with "=", for the fingerprint of a run of cells modulo a prime: equal to `fingerprintOf` of the same cells.
- * `constant` is the column's own, see `columnConstant`.
+ * Formulas, with "=", whose sum modulo the prime is the fingerprint of the run: equal to `fingerprintOf` of the same cells,
+ * as long as no text is longer than `longest`. A text that has become longer still changes it: its length counts too.
+ * One formula for ordinary texts, more where they would pass Excel's limit.
  */
-export function fingerprintFormula(run: CellRun, constant: number, prime: (typeof PRIMES)[number]): string {
-  const cells = run.reference;
-  const place = `${STEP.row}*${position(run)}+${constant}`;
-  const code = `MOD(MOD(${codeExpression(cells)},${prime})*${weight(place, prime)},${prime})`;
-  const texts = TEXT_BLOCKS.map((block) => textBlock(run, block, place, prime));
-  return `=MOD(SUMPRODUCT(${code})+${texts.join("+")},${prime})`;
+export function fingerprintFormulas(
+  run: CellRun,
+  constant: number,
+  prime: (typeof PRIMES)[number],
+  longest: number,
+): string[] {
+  const place = `${STEP.row}*${positionExpression(run)}+${constant}`;
+  const code = `MOD(MOD(${codeExpression(run.reference)},${prime})*${weight(place, prime)},${prime})`;
+  const formulas: string[] = [];
+  let terms = `SUMPRODUCT(${code})`;
+  for (let offset = 0; offset < longest; offset += BLOCK) {
+    const block = textBlock(run, offset, place, prime);
+    if (wrapped(`${terms}+${block}`, prime).length > FORMULA_LIMIT) {
+      formulas.push(wrapped(terms, prime));
+      terms = block;
+    } else terms = `${terms}+${block}`;
+  }
+  return [...formulas, wrapped(terms, prime)];
 }
 
-/** 0 for the first cell, 1 for the next … */
-export function position({ reference, direction }: CellRun): string {
-  const count = direction === "down" ? "ROW" : "COLUMN";
-  return `(${count}(${reference})-MIN(${count}(${reference})))`;
+/** The sum of the terms modulo the prime. */
+function wrapped(terms: string, prime: number): string {
+  return `=MOD(${terms},${prime})`;
 }
 
 function weight(place: string, prime: number): string {
@@ -67,26 +88,12 @@ function codeExpression(cells: string): string {
   return `(IF(ISERROR(${cells}),${kind(KINDS.error)},${text})+${kind(KINDS.formula)}*ISFORMULA(${cells}))`;
 }
 
-function textBlock(
-  run: CellRun,
-  { offset, width }: { readonly offset: number; readonly width: number },
-  place: string,
-  prime: number,
-): string {
+function textBlock(run: CellRun, offset: number, place: string, prime: number): string {
   const text = `IF(ISTEXT(${run.reference}),${run.reference},"")`;
-  const across = run.direction === "down" ? counter(width) : downCounter(width);
-  const character = offset === 0 ? across : `(${across}+${offset})`;
-  const unicode = `UNICODE(MID(${text},${character},1)&" ")*(${character}<=LEN(${text}))`;
-  const sum = `SUMPRODUCT(MOD(${unicode}*${weight(`${STEP.character}*${character}+${place}`, prime)},${prime}))`;
-  return `IF(SUMPRODUCT(MAX(LEN(${text})))>${offset},${sum},0)`;
-}
-
-/** 1, 2, … across: columns of the formula's own sheet, whatever stands in them. */
-function counter(width: number): string {
-  return `COLUMN(INDEX($1:$1,1,1):INDEX($1:$1,1,${width}))`;
-}
-
-/** 1, 2, … down. */
-function downCounter(width: number): string {
-  return `ROW(INDEX($A:$A,1):INDEX($A:$A,${width}))`;
+  const counter = run.direction === "down" ? ACROSS : DOWN;
+  const shift = offset === 0 ? "" : `+${offset}`;
+  const block = offset === 0 ? text : `MID(${text},${offset + 1},${BLOCK})`;
+  const character = `UNICODE(MID(${block},${counter},1)&" ")*(${counter}${shift}<=LEN(${text}))`;
+  const weights = weight(`${STEP.character}*(${counter}${shift})+${place}`, prime);
+  return `SUMPRODUCT(MOD(${character}*${weights},${prime}))`;
 }

@@ -1,0 +1,76 @@
+// What is sealed: in every input table the row of headers, and every column the plan is read from. Columns beside them,
+// such as a reader's notes or the status looked up from the result, are not input and may change.
+import type { TableKey } from "../../plan";
+import { INPUT_TABLES, type TableContract } from "../contract";
+import { locate, type LocatedTable } from "../locate";
+import type { TableSnapshot, WorkbookSnapshot } from "../snapshot";
+import { sealCellAt, type SealCell } from "./cell-code";
+import { columnConstant } from "./definition";
+
+/** One sealed run of cells. */
+export interface SealedRun {
+  readonly key: TableKey;
+  /** The table as the workbook calls it. */
+  readonly table: string;
+  /** The column's header; null for the run of headers. */
+  readonly header: string | null;
+  /** Zero-based column in the table; 0 for the run of headers. */
+  readonly column: number;
+  readonly direction: "down" | "across";
+  /** Gives the run weights of its own, see `columnConstant`. */
+  readonly constant: number;
+  readonly cells: readonly SealCell[];
+  /** Number format of the first data cell, to show a copy of the cells by. */
+  readonly format: string;
+}
+
+/** The headers have a number no column of the contract has. */
+const HEADERS_NUMBER = 0;
+
+/** Every sealed run, in the order of the contract: headers first, then the columns. */
+export function sealedRuns(workbook: WorkbookSnapshot): SealedRun[] {
+  const { tables } = locate(workbook);
+  return INPUT_TABLES.flatMap((contract, index) => {
+    const located = tables.get(contract.key);
+    return located === undefined ? [] : runsOf(located, contract, index + 1);
+  });
+}
+
+function runsOf({ snapshot, columns }: LocatedTable, contract: TableContract, tableNumber: number): SealedRun[] {
+  const base = { key: contract.key, table: snapshot.name };
+  const headers: SealedRun = {
+    ...base,
+    header: null,
+    column: 0,
+    direction: "across",
+    constant: columnConstant(tableNumber, HEADERS_NUMBER),
+    cells: (snapshot.values[0] ?? []).map((_, column) => sealCellAt(snapshot, 0, column)),
+    format: "General",
+  };
+  const numbered = [
+    ...contract.columns.flatMap(({ key }, index) => {
+      const column = columns.get(key);
+      return column === undefined ? [] : [{ column, number: index + 1 }];
+    }),
+    ...(contract.key === "deviations" ? yearColumns(snapshot) : []),
+  ];
+  return [
+    headers,
+    ...numbered.map(({ column, number }): SealedRun => ({
+      ...base,
+      header: String(snapshot.values[0]?.[column] ?? ""),
+      column,
+      direction: "down",
+      constant: columnConstant(tableNumber, number),
+      cells: snapshot.values.map((_, row) => sealCellAt(snapshot, row, column)),
+      format: snapshot.formats[1]?.[column] ?? "General",
+    })),
+  ];
+}
+
+/** Columns whose header is a year, numbered by it. */
+function yearColumns(snapshot: TableSnapshot): { column: number; number: number }[] {
+  return (snapshot.values[0] ?? []).flatMap((header, column) =>
+    /^\s*(?:19|20)\d{2}\s*$/u.test(String(header)) ? [{ column, number: Number(header) }] : [],
+  );
+}

@@ -1,0 +1,52 @@
+// The seal of a workbook's inputs, computed by us: the fingerprint of every sealed run, the code, and what stands in its way.
+import type { WorkbookSnapshot } from "../snapshot";
+import type { SealCell } from "./cell-code";
+import { addFingerprints, type Fingerprint, fingerprintText, NUMBER_LIMIT } from "./definition";
+import { fingerprintOf } from "./fingerprint";
+import { type SealedRun, sealedRuns } from "./runs";
+
+/**
+ * Why a run cannot be sealed by every spreadsheet: characters outside the basic plane count as one or two depending on
+ * the version; numbers of 10^13 and over run into other kinds of cells.
+ */
+export type Obstacle = "wide-character" | "huge-number";
+
+export interface SealedPart {
+  readonly run: SealedRun;
+  readonly fingerprint: Fingerprint;
+  readonly obstacle: Obstacle | null;
+  /** Logical values and written error values look different in LibreOffice: the run can be checked in Excel only. */
+  readonly excelOnly: boolean;
+}
+
+export interface Seal {
+  readonly parts: readonly SealedPart[];
+  /** "06789725-11784606". */
+  readonly code: string;
+}
+
+/** The seal of the workbook's input tables as read. */
+export function sealOf(workbook: WorkbookSnapshot): Seal {
+  const parts = sealedRuns(workbook).map((run): SealedPart => ({
+    run,
+    fingerprint: fingerprintOf(run.cells, run.constant),
+    obstacle: run.cells.map(obstacleIn).find((obstacle) => obstacle !== null) ?? null,
+    excelOnly: run.cells.some(isExcelOnly),
+  }));
+  return { parts, code: fingerprintText(addFingerprints(parts.map(({ fingerprint }) => fingerprint))) };
+}
+
+/** The code of the workbook's inputs as they stand: what the sealed code is compared with. */
+export function sealedCode(workbook: WorkbookSnapshot): string {
+  return sealOf(workbook).code;
+}
+
+function obstacleIn({ kind, value }: SealCell): Obstacle | null {
+  if (kind === "text" && /[\ud800-\udfff]/u.test(String(value))) return "wide-character";
+  if (kind === "text" && /[\u{10000}-\u{10ffff}]/u.test(String(value))) return "wide-character";
+  return kind === "number" && Math.abs(Number(value)) >= NUMBER_LIMIT ? "huge-number" : null;
+}
+
+function isExcelOnly({ kind, formula }: SealCell): boolean {
+  return kind === "logical" || (kind === "error" && !formula);
+}
