@@ -4,13 +4,14 @@ import { openHeadless, type HeadlessExcel } from "../../src/headless";
 export interface OnSheet {
   readonly excel: HeadlessExcel;
   /** A batch with the first sheet at hand; syncs at its end. */
-  run<T>(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>): Promise<T>;
+  readonly run: <T>(
+    batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | Promise<T>,
+  ) => Promise<T>;
   /** What one property of a range is after a load and a sync. */
-  read(
-    address: string,
-    property: "values" | "formulas" | "text" | "valueTypes" | "numberFormat",
-  ): Promise<unknown>;
+  readonly read: (address: string, property: Matrix) => Promise<unknown>;
 }
+
+type Matrix = "values" | "formulas" | "text" | "valueTypes" | "numberFormat";
 
 export async function onSheet(bytes?: Uint8Array): Promise<OnSheet> {
   const excel = await openHeadless(bytes);

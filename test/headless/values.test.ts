@@ -4,6 +4,16 @@ import { onSheet, errorCode } from "./open";
 import { openHeadless } from "../../src/headless";
 import type { OnSheet } from "./open";
 
+/** What XML cannot hold, no workbook file can; a carriage return is read back as a line break. */
+function inXml(text: string): boolean {
+  return Array.from(text).every((letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    return (
+      (code >= 0x20 || code === 9 || code === 10) && !(code >= 0xd800 && code <= 0xdfff) && code < 0xfffe
+    );
+  });
+}
+
 type Cell = string | number | boolean;
 
 async function write(sheet: OnSheet, address: string, values: unknown): Promise<void> {
@@ -89,7 +99,7 @@ describe("blank and null", () => {
     const sheet = await onSheet();
     await sheet.run((on) => {
       on.getRange("A1:B1").numberFormat = [["0.0", "0.0"]];
-      on.getRange("A1:B1").numberFormat = [[null as unknown as string, ""]];
+      on.getRange("A1:B1").numberFormat = [[null, ""]];
     });
     expect(await sheet.read("A1:B1", "numberFormat")).toEqual([["0.0", "General"]]);
   });
@@ -168,16 +178,7 @@ describe("strings as Excel reads them", () => {
   });
 
   it("keeps any text sent with an apostrophe, letter by letter, through a saved file too", async () => {
-    const anyText = fc
-      .string({ minLength: 1, maxLength: 40, unit: "grapheme" })
-      // What XML cannot hold, no workbook file can.
-      .filter(
-        (text) =>
-          !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff](?![\udc00-\udfff])/.test(
-            text,
-          ),
-      )
-      .filter((text) => !text.includes("\r"));
+    const anyText = fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" }).filter(inXml);
     await fc.assert(
       fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 20 }), async (texts) => {
         const sheet = await onSheet();

@@ -6,15 +6,7 @@ import { area, type Area } from "../model/area";
 import { cellAt, findCell } from "../model/cells";
 import type { Host } from "../model/host";
 import { readValues, writeContents } from "../model/matrix";
-import {
-  bodyArea,
-  hasHeader,
-  hasTotals,
-  headerArea,
-  placeTable,
-  resizeTable,
-  tableArea,
-} from "../model/tables";
+import { bodyArea, hasTotals, headerArea, placeTable, resizeTable, tableArea } from "../model/tables";
 import { asInteger, asString, isGiven } from "./arguments";
 import { rangeObject } from "./range";
 
@@ -62,12 +54,9 @@ const COLUMN: ObjectType<Column> = {
       get: (column) => definition(column).name,
       set: (column, value, host) => {
         const name = asString(value);
-        if (hasHeader(column.table)) {
-          const cell = part(headerArea(column.table), column);
-          host.allowEdit(cell);
-          cellAt(cell.sheet, cell.row, cell.column).value = name;
-        }
-        definition(column).name = name;
+        const cell = part(headerArea(column.table), column);
+        host.allowEdit(cell);
+        cellAt(cell.sheet, cell.row, cell.column).value = name;
         host.touch(tableArea(column.table));
         host.settle();
       },

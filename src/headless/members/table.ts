@@ -40,6 +40,9 @@ function idOf(table: Table): string {
   return String(lastId);
 }
 
+/** Tables shown without filter buttons, while the workbook is in memory. */
+const buttonsHidden = new WeakSet<Table>();
+
 type StyleFlag = "showFirstColumn" | "showLastColumn" | "showRowStripes" | "showColumnStripes";
 
 function styleFlag(name: StyleFlag): Scalar<Table> {
@@ -92,9 +95,13 @@ const TABLE: ObjectType<Table> = {
     ShowBandedRows: styleFlag("showRowStripes"),
     ShowBandedColumns: styleFlag("showColumnStripes"),
     ShowFilterButton: {
-      get: (table) => table.table.columns.every((column) => column.filterButton !== false),
+      get: (table) => !buttonsHidden.has(table),
       set: (table, value, host) => {
-        for (const column of table.table.columns) column.filterButton = asBoolean(value);
+        if (asBoolean(value)) buttonsHidden.delete(table);
+        else buttonsHidden.add(table);
+        // A file without the buttons has no filter at all; the library always writes one.
+        if (!asBoolean(value))
+          host.warn(`${table.name}: that the filter buttons are hidden is not kept in the file.`);
         host.touchLook();
       },
     },

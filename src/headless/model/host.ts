@@ -89,7 +89,7 @@ export class Host {
   settle(): void {
     for (const sheet of this.touched) {
       for (const table of tablesOf(sheet)) {
-        syncHeader(table, this.date1904);
+        syncHeader(this, table);
         syncCalculatedColumns(table);
       }
     }

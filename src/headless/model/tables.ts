@@ -4,6 +4,7 @@ import { HostError } from "../protocol/host-error";
 import { area, intersection, localAddress, parseAddress, type Area } from "./area";
 import { cellAt, findCell, readCell } from "./cells";
 import type { Host } from "./host";
+import { renameColumnsInFormulas, renameTableInFormulas } from "./rename";
 
 /** The whole table, header and totals included. */
 export function tableArea(table: Table): Area {
@@ -93,13 +94,17 @@ function headerNames(whole: Area, date1904: boolean): string[] {
 }
 
 /** Header cells and column names are one: after cells changed, the columns are called what the header row says. */
-export function syncHeader(table: Table, date1904: boolean): void {
+export function syncHeader(host: Host, table: Table): void {
   if (!hasHeader(table)) return;
-  const names = headerNames(tableArea(table), date1904);
+  const names = headerNames(tableArea(table), host.date1904);
+  const renamed = new Map<string, string>();
   table.table.columns.forEach((column, index) => {
     const name = names[index];
-    if (name !== undefined && column.name !== name) column.name = name;
+    if (name === undefined || column.name === name) return;
+    renamed.set(column.name, name);
+    column.name = name;
   });
+  if (renamed.size > 0) renameColumnsInFormulas(host, table, renamed);
 }
 
 /** A column filled with one formula is a calculated column; one without formulas is none. */
@@ -185,7 +190,7 @@ export function resizeTable(host: Host, table: Table, whole: Area): void {
   table.table.columns = Array.from({ length: whole.columns }, (_unused, index) => {
     return old[index + shift] ?? { name: `Column${index + 1}`, filterButton: true };
   });
-  if (hasHeader(table)) syncHeader(table, host.date1904);
+  syncHeader(host, table);
   fillCalculated(table, oldBody);
 }
 
@@ -211,31 +216,7 @@ export function renameTable(host: Host, table: Table, name: string): void {
   if ((taken !== null && taken !== table) || host.names.find(name, null) !== null) {
     throw new HostError("InvalidArgument", `The name "${name}" is already in use.`);
   }
-  renameInFormulas(host, table.name, name);
+  renameTableInFormulas(host, table.name, name);
   table.name = name;
   table.table.displayName = name;
-}
-
-/** Formulas follow a table that is renamed. */
-function renameInFormulas(host: Host, from: string, to: string): void {
-  const escaped = from.replaceAll(/[\\.]/g, String.raw`\$&`);
-  const reference = new RegExp(String.raw`(?<![\p{L}\p{N}_.\\])${escaped}(?=\[)`, "giu");
-  for (const sheet of host.workbook.worksheets) {
-    sheet.eachRow((row) => {
-      row.eachCell((cell) => {
-        const formula = cell.formula;
-        if (formula !== undefined && formula.toLowerCase().includes(from.toLowerCase())) {
-          const changed = formula.replace(reference, to);
-          if (changed !== formula) cell.value = { formula: changed };
-        }
-      });
-    });
-    for (const table of tablesOf(sheet)) {
-      for (const column of table.table.columns) {
-        if (column.calculatedColumnFormula !== undefined) {
-          column.calculatedColumnFormula = column.calculatedColumnFormula.replace(reference, to);
-        }
-      }
-    }
-  }
 }

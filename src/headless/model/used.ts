@@ -19,7 +19,7 @@ export function usedWithin(range: Area, valuesOnly: boolean): Area | null {
   let left = Infinity;
   let bottom = -1;
   let right = -1;
-  range.sheet.eachRow({ includeEmpty: false }, (row, number) => {
+  range.sheet.eachRow({ includeEmpty: !valuesOnly }, (row, number) => {
     if (number - 1 < range.row || number - 1 >= range.row + range.rows) return;
     row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
       const column = columnNumber - 1;
