@@ -1,7 +1,6 @@
-// The pane's one point of composition: Office on one side, the components on the other.
+// The pane's one point of composition: Office on one side, the components on the other. What judges a plan is fetched beside the
+// pane, not before it: the pane is on the screen while the rest arrives.
 import { createRoot } from "react-dom/client";
-import { excelPort, explainProblem, hasTables, showCell } from "../excel";
-import { isInputTable, momentOf, recalculate } from "../recalculation";
 import { languageFor } from "../wording/language";
 import { App } from "./App";
 import { rememberedLanguage, rememberLanguage } from "./memory";
@@ -14,15 +13,49 @@ declare const PRODUCT_VERSION: string;
 
 const MINIMUM_API = "1.14";
 
+async function loadEngine() {
+  const [{ excelPort, explainProblem, hasTables, showCell }, { isInputTable, momentOf, recalculate }] =
+    await Promise.all([
+      import(/* webpackChunkName: "engine" */ "../excel"),
+      import(/* webpackChunkName: "engine" */ "../recalculation"),
+    ]);
+  return { excelPort, explainProblem, hasTables, showCell, isInputTable, momentOf, recalculate };
+}
+
+type Engine = Awaited<ReturnType<typeof loadEngine>>;
+
+/** The part of the pane that did not arrive: the network is gone, or the add-in was replaced while the pane stood open. */
+class EngineMissingError extends Error {}
+
+let engine: Engine | undefined;
+
+/** The engine, fetched once; a fetch that failed is tried again the next time. */
+async function ready(): Promise<Engine> {
+  try {
+    engine ??= await loadEngine();
+  } catch (error) {
+    throw new EngineMissingError(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+  return engine;
+}
+
 const services: PaneServices = {
-  hasPlan: () => hasTables(isInputTable),
+  hasPlan: async () => {
+    const { hasTables, isInputTable } = await ready();
+    return hasTables(isInputTable);
+  },
   recalculate: async (onStep) => {
+    const { excelPort, momentOf, recalculate } = await ready();
     const at = new Date();
     const { report } = await recalculate(excelPort(), { ...momentOf(at), version: PRODUCT_VERSION, onStep });
     return { at, report };
   },
-  showCell,
-  explain: explainProblem,
+  showCell: async (address) => (await ready()).showCell(address),
+  explain: (error) => {
+    if (error instanceof EngineMissingError || engine === undefined)
+      return { kind: "offline", code: String(error) };
+    return engine.explainProblem(error);
+  },
   rememberLanguage,
 };
 

@@ -13,6 +13,7 @@ export function exampleGoal(overrides: Partial<PlainGoal> = {}): PlainGoal {
     score: 50,
     scoreText: "50,0 pct.",
     possible: 50,
+    group: "",
     reason: "Mål 1.1 er opfyldt.",
     requirements: [],
     cell: "Mål!A2",

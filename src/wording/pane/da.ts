@@ -170,6 +170,12 @@ export const danish: PaneWording = {
       what: () => "Genberegningen blev afbrudt, før der blev skrevet noget.",
       remedy: () => "Tryk Genberegn, når du er klar.",
     },
+    offline: {
+      title: "En del af tilføjelsen mangler",
+      what: () =>
+        "Ruden kunne ikke hente den del af sig selv, der regner. Måske er der ingen forbindelse, eller tilføjelsen er blevet opdateret imens.",
+      remedy: () => "Prøv igen, når forbindelsen er der. Luk ruden, og åbn den igen, hvis det ikke hjælper.",
+    },
     "not-excel": {
       title: "Åbn ruden i Excel",
       what: () => "Siden er åbnet uden for Excel, så der er ingen projektmappe at læse.",

@@ -171,6 +171,13 @@ export const english: PaneWording = {
       what: () => "The recalculation was cancelled before anything was written.",
       remedy: () => "Press Recalculate when you are ready.",
     },
+    offline: {
+      title: "A part of the add-in is missing",
+      what: () =>
+        "The pane could not fetch the part of itself that computes. There may be no connection, or the add-in was updated meanwhile.",
+      remedy: () =>
+        "Try again when there is a connection. If that does not help, close the pane and open it again.",
+    },
     "not-excel": {
       title: "Open the pane in Excel",
       what: () => "The page is open outside Excel, so there is no workbook to read.",

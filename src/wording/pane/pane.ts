@@ -19,6 +19,7 @@ export type ProblemKind =
   | "busy"
   | "not-supported"
   | "cancelled"
+  | "offline"
   | "not-excel"
   | "display"
   | "unknown";

@@ -1,0 +1,75 @@
+// Sentences of the preview page, where the built pane is tried without Excel.
+import type { Language } from "./language";
+
+export interface PreviewWording {
+  readonly opened: (name: string) => string;
+  readonly saved: (name: string) => string;
+  readonly selected: (sheet: string, address: string) => string;
+  readonly noSamples: string;
+  readonly notFetched: (address: string, status: number) => string;
+  readonly failed: (message: string) => string;
+  readonly file: Readonly<Record<"not-found" | "not-xlsx" | "old-xls" | "encrypted" | "unreadable", string>>;
+  /** How Excel behaves, as choices. */
+  readonly behaviour: Readonly<
+    Record<"well" | "slow" | "edit-mode" | "protected" | "gone" | "busy" | "too-large" | "unknown", string>
+  >;
+}
+
+const danish: PreviewWording = {
+  opened: (name) =>
+    `${name} er åbnet. Tryk Genberegn i ruden til højre. Dobbeltklik på en celle for at rette den.`,
+  saved: (name) => `${name} er hentet.`,
+  selected: (sheet, address) => `${sheet}!${address}`,
+  noSamples: "Der er ingen eksempler i samples/. Åbn en egen fil.",
+  notFetched: (address, status) => `${address} kunne ikke hentes (${status}).`,
+  failed: (message) => `Det lykkedes ikke: ${message}`,
+  file: {
+    "not-found": "Filen findes ikke.",
+    "not-xlsx": "Filen er ikke en Excel-projektmappe (.xlsx).",
+    "old-xls": "Filen er i det gamle format (.xls). Gem den som .xlsx i Excel, og åbn den igen.",
+    encrypted: "Filen er beskyttet med adgangskode. Gem en kopi uden adgangskode, og åbn den.",
+    unreadable: "Filen kunne ikke læses. Åbn den i Excel, og gem den igen.",
+  },
+  behaviour: {
+    well: "som det skal",
+    slow: "langsomt",
+    "edit-mode": "en celle redigeres",
+    protected: "arket er beskyttet",
+    gone: "en tabel er slettet",
+    busy: "optaget",
+    "too-large": "for meget på én gang",
+    unknown: "ukendt fejl",
+  },
+};
+
+const english: PreviewWording = {
+  opened: (name) =>
+    `${name} is open. Press Recalculate in the pane on the right. Double-click a cell to edit it.`,
+  saved: (name) => `${name} was downloaded.`,
+  selected: (sheet, address) => `${sheet}!${address}`,
+  noSamples: "There are no samples in samples/. Open a file of your own.",
+  notFetched: (address, status) => `${address} could not be fetched (${status}).`,
+  failed: (message) => `It did not succeed: ${message}`,
+  file: {
+    "not-found": "The file does not exist.",
+    "not-xlsx": "The file is not an Excel workbook (.xlsx).",
+    "old-xls": "The file is in the old format (.xls). Save it as .xlsx in Excel, and open it again.",
+    encrypted: "The file is protected by a password. Save a copy without one, and open that.",
+    unreadable: "The file could not be read. Open it in Excel, and save it again.",
+  },
+  behaviour: {
+    well: "as it should",
+    slow: "slowly",
+    "edit-mode": "a cell is being edited",
+    protected: "the sheet is protected",
+    gone: "a table was deleted",
+    busy: "busy",
+    "too-large": "too much at once",
+    unknown: "unknown error",
+  },
+};
+
+/** The preview's sentences in a language. */
+export function previewWording(language: Language): PreviewWording {
+  return language === "da" ? danish : english;
+}

@@ -1,0 +1,78 @@
+// Serves a folder on this computer, for the preview and for the tests of the built pane. Nothing but plain files.
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize, sep } from "node:path";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+export interface FolderServer {
+  /** "http://localhost:3100" */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves a folder to this computer alone. Port 0 takes any free one; where the wanted port is taken, any free one too.
+ * Rejects when the folder is not there.
+ */
+export async function serveFolder(folder: string, port = 0): Promise<FolderServer> {
+  await stat(folder).catch(() => {
+    throw new Error(`${folder} is not there. Run npm run build first.`);
+  });
+  const server = createServer((request, response) => {
+    answer(folder, request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  const listen = (wanted: number) =>
+    new Promise<void>((resolve, reject) => {
+      server.once("error", reject);
+      server.listen(wanted, "127.0.0.1", () => {
+        server.off("error", reject);
+        resolve();
+      });
+    });
+  await listen(port).catch((error: unknown) => {
+    if (port !== 0 && error instanceof Error && "code" in error && error.code === "EADDRINUSE")
+      return listen(0);
+    throw error;
+  });
+  const { port: actual } = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${actual}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.closeAllConnections();
+        server.close((error) => {
+          if (error === undefined) resolve();
+          else reject(error);
+        });
+      }),
+  };
+}
+
+async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  const file = normalize(join(folder, decodeURIComponent(pathname === "/" ? "/preview.html" : pathname)));
+  const found = file.startsWith(folder + sep) ? await stat(file).catch(() => undefined) : undefined;
+  if (found?.isFile() !== true) {
+    response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("404");
+    return;
+  }
+  response.writeHead(200, {
+    "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
+    "Content-Length": found.size,
+    "Cache-Control": "no-store",
+  });
+  createReadStream(file).pipe(response);
+}

@@ -1,0 +1,165 @@
+// Builds the add-in into dist/: the pane, the ribbon's functions, their message window, and the preview for people without Excel.
+//   --env office=self  Office.js is served from our own host (default: nothing is fetched from anywhere else)
+//   --env office=cdn   Office.js is loaded from Microsoft's content network, as the Marketplace demands
+const fs = require("node:fs");
+const path = require("node:path");
+const zlib = require("node:zlib");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const webpack = require("webpack");
+const { version } = require("./package.json");
+
+const OFFICE_CDN = "https://appsforoffice.microsoft.com";
+const OFFICE_PACKAGE = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+
+// What office.js asks for in Excel: itself, the file of the platform, and its own error texts in the language of Office
+// (any other language falls back to en-us). Its two telemetry scripts are left out: without them it sends nothing.
+const OFFICE_FILES = [
+  "office.js",
+  "excel-web-16.00.js",
+  "excel-win32-16.00.js",
+  "excel-win32-16.01.js",
+  "excel-mac-16.00.js",
+  "excel-ios-16.00.js",
+  "da-dk/office_strings.js",
+  "en-us/office_strings.js",
+];
+
+/** First load of the pane, our own JavaScript, gzipped. The preview is a development tool and not counted. */
+const PANE_BUDGET = 120_000;
+const COMMAND_BUDGET = 90_000; // The ribbon button waits for this before it can begin.
+
+/** Fails the build when the JavaScript of an entry point weighs more than its budget, gzipped as a web server would. */
+class GzipBudgetPlugin {
+  constructor(budgets) {
+    this.budgets = budgets;
+  }
+
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("GzipBudgetPlugin", (compilation) => {
+      for (const [name, budget] of Object.entries(this.budgets)) {
+        const files = compilation.entrypoints.get(name)?.getFiles() ?? [];
+        const scripts = files.filter((file) => file.endsWith(".js"));
+        const bytes = scripts
+          .map((file) => compiler.outputFileSystem.readFileSync(path.join(compiler.outputPath, file)))
+          .reduce((sum, source) => sum + zlib.gzipSync(source, { level: 9 }).length, 0);
+        const text = `${name}: ${bytes} bytes gzipped of at most ${budget} (${scripts.join(", ")})`;
+        if (bytes > budget) compilation.errors.push(new Error(`Over its weight. ${text}`));
+        else compilation.getLogger("GzipBudgetPlugin").info(text);
+      }
+    });
+  }
+}
+
+/** Nothing but our own files (and Office.js from Microsoft, if so built). Fluent writes its styles at run time. */
+function contentSecurityPolicy(office) {
+  const scripts = office === "cdn" ? `'self' ${OFFICE_CDN} https://ajax.aspnetcdn.com` : "'self'";
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+module.exports = (env = {}, argv = {}) => {
+  const production = argv.mode !== "development";
+  const office = env.office ?? "self";
+  if (office !== "self" && office !== "cdn") throw new Error(`--env office=${office}: say "self" or "cdn".`);
+  const officeScript = office === "cdn" ? `${OFFICE_CDN}/lib/1/hosted/office.js` : "office/office.js";
+  const excelScript = "office/excel-web-16.00.js";
+  const page = (filename, template, chunks, scripts, policy) =>
+    new HtmlPlugin({
+      filename,
+      template,
+      chunks,
+      chunksSortMode: "manual",
+      templateParameters: { scripts, policy, samples: sampleNames() },
+      minify: false,
+    });
+  const policy = contentSecurityPolicy(office);
+  const previewPolicy = contentSecurityPolicy("self");
+
+  return {
+    mode: production ? "production" : "development",
+    devtool: production ? false : "source-map",
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      commands: "./src/commands/commands.ts",
+      message: "./src/commands/message.ts",
+      preview: "./src/headless/preview-page/index.ts",
+      "preview-pane": "./src/headless/preview-page/pane-host.ts",
+    },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        { test: /\.styles\.ts$/, use: ["@griffel/webpack-loader", swcLoader(production)] },
+        { test: /\.tsx?$/, exclude: /\.styles\.ts$/, use: [swcLoader(production)] },
+      ],
+    },
+    plugins: [
+      page("taskpane.html", "./src/taskpane/taskpane.html", ["taskpane"], [officeScript], policy),
+      page("commands.html", "./src/commands/commands.html", ["commands"], [officeScript], policy),
+      page("support.html", "./src/taskpane/support.html", [], [], previewPolicy),
+      page("message.html", "./src/commands/message.html", ["message"], [officeScript], policy),
+      page(
+        "preview.html",
+        "./src/headless/preview-page/preview.html",
+        ["preview"],
+        [],
+        `${previewPolicy}; frame-src 'self'`,
+      ),
+      page(
+        "preview-pane.html",
+        "./src/taskpane/taskpane.html",
+        ["preview-pane", "taskpane"],
+        [excelScript],
+        previewPolicy,
+      ),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
+          ...OFFICE_FILES.map((file) => ({
+            from: path.join(OFFICE_PACKAGE, file),
+            to: `office/${file}`,
+            info: { minimized: true },
+          })),
+        ],
+      }),
+      new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
+      ...(production ? [new GzipBudgetPlugin({ taskpane: PANE_BUDGET, commands: COMMAND_BUDGET })] : []),
+    ],
+    performance: { hints: false },
+    devServer: {
+      port: 3000,
+      server: "https",
+      hot: false,
+      headers: { "Access-Control-Allow-Origin": "*" },
+    },
+  };
+};
+
+/** The sample workbooks that have been built, by file name. */
+function sampleNames() {
+  const folder = path.resolve(__dirname, "samples");
+  return fs.existsSync(folder) ? fs.readdirSync(folder).filter((name) => name.endsWith(".xlsx")) : [];
+}
+
+function swcLoader(production) {
+  return {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        target: "es2021",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic", development: !production } },
+      },
+    },
+  };
+}
