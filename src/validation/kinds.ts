@@ -51,7 +51,8 @@ export function active(requirements: readonly Requirement[], { isOut }: Lookup):
 export function needsTarget({ kind, comparator, grading }: Requirement): boolean {
   const what = valueOf(kind);
   const how = valueOf(comparator);
-  if (what === undefined || (valueOf(grading) ?? "binary") !== "binary") return false;
+  if (what === undefined || grading.state === "unreadable") return false;
+  if ((valueOf(grading) ?? "binary") !== "binary") return false;
   if (what === "list" || what === "deviation") return true;
   const measured = what === "value" || what === "count" || what === "ratio";
   return measured && how !== undefined && NEEDS_TARGET.has(how);

@@ -1,6 +1,7 @@
 // The four quarters of a plan's year and the reports on them.
 import type { IsoDate, Plan, SentReport } from "../plan";
 import { isoDate, valueOf } from "../plan";
+import { planYearOf } from "./plan-year";
 
 export interface Quarter {
   readonly quarter: number;
@@ -19,7 +20,7 @@ export function reportingDays({ settings }: Plan): number {
 
 /** The quarters of the plan's year; none while the year is unknown. */
 export function quartersOf({ settings }: Plan): Quarter[] {
-  const planYear = valueOf(settings.year);
+  const planYear = planYearOf(settings);
   if (planYear === undefined) return [];
   return [1, 2, 3, 4].map((quarter) => ({
     quarter,

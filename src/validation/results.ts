@@ -2,6 +2,7 @@
 import type { Origin, Plan, Requirement } from "../plan";
 import { valueOf } from "../plan";
 import type { Lookup } from "./lookup";
+import { planYearOf } from "./plan-year";
 
 export interface NumberResult {
   readonly value: number;
@@ -22,7 +23,7 @@ export function numberResult(
   const kind = valueOf(requirement.kind);
   if (result.state !== "missing" || (kind !== "value" && kind !== "count" && kind !== "change"))
     return undefined;
-  const row = kpiFor(valueOf(measure), valueOf(plan.settings.year));
+  const row = kpiFor(valueOf(measure), planYearOf(plan.settings));
   return row?.value.state === "known"
     ? { value: row.value.value, origin: row.value.origin, shown: row.value.shown }
     : undefined;

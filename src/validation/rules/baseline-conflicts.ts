@@ -3,6 +3,7 @@ import { valueOf } from "../../plan";
 import { at } from "../places";
 import type { Rule } from "../rule";
 import { reasoned } from "../verdicts";
+import { planYearOf } from "../plan-year";
 
 export interface BaselineConflicts {
   readonly code: "baseline-conflicts";
@@ -23,7 +24,7 @@ export const baselineConflicts: Rule<BaselineConflicts> = {
   find: ({ plan, evaluation }, lookup) =>
     reasoned(evaluation, "rule-incomplete", lookup).flatMap(({ requirement, reason }) => {
       const { id, kind, measure, target, origin } = requirement;
-      const planYear = valueOf(plan.settings.year);
+      const planYear = planYearOf(plan.settings);
       if (reason.origin.column !== "target" || reason.problem !== "unsuited" || planYear === undefined)
         return [];
       const year = planYear - 1;

@@ -3,6 +3,7 @@ import { valueOf } from "../../plan";
 import { active } from "../kinds";
 import { at } from "../places";
 import type { Rule } from "../rule";
+import { planYearOf } from "../plan-year";
 
 export interface BaselineMissing {
   readonly code: "baseline-missing";
@@ -23,7 +24,7 @@ export const baselineMissing: Rule<BaselineMissing> = {
   find: ({ plan }, lookup) =>
     active(plan.requirements, lookup).flatMap(({ id, kind, measure, origin }) => {
       const kpi = valueOf(measure);
-      const planYear = valueOf(plan.settings.year);
+      const planYear = planYearOf(plan.settings);
       if (valueOf(kind) !== "change" || kpi === undefined || planYear === undefined) return [];
       if (!lookup.kpisNamed.has(kpi)) return [];
       const row = lookup.kpiFor(kpi, planYear - 1);

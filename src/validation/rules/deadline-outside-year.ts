@@ -3,6 +3,7 @@ import { valueOf, yearOf } from "../../plan";
 import { active } from "../kinds";
 import { at } from "../places";
 import type { Rule } from "../rule";
+import { planYearOf } from "../plan-year";
 
 export interface DeadlineOutsideYear {
   readonly code: "deadline-outside-year";
@@ -21,7 +22,7 @@ export const deadlineOutsideYear: Rule<DeadlineOutsideYear> = {
     section: "Påtegning og opgørelse",
   },
   find: ({ plan }, lookup) => {
-    const planYear = valueOf(plan.settings.year);
+    const planYear = planYearOf(plan.settings);
     return active(plan.requirements, lookup).flatMap(({ id, deadline, origin }) => {
       const period = valueOf(deadline);
       return planYear === undefined || period === undefined || yearOf(period.end) === planYear

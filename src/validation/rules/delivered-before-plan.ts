@@ -1,6 +1,7 @@
 // Delivered before the plan's year began: either the year is mistyped, or it was not done under this plan.
 import { valueOf, yearOf } from "../../plan";
 import type { Rule } from "../rule";
+import { planYearOf } from "../plan-year";
 
 export interface DeliveredBeforePlan {
   readonly code: "delivered-before-plan";
@@ -18,7 +19,7 @@ export const deliveredBeforePlan: Rule<DeliveredBeforePlan> = {
     section: "Indledning",
   },
   find: ({ plan }) => {
-    const planYear = valueOf(plan.settings.year);
+    const planYear = planYearOf(plan.settings);
     return plan.requirements.flatMap(({ id, deliveredOn }) => {
       const date = valueOf(deliveredOn);
       return date === undefined || planYear === undefined || yearOf(date) >= planYear

@@ -1,6 +1,7 @@
 // A ratio is divided by a KPI whose value is 0: there is no such percentage.
 import { valueOf } from "../../plan";
 import type { Rule } from "../rule";
+import { planYearOf } from "../plan-year";
 
 export interface DenominatorZero {
   readonly code: "denominator-zero";
@@ -21,7 +22,7 @@ export const denominatorZero: Rule<DenominatorZero> = {
     plan.requirements.flatMap(({ id, kind, denominator }) => {
       const kpi = valueOf(denominator);
       if (valueOf(kind) !== "ratio" || kpi === undefined) return [];
-      const row = kpiFor(kpi, valueOf(plan.settings.year));
+      const row = kpiFor(kpi, planYearOf(plan.settings));
       return row !== undefined && valueOf(row.value) === 0 ? [{ id, kpi, origin: row.value.origin }] : [];
     }),
 };

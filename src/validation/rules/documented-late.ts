@@ -20,8 +20,10 @@ export const documentedLate: Rule<DocumentedLate> = {
       "Senest i 4. kvartal 2024 har institutionen fremsendt dokumentation for følgende til departementet",
     section: "Mål 3.3 Bedre og grønnere indkøb",
   },
-  find: ({ evaluation }, lookup) =>
+  find: ({ evaluation, today }, lookup) =>
     reasoned(evaluation, "judged", lookup).flatMap(({ requirement, reason: { documentedLate: late } }) =>
-      late === null ? [] : [{ id: requirement.id, ...late, origin: at(requirement.origin, "documentedOn") }],
+      late === null || late.on > today
+        ? []
+        : [{ id: requirement.id, ...late, origin: at(requirement.origin, "documentedOn") }],
     ),
 };

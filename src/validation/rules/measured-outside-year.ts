@@ -1,6 +1,7 @@
 // A result measured before the plan's year: last year's value standing as this year's. (Measuring after the year's end is ordinary.)
 import { valueOf, yearOf } from "../../plan";
 import type { Rule } from "../rule";
+import { planYearOf } from "../plan-year";
 
 export interface MeasuredOutsideYear {
   readonly code: "measured-outside-year";
@@ -18,7 +19,7 @@ export const measuredOutsideYear: Rule<MeasuredOutsideYear> = {
     section: "Mål 1.2, delmål a",
   },
   find: ({ plan }) => {
-    const planYear = valueOf(plan.settings.year);
+    const planYear = planYearOf(plan.settings);
     return plan.requirements.flatMap(({ id, measuredOn }) => {
       const date = valueOf(measuredOn);
       return date === undefined || planYear === undefined || yearOf(date) >= planYear

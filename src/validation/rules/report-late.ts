@@ -20,12 +20,12 @@ export const reportLate: Rule<ReportLate> = {
     quote: "Afrapporteringen sker senest 14 kalenderdage efter afslutning af hvert kvartal.",
     section: "Påtegning og opgørelse",
   },
-  find: ({ plan }) =>
+  find: ({ plan, today }) =>
     quartersOf(plan).flatMap(({ quarter, planYear, end }) => {
       const report = reportOf(plan, end);
       const sentOn = report === undefined ? undefined : valueOf(report.sentOn);
       const due = addDays(end, reportingDays(plan));
-      return report === undefined || sentOn === undefined || sentOn <= due
+      return report === undefined || sentOn === undefined || sentOn <= due || sentOn > today
         ? []
         : [{ quarter, planYear, sentOn, due, days: daysBetween(due, sentOn), origin: report.sentOn.origin }];
     }),

@@ -2,6 +2,7 @@
 import { isoDate, valueOf } from "../../plan";
 import { quartersOf } from "../quarters";
 import type { Rule } from "../rule";
+import { planYearOf } from "../plan-year";
 
 export interface ReportPeriodUnknown {
   readonly code: "report-period-unknown";
@@ -18,7 +19,7 @@ export const reportPeriodUnknown: Rule<ReportPeriodUnknown> = {
     section: "Påtegning og opgørelse",
   },
   find: ({ plan }) => {
-    const planYear = valueOf(plan.settings.year);
+    const planYear = planYearOf(plan.settings);
     if (planYear === undefined) return [];
     const whole = { start: isoDate(planYear, 1, 1), end: isoDate(planYear, 12, 31) };
     const asked = [...quartersOf(plan), whole];

@@ -2,6 +2,7 @@
 import type { Need } from "../../evaluation";
 import { valueOf } from "../../plan";
 import { countedLines } from "../budget-lines";
+import { planYearOf } from "../plan-year";
 import { at } from "../places";
 import type { Checked, Rule } from "../rule";
 import { reasoned } from "../verdicts";
@@ -19,19 +20,21 @@ export const resultOverdue: Rule<ResultOverdue> = {
   severity: "warning",
   basis: { quote: "Ikke opfyldte mål tæller med scoren 0.", section: "Påtegning og opgørelse" },
   find: (checked, lookup) =>
-    reasoned(checked.evaluation, "result-missing", lookup).flatMap(
-      ({ requirement, reason: { need, due } }) =>
-        due === null || due.period.end >= checked.today || isToldElsewhere(need, checked)
-          ? []
-          : [
-              {
-                id: requirement.id,
-                need,
-                deadline: due.period.text,
-                origin: at(requirement.origin, COLUMN_OF[need.kind]),
-              },
-            ],
-    ),
+    planYearOf(checked.plan.settings) === undefined
+      ? []
+      : reasoned(checked.evaluation, "result-missing", lookup).flatMap(
+          ({ requirement, reason: { need, due } }) =>
+            due === null || due.period.end >= checked.today || isToldElsewhere(need, checked)
+              ? []
+              : [
+                  {
+                    id: requirement.id,
+                    need,
+                    deadline: due.period.text,
+                    origin: at(requirement.origin, COLUMN_OF[need.kind]),
+                  },
+                ],
+        ),
 };
 
 /** Where in the row it is missed. */

@@ -32,7 +32,9 @@ function turningPoint(points: readonly ScalePoint[]): ScalePoint | undefined {
       const score = valueOf(point.score);
       return from === undefined || score === undefined ? [] : [{ point, from, score }];
     })
-    .sort((a, b) => a.from - b.from);
+    .sort((a, b) => a.from - b.from)
+    // Two scores at one value are an overlap, told by its own rule.
+    .filter(({ from }, index, sorted) => from !== sorted[index - 1]?.from);
   const ways = ordered
     .slice(1)
     .map(({ score }, index) => Math.sign(score - (ordered[index]?.score ?? score)));

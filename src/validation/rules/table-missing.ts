@@ -3,6 +3,7 @@ import type { TableKey } from "../../plan";
 import { valueOf } from "../../plan";
 import { notesOf } from "../notes";
 import type { Checked, Rule } from "../rule";
+import { planYearOf } from "../plan-year";
 
 export interface TableMissing {
   readonly code: "table-missing";
@@ -38,7 +39,7 @@ function isNeeded(table: TableKey, { plan, today }: Checked): boolean {
     case "scales":
       return plan.requirements.some((one) => (valueOf(one.grading) ?? "binary") !== "binary");
     case "reports":
-      return today > `${valueOf(plan.settings.year) ?? Infinity}-03-31`;
+      return today > `${planYearOf(plan.settings) ?? Infinity}-03-31`;
     case "deviations":
       return false;
   }

@@ -5,6 +5,7 @@ import { keyOf } from "../keys";
 import { active, needsTarget } from "../kinds";
 import { at } from "../places";
 import type { Rule } from "../rule";
+import { planYearOf } from "../plan-year";
 
 export interface TargetMissing {
   readonly code: "target-missing";
@@ -32,7 +33,7 @@ export const targetMissing: Rule<TargetMissing> = {
 
 /** Goals whose target stands in the plan's own deviation table instead: "Mål - - - 5 pct." */
 function goalsWithStatedDeviation({ deviations, settings }: Plan): ReadonlySet<string> {
-  const year = valueOf(settings.year);
+  const year = planYearOf(settings);
   const targets = deviations.filter(
     (row) =>
       valueOf(row.series) === "target" &&

@@ -1,4 +1,6 @@
 // A value about 10 or 100 times as large, or as small, as the same KPI's value before: most often a comma in the wrong place.
+import Fraction from "fraction.js";
+import { exact } from "../../evaluation";
 import type { KpiValue } from "../../plan";
 import { valueOf } from "../../plan";
 import type { Rule } from "../rule";
@@ -14,7 +16,7 @@ export interface ValueJump {
 }
 
 /** A tenth to either side of exactly 10 or 100 times: enough for a slip, too little for a true change. */
-const SLACK = 0.1;
+const SLACK = new Fraction(1, 10);
 
 export const valueJump: Rule<ValueJump> = {
   code: "value-jump",
@@ -47,7 +49,8 @@ function inTime(rows: readonly KpiValue[]): KpiValue[] {
 function jumpOf(value: number, before: number): Pick<ValueJump, "times" | "direction"> | undefined {
   if (value <= 0 || before <= 0) return undefined;
   const direction = value > before ? "up" : "down";
-  const ratio = direction === "up" ? value / before : before / value;
-  const times = ([10, 100] as const).find((power) => Math.abs(ratio / power - 1) <= SLACK);
+  const [larger, smaller] = direction === "up" ? [value, before] : [before, value];
+  const ratio = exact(larger).div(exact(smaller));
+  const times = ([10, 100] as const).find((power) => ratio.div(power).sub(1).abs().compare(SLACK) <= 0);
   return times === undefined ? undefined : { times, direction };
 }

@@ -12,7 +12,7 @@ export const valueNotVisible: Rule<ValueNotVisible> = {
   basis: { source: "audit-practice" },
   find: (_, { fields }) =>
     fields.flatMap((field) =>
-      field.state === "known" && typeof field.value !== "string" && /^#+$/u.test(field.shown)
+      field.state === "known" && /^#+$/u.test(field.shown) && field.value !== field.shown
         ? [{ origin: field.origin }]
         : [],
     ),

@@ -15,7 +15,8 @@ export const weightsIgnored: Rule<WeightsIgnored> = {
     section: "Påtegning og opgørelse",
   },
   find: ({ plan }) => {
-    if ((valueOf(plan.settings.weighting) ?? "equal") !== "equal") return [];
+    const { weighting } = plan.settings;
+    if (weighting.state === "unreadable" || valueOf(weighting) === "given") return [];
     const roots = plan.goals.filter(({ parent }) => parent.state === "missing");
     const weights = new Set(roots.map(({ weight }) => valueOf(weight)));
     return weights.size > 1 ? [{ origin: { table: "goals", row: 0, column: "weight" } }] : [];

@@ -3,6 +3,7 @@ import type { Field } from "../../plan";
 import { valueOf } from "../../plan";
 import { sentencesOf, yearsIn } from "../text-years";
 import type { Checked, Rule } from "../rule";
+import { planYearOf } from "../plan-year";
 
 export interface YearInTextDiffers {
   readonly code: "year-in-text-differs";
@@ -20,7 +21,7 @@ export const yearInTextDiffers: Rule<YearInTextDiffers> = {
     section: "Påtegning og opgørelse",
   },
   find: (checked) => {
-    const planYear = valueOf(checked.plan.settings.year);
+    const planYear = planYearOf(checked.plan.settings);
     if (planYear === undefined) return [];
     return textsOf(checked).flatMap((field) => {
       const found = typeof field.value === "string" ? sentencesOf(field.value) : [];

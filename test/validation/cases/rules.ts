@@ -1,0 +1,822 @@
+// Variants for the rules on the plan's own rules: targets, weights, deadlines, scales.
+import { day, missing, unreadable, year } from "../../support/plan";
+import { type Cases, type Draft, goal, kpi, requirement, variant as v } from "../support";
+
+const ROOTS = ["1", "2", "3", "4", "5", "6"];
+
+/** Gives the six goals weights of their own. */
+function weigh(d: Draft, ...weights: readonly number[]): void {
+  d.settings.weighting = "given";
+  ROOTS.forEach((id, index) => {
+    const weight = weights[index];
+    if (weight !== undefined) goal(d, id).weight = weight;
+  });
+}
+
+/** A requirement of goal 1 for trying things on. */
+function add(d: Draft, row: Omit<Draft["requirements"][number], "id">): void {
+  d.requirements.push({ id: "1.x", goal: "1", documentation: "Notat", deadline: year(2024), ...row });
+}
+
+export const rules = {
+  "kind-missing": [
+    v(
+      "a requirement has no kind",
+      (d) => {
+        requirement(d, "1.i").kind = missing();
+      },
+      ["kind-missing error requirements:1:kind"],
+    ),
+    v("each with its kind", () => undefined),
+    v(
+      "a word nobody knows is told as that",
+      (d) => {
+        requirement(d, "1.i").kind = unreadable("Ting", "unknown-word");
+      },
+      ["word-unknown error requirements:1:kind"],
+    ),
+    v("a row that is nearly empty", (d) => d.requirements.push({ id: "1.x", goal: "1" }), [
+      "kind-missing error requirements:11:kind",
+    ]),
+  ],
+  "comparator-missing": [
+    v(
+      "a value does not say how it is compared",
+      (d) => {
+        requirement(d, "2.a.i").comparator = missing();
+      },
+      ["comparator-missing error requirements:3:comparator"],
+    ),
+    v("a graded value, a list and a deviation need not say", (d) => {
+      requirement(d, "6.i").comparator = missing();
+      requirement(d, "5.i").comparator = missing();
+      requirement(d, "3.a.i").comparator = missing();
+    }),
+    v(
+      "a change must say whether up or down",
+      (d) => {
+        requirement(d, "2.b.i").comparator = missing();
+      },
+      ["comparator-missing error requirements:4:comparator"],
+    ),
+    v(
+      "a word nobody knows is told as that",
+      (d) => {
+        requirement(d, "1.ii").comparator = unreadable("ca.", "unknown-word");
+      },
+      ["word-unknown error requirements:2:comparator"],
+    ),
+    v("what is out of the count need not say", (d) => {
+      requirement(d, "2.a.i").comparator = missing();
+      goal(d, "2").standing = "withdrawn";
+      goal(d, "2").remark = "Efter aftale.";
+    }),
+  ],
+  "comparator-unsuited": [
+    v(
+      "a value that 'falls'",
+      (d) => {
+        requirement(d, "2.a.i").comparator = "falls";
+      },
+      ["comparator-unsuited error requirements:3:comparator"],
+    ),
+    v("a value may just be stated", (d) => {
+      requirement(d, "2.a.i").comparator = "is-stated";
+    }),
+    v(
+      "a change of at least 3",
+      (d) => {
+        requirement(d, "2.b.i").comparator = "at-least";
+      },
+      ["comparator-unsuited error requirements:4:comparator"],
+    ),
+    v(
+      "a deviation of at least 5 pct.",
+      (d) => {
+        requirement(d, "3.a.i").comparator = "at-least";
+      },
+      ["comparator-unsuited error requirements:5:comparator"],
+    ),
+    v(
+      "a list above 3",
+      (d) => {
+        requirement(d, "5.i").comparator = "above";
+      },
+      ["comparator-unsuited error requirements:9:comparator"],
+    ),
+    v(
+      "a delivery is not compared at all",
+      (d) => {
+        requirement(d, "1.i").comparator = "at-least";
+      },
+      ["comparator-unsuited error requirements:1:comparator"],
+    ),
+    v("a statement may be 'stated'", (d) => {
+      requirement(d, "4.i").comparator = "is-stated";
+    }),
+    v(
+      "a word nobody knows is told as that",
+      (d) => {
+        requirement(d, "2.a.i").comparator = unreadable("<>", "unknown-word");
+      },
+      ["word-unknown error requirements:3:comparator"],
+    ),
+  ],
+  "target-missing": [
+    v(
+      "a value has no target",
+      (d) => {
+        requirement(d, "2.a.i").target = missing();
+      },
+      ["target-missing error requirements:3:target"],
+    ),
+    v("a target may be another KPI", (d) => {
+      requirement(d, "2.a.i").target = missing();
+      requirement(d, "2.a.i").reference = "Borger.dk";
+    }),
+    v("of a deviation the plan's own table may state it", (d) => {
+      requirement(d, "3.a.i").target = missing();
+    }),
+    v(
+      "or it may not",
+      (d) => {
+        requirement(d, "3.b.i").target = missing();
+      },
+      ["target-missing error requirements:6:target"],
+    ),
+    v(
+      "a list needs bounds",
+      (d) => {
+        requirement(d, "5.i").target = missing();
+      },
+      ["target-missing error requirements:9:target"],
+    ),
+    v("what is only stated needs none", (d) => {
+      requirement(d, "4.ii").comparator = "is-stated";
+    }),
+    v(
+      "a target that cannot be read is told as that",
+      (d) => {
+        requirement(d, "2.a.i").target = unreadable();
+      },
+      ["error-value error requirements:3:target"],
+    ),
+    v("what is out of the count needs none", (d) => {
+      requirement(d, "2.a.i").target = missing();
+      goal(d, "2.a").standing = "not-applicable";
+      goal(d, "2.a").remark = "Undersøgelsen er nedlagt.";
+    }),
+  ],
+  "bounds-contradict": [
+    v(
+      "from 3 to 1",
+      (d) => {
+        requirement(d, "5.i").target = 3;
+        requirement(d, "5.i").targetTo = 1;
+      },
+      ["bounds-contradict error requirements:9:targetTo"],
+    ),
+    v("from 3 to 3 is one number", (d) => {
+      requirement(d, "5.i").target = 3;
+      requirement(d, "5.i").targetTo = 3;
+      for (const row of d.lists) row.value = 3;
+    }),
+    v(
+      "just crossed",
+      (d) => {
+        add(d, {
+          kind: "value",
+          comparator: "between",
+          target: 8.3,
+          targetTo: 8.29,
+          unit: "point",
+          result: 8,
+        });
+      },
+      ["bounds-contradict error requirements:11:targetTo"],
+    ),
+    v(
+      "with one bound only",
+      (d) => {
+        requirement(d, "5.i").targetTo = missing();
+      },
+      ["upper-bound-missing error requirements:9:targetTo"],
+    ),
+    v(
+      "a bound that cannot be read crosses nothing",
+      (d) => {
+        requirement(d, "5.i").targetTo = unreadable();
+      },
+      ["error-value error requirements:9:targetTo"],
+    ),
+  ],
+  "upper-bound-missing": [
+    v(
+      "between 7,9 and nothing",
+      (d) => {
+        add(d, { kind: "value", comparator: "between", target: 7.9, unit: "point", result: 8 });
+      },
+      ["upper-bound-missing error requirements:11:targetTo"],
+    ),
+    v("between 7,9 and 8,3", (d) => {
+      add(d, { kind: "value", comparator: "between", target: 7.9, targetTo: 8.3, unit: "point", result: 8 });
+    }),
+    v(
+      "neither bound",
+      (d) => {
+        add(d, { kind: "value", comparator: "between", unit: "point", result: 8 });
+      },
+      ["target-missing error requirements:11:target", "upper-bound-missing error requirements:11:targetTo"],
+    ),
+    v(
+      "a bound that cannot be read is told as that",
+      (d) => {
+        requirement(d, "5.i").targetTo = unreadable("tre", "not-a-number");
+      },
+      ["not-a-number error requirements:9:targetTo"],
+    ),
+    v(
+      "a list without a comparison is a band too",
+      (d) => {
+        requirement(d, "5.i").comparator = missing();
+        requirement(d, "5.i").targetTo = missing();
+      },
+      ["upper-bound-missing error requirements:9:targetTo"],
+    ),
+  ],
+  "deadline-outside-year": [
+    v(
+      "a deadline of last year",
+      (d) => {
+        requirement(d, "2.a.i").deadline = year(2023);
+      },
+      ["deadline-outside-year error requirements:3:deadline"],
+    ),
+    v("the last day of the year", (d) => {
+      requirement(d, "2.a.i").deadline = day("2024-12-31");
+    }),
+    v(
+      "the day after",
+      (d) => {
+        requirement(d, "1.ii").deadline = day("2025-01-01");
+      },
+      ["deadline-outside-year error requirements:2:deadline"],
+    ),
+    v("the first day of the year", (d) => {
+      requirement(d, "1.i").deadline = day("2024-01-01");
+    }),
+    v(
+      "the day before",
+      (d) => {
+        requirement(d, "1.i").deadline = day("2023-12-31");
+      },
+      ["deadline-outside-year error requirements:1:deadline"],
+    ),
+    v(
+      "a deadline that cannot be read",
+      (d) => {
+        requirement(d, "1.i").deadline = unreadable("løbende", "not-a-date");
+      },
+      ["not-a-date error requirements:1:deadline"],
+    ),
+    v(
+      "without the plan's year there is no outside",
+      (d) => {
+        requirement(d, "1.i").deadline = day("2023-12-31");
+        d.settings.year = missing();
+      },
+      ["plan-year-missing error plan:4:year"],
+    ),
+  ],
+  "deadline-missing": [
+    v(
+      "a delivery has no deadline",
+      (d) => {
+        requirement(d, "1.i").deadline = missing();
+      },
+      ["deadline-missing info requirements:1:deadline"],
+    ),
+    v("a value is due when the year ends", (d) => {
+      requirement(d, "2.a.i").deadline = missing();
+    }),
+    v(
+      "a deadline that cannot be read",
+      (d) => {
+        requirement(d, "1.i").deadline = unreadable("snarest", "not-a-date");
+      },
+      ["not-a-date error requirements:1:deadline"],
+    ),
+    v("what is out of the count has none", (d) => {
+      requirement(d, "1.i").deadline = missing();
+      goal(d, "1").standing = "withdrawn";
+      goal(d, "1").remark = "Efter aftale.";
+    }),
+  ],
+  "year-in-text-differs": [
+    v(
+      "the plan's own slip: 'resultatet for 2023'",
+      (d) => {
+        goal(d, "1").wording =
+          "Planen gælder for 2024. I forbindelse med afrapportering af resultatet for 2023 opgøres målene.";
+      },
+      ["year-in-text-differs warning goals:1:wording"],
+    ),
+    v("a comparison with last year names this one too", (d) => {
+      goal(d, "2").wording = "Antallet falder i 2024 sammenlignet med 2023.";
+    }),
+    v("a span that holds the year is not another year", (d) => {
+      goal(d, "2").wording = "Målet følger digitaliseringsstrategi 2022-2025 og verdensmålene for 2030.";
+    }),
+    v(
+      "the title of last year's plan",
+      (d) => {
+        d.settings.title = "Resultatplan 2023";
+      },
+      ["year-in-text-differs warning plan:3:title"],
+    ),
+    v("a requirement on a change speaks of last year by nature", (d) => {
+      requirement(d, "2.b.i").wording = "Færre end i 2023.";
+    }),
+    v(
+      "numbers that are no years",
+      (d) => {
+        goal(d, "1").wording =
+          "Der behandles 2023,5 sager og 12023 andre; 3.2023 er heller intet år, ej heller 2023-05-01/7.";
+      },
+      ["year-in-text-differs warning goals:1:wording"],
+    ),
+    v(
+      "an unreadable text names nothing",
+      (d) => {
+        goal(d, "1").wording = unreadable("#NAME?");
+      },
+      ["error-value warning goals:1:wording"],
+    ),
+    v(
+      "without the plan's year there is no other",
+      (d) => {
+        d.settings.title = "Resultatplan 2023";
+        d.settings.year = missing();
+      },
+      ["plan-year-missing error plan:4:year"],
+    ),
+  ],
+  "weights-do-not-sum": [
+    v("the weights add up to 95", (d) => weigh(d, 20, 20, 20, 20, 10, 5), [
+      "weights-do-not-sum error goals:0:weight",
+    ]),
+    v("in tenths they add up exactly", (d) => weigh(d, 33.3, 33.3, 33.3, 0.03, 0.03, 0.04)),
+    v("a hundredth too little is too little", (d) => weigh(d, 33.3, 33.3, 33.3, 0.03, 0.03, 0.03), [
+      "weights-do-not-sum error goals:0:weight",
+    ]),
+    v("to the total the plan states", (d) => {
+      weigh(d, 1, 1, 1, 1, 1, 1);
+      d.settings.totalWeight = 6;
+    }),
+    v("with one missing the sum is not told", (d) => weigh(d, 20, 20, 20, 20, 10), [
+      "weight-missing error goals:10:weight",
+    ]),
+    v(
+      "with one unreadable neither",
+      (d) => {
+        weigh(d, 20, 20, 20, 20, 10, 5);
+        goal(d, "1").weight = unreadable();
+      },
+      ["error-value error goals:1:weight"],
+    ),
+    v(
+      "with an unreadable total neither",
+      (d) => {
+        weigh(d, 20, 20, 20, 20, 10, 5);
+        d.settings.totalWeight = unreadable("hundrede", "not-a-number");
+      },
+      ["not-a-number error plan:8:totalWeight"],
+    ),
+  ],
+  "weight-missing": [
+    v("a goal has no weight", (d) => weigh(d, 20, 20, 20, 20, 20), ["weight-missing error goals:10:weight"]),
+    v("in a plan of equal weights none is asked for", () => undefined),
+    v("a withdrawn goal needs none", (d) => {
+      weigh(d, 20, 20, 20, 20, 20);
+      goal(d, "6").standing = "withdrawn";
+      goal(d, "6").remark = "Efter aftale.";
+    }),
+    v(
+      "a weight that cannot be read is told as that",
+      (d) => {
+        weigh(d, 20, 20, 20, 20, 20);
+        goal(d, "6").weight = unreadable("let", "not-a-number");
+      },
+      ["not-a-number error goals:10:weight"],
+    ),
+    v("0 is a weight", (d) => weigh(d, 20, 20, 20, 20, 20, 0)),
+  ],
+  "weight-negative": [
+    v("a goal weighs less than nothing", (d) => weigh(d, 20, 20, 20, 20, 30, -10), [
+      "weight-negative error goals:10:weight",
+    ]),
+    v("nothing is nothing", (d) => weigh(d, 20, 20, 20, 20, 20, 0)),
+    v(
+      "of a requirement too",
+      (d) => {
+        requirement(d, "6.i").weight = -1;
+      },
+      ["weight-negative error requirements:10:weight"],
+    ),
+    v(
+      "unreadable is not negative",
+      (d) => {
+        requirement(d, "6.i").weight = unreadable();
+      },
+      ["error-value error requirements:10:weight"],
+    ),
+  ],
+  "weights-ignored": [
+    v(
+      "weights differ in a plan that weighs all the same",
+      (d) => {
+        weigh(d, 50, 10, 10, 10, 10, 10);
+        d.settings.weighting = "equal";
+      },
+      ["weights-ignored warning goals:0:weight"],
+    ),
+    v("the same weight everywhere is no contradiction", (d) => {
+      weigh(d, 10, 10, 10, 10, 10, 10);
+      d.settings.weighting = "equal";
+    }),
+    v(
+      "nothing set means equal",
+      (d) => {
+        weigh(d, 50, 10, 10, 10, 10, 10);
+        d.settings.weighting = missing();
+      },
+      ["weights-ignored warning goals:0:weight"],
+    ),
+    v(
+      "a word nobody knows is told as that",
+      (d) => {
+        weigh(d, 20, 20, 20, 20, 10, 10);
+        d.settings.weighting = unreadable("skæv", "unknown-word");
+      },
+      ["word-unknown error plan:7:weighting"],
+    ),
+  ],
+  "subweights-differ": [
+    v(
+      "subgoals weigh 15 of 20",
+      (d) => {
+        weigh(d, 20, 20, 20, 20, 10, 10);
+        goal(d, "2.a").weight = 10;
+        goal(d, "2.b").weight = 5;
+      },
+      ["subweights-differ warning goals:2:weight"],
+    ),
+    v("20 of 20", (d) => {
+      weigh(d, 20, 20, 20, 20, 10, 10);
+      goal(d, "2.a").weight = 13.4;
+      goal(d, "2.b").weight = 6.6;
+    }),
+    v("only one of them weighed", (d) => {
+      weigh(d, 20, 20, 20, 20, 10, 10);
+      goal(d, "2.a").weight = 10;
+    }),
+    v(
+      "one of them unreadable",
+      (d) => {
+        weigh(d, 20, 20, 20, 20, 10, 10);
+        goal(d, "2.a").weight = 10;
+        goal(d, "2.b").weight = unreadable();
+      },
+      ["error-value error goals:4:weight"],
+    ),
+  ],
+  "combination-impossible": [
+    v(
+      "at least three of two",
+      (d) => {
+        goal(d, "3").combination = { kind: "at-least", count: 3 };
+      },
+      ["combination-impossible error goals:5:combination"],
+    ),
+    v("at least two of two", (d) => {
+      goal(d, "3").combination = { kind: "at-least", count: 2 };
+    }),
+    v(
+      "at least none",
+      (d) => {
+        goal(d, "3").combination = { kind: "at-least", count: 0 };
+      },
+      ["combination-impossible error goals:5:combination"],
+    ),
+    v(
+      "at least one and a half",
+      (d) => {
+        goal(d, "3").combination = { kind: "at-least", count: 1.5 };
+      },
+      ["combination-impossible error goals:5:combination"],
+    ),
+    v(
+      "a word nobody knows is told as that",
+      (d) => {
+        goal(d, "3").combination = unreadable("de fleste", "unknown-word");
+      },
+      ["word-unknown error goals:5:combination"],
+    ),
+  ],
+  "baseline-missing": [
+    v(
+      "last year's number is not in KPI",
+      (d) => {
+        d.kpis = d.kpis.filter((row) => row !== kpi(d, "Frafald", 2023));
+      },
+      ["baseline-missing warning requirements:4:measure"],
+    ),
+    v(
+      "its row is there, but empty: told at the cell",
+      (d) => {
+        kpi(d, "Frafald", 2023).value = missing();
+      },
+      ["baseline-missing warning kpis:3:value"],
+    ),
+    v(
+      "it is worth saying on the first day",
+      (d) => {
+        kpi(d, "Frafald", 2023).value = missing();
+        d.reports = [];
+        requirement(d, "1.i").deliveredOn = missing();
+        requirement(d, "4.i").documentedOn = missing();
+        requirement(d, "6.i").measuredOn = missing();
+      },
+      ["baseline-missing warning kpis:3:value"],
+      { today: "2024-01-01", asOf: "2024-01-01" },
+    ),
+    v("0 is a number to fall from", (d) => {
+      kpi(d, "Frafald", 2023).value = 0;
+    }),
+    v(
+      "an unreadable one is told as that",
+      (d) => {
+        kpi(d, "Frafald", 2023).value = unreadable();
+      },
+      ["error-value error kpis:3:value"],
+    ),
+    v(
+      "a KPI of another name is told as that",
+      (d) => {
+        requirement(d, "2.b.i").measure = "Frafald i alt";
+      },
+      ["measure-unknown error requirements:4:measure"],
+    ),
+  ],
+  "measure-missing": [
+    v(
+      "a change does not say of what",
+      (d) => {
+        requirement(d, "2.b.i").measure = missing();
+      },
+      ["measure-missing error requirements:4:measure"],
+    ),
+    v("a value need not say: its result is typed", () => undefined),
+    v(
+      "a ratio does not say by what",
+      (d) => {
+        requirement(d, "4.ii").denominator = missing();
+      },
+      ["measure-missing error requirements:8:denominator"],
+    ),
+    v(
+      "a deviation does not say from what",
+      (d) => {
+        requirement(d, "3.a.i").measure = missing();
+      },
+      ["measure-missing error requirements:5:measure"],
+    ),
+    v(
+      "one that cannot be read is told as that",
+      (d) => {
+        requirement(d, "3.a.i").measure = unreadable("UO7", "unknown-word");
+      },
+      ["word-unknown error requirements:5:measure"],
+    ),
+  ],
+  "rule-unsuited": [
+    v(
+      "a deviation in kroner",
+      (d) => {
+        requirement(d, "3.a.i").unit = "mio. kr.";
+      },
+      ["rule-unsuited error requirements:5:unit"],
+    ),
+    v("in pct., however spelt", (d) => {
+      requirement(d, "3.a.i").unit = "%";
+    }),
+    v(
+      "measured on no column of the budget",
+      (d) => {
+        requirement(d, "3.a.i").measure = "uo7";
+      },
+      ["rule-unsuited error requirements:5:measure"],
+    ),
+    v(
+      "a unit that cannot be read is told as that, and taken for pct.",
+      (d) => {
+        requirement(d, "3.a.i").unit = unreadable();
+      },
+      ["error-value error requirements:5:unit"],
+    ),
+    v("what is out of the count suits well enough", (d) => {
+      requirement(d, "3.a.i").unit = "mio. kr.";
+      goal(d, "3").standing = "not-applicable";
+      goal(d, "3").remark = "Bevillingen er flyttet.";
+    }),
+  ],
+  "baseline-conflicts": [
+    v(
+      "a fall from 12 with a target of 10",
+      (d) => {
+        requirement(d, "2.b.i").target = 10;
+      },
+      ["baseline-conflicts error requirements:4:target"],
+    ),
+    v("the target is last year's number", (d) => {
+      requirement(d, "2.b.i").target = 12;
+    }),
+    v(
+      "just beside it",
+      (d) => {
+        requirement(d, "2.b.i").target = 12.1;
+      },
+      ["baseline-conflicts error requirements:4:target"],
+    ),
+    v(
+      "a target that cannot be read is told as that",
+      (d) => {
+        requirement(d, "2.b.i").target = unreadable();
+      },
+      ["error-value error requirements:4:target"],
+    ),
+    v(
+      "with no number of last year there is nothing to conflict with",
+      (d) => {
+        requirement(d, "2.b.i").target = 10;
+        kpi(d, "Frafald", 2023).value = missing();
+      },
+      ["baseline-missing warning kpis:3:value"],
+    ),
+  ],
+  "scale-missing": [
+    v(
+      "a graded requirement has no scale",
+      (d) => {
+        d.scales = [];
+      },
+      ["scale-missing error requirements:10:grading"],
+    ),
+    v("one step is a scale", (d) => {
+      d.scales = d.scales.slice(0, 1);
+    }),
+    v(
+      "a line needs two points",
+      (d) => {
+        requirement(d, "6.i").grading = "linear";
+        d.scales = d.scales.slice(0, 1);
+      },
+      ["scale-missing error requirements:10:grading"],
+    ),
+    v(
+      "a word nobody knows is told as that",
+      (d) => {
+        requirement(d, "6.i").grading = unreadable("kurve", "unknown-word");
+      },
+      ["word-unknown error requirements:10:grading"],
+    ),
+    v("binary needs none", (d) => {
+      requirement(d, "6.i").grading = "binary";
+      requirement(d, "6.i").target = 90;
+      d.scales = [];
+    }),
+  ],
+  "scale-overlap": [
+    v("two steps begin at 90", (d) => d.scales.push({ requirement: "6.i", from: 90, score: 75 }), [
+      "scale-overlap error scales:3:from",
+    ]),
+    v("90 and 90,01 are two", (d) => d.scales.push({ requirement: "6.i", from: 90.01, score: 100 })),
+    v("the same step twice", (d) => d.scales.push({ requirement: " 6.I", from: 90, score: 100 }), [
+      "scale-overlap error scales:3:from",
+    ]),
+    v("90 of another requirement is another", (d) =>
+      d.scales.push({ requirement: "1.ii", from: 90, score: 75 }),
+    ),
+  ],
+  "scale-score-outside": [
+    v("a step gives 150 pct.", (d) => d.scales.push({ requirement: "6.i", from: 99, score: 150 }), [
+      "scale-score-outside error scales:3:score",
+    ]),
+    v("100 pct. is all", (d) => d.scales.push({ requirement: "6.i", from: 99, score: 100 })),
+    v("less than nothing", (d) => d.scales.push({ requirement: "6.i", from: 1, score: -1 }), [
+      "scale-score-outside error scales:3:score",
+    ]),
+    v("0 is nothing", (d) => d.scales.push({ requirement: "6.i", from: 1, score: 0 })),
+  ],
+  "scale-not-monotone": [
+    v("more gives more, and then less", (d) => d.scales.push({ requirement: "6.i", from: 95, score: 25 }), [
+      "scale-not-monotone warning scales:3:score",
+    ]),
+    v("falling all the way is a scale for what should be low", (d) => {
+      d.scales = [
+        { requirement: "6.i", from: 80, score: 100 },
+        { requirement: "6.i", from: 90, score: 50 },
+        { requirement: "6.i", from: 95, score: 50 },
+      ];
+    }),
+    v("rows in any order", (d) => {
+      d.scales = [
+        { requirement: "6.i", from: 95, score: 100 },
+        { requirement: "6.i", from: 80, score: 50 },
+        { requirement: "6.i", from: 90, score: 75 },
+      ];
+    }),
+    v(
+      "down and up again",
+      (d) => {
+        d.scales = [
+          { requirement: "6.i", from: 80, score: 50 },
+          { requirement: "6.i", from: 90, score: 25 },
+          { requirement: "6.i", from: 95, score: 100 },
+        ];
+      },
+      ["scale-not-monotone warning scales:3:score"],
+    ),
+  ],
+  "scale-incomplete": [
+    v("a step has no score", (d) => d.scales.push({ requirement: "6.i", from: 95, score: missing() }), [
+      "scale-incomplete error scales:3:score",
+    ]),
+    v("0 is a score", (d) => d.scales.push({ requirement: "6.i", from: 10, score: 0 })),
+    v(
+      "a row with nothing but its requirement",
+      (d) => d.scales.push({ requirement: "6.i", from: missing(), score: missing() }),
+      ["scale-incomplete error scales:3:from", "scale-incomplete error scales:3:score"],
+    ),
+    v(
+      "a score that cannot be read is told as that",
+      (d) => d.scales.push({ requirement: "6.i", from: 95, score: unreadable() }),
+      ["error-value error scales:3:score"],
+    ),
+  ],
+  "target-differs": [
+    v(
+      "Krav says 5, Afvigelse 4",
+      (d) => {
+        d.deviations[0] = { goal: "3.a", series: "target", years: { 2024: 4 } };
+      },
+      ["target-differs error deviations:1:2024"],
+    ),
+    v("both say 5", () => undefined),
+    v("another year's target is another year's", (d) => {
+      d.deviations[0] = { goal: "3.a", series: "target", years: { 2023: 4, 2024: 5 } };
+    }),
+    v(
+      "one that cannot be read differs from nothing",
+      (d) => {
+        d.deviations[0] = { goal: "3.a", series: "target", years: { 2024: unreadable() } };
+      },
+      ["error-value error deviations:1:2024"],
+    ),
+  ],
+  "withdrawn-without-remark": [
+    v(
+      "a goal is withdrawn without a word",
+      (d) => {
+        goal(d, "5").standing = "withdrawn";
+      },
+      ["withdrawn-without-remark warning goals:9:remark"],
+    ),
+    v("with a word", (d) => {
+      goal(d, "5").standing = "withdrawn";
+      goal(d, "5").remark = "Opgaven er overført ved kongelig resolution.";
+    }),
+    v(
+      "a word nobody knows is told as that",
+      (d) => {
+        goal(d, "5").standing = unreadable("pauset", "unknown-word");
+      },
+      ["word-unknown error goals:9:standing"],
+    ),
+    v(
+      "an unreadable remark is told as that",
+      (d) => {
+        goal(d, "5").standing = "not-applicable";
+        goal(d, "5").remark = unreadable("#NAME?");
+      },
+      ["error-value warning goals:9:remark"],
+    ),
+    v(
+      "a subgoal too",
+      (d) => {
+        goal(d, "2.b").standing = "not-applicable";
+      },
+      ["withdrawn-without-remark warning goals:4:remark"],
+    ),
+  ],
+} satisfies Cases;

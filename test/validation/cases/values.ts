@@ -1,0 +1,760 @@
+// Variants for the rules on what stands in the cells.
+import { at, known, missing, quarter, unreadable, year } from "../../support/plan";
+import { type Cases, kpi, requirement, variant as v } from "../support";
+
+const overdue = (row: number, column: string) => `result-overdue warning requirements:${row}:${column}`;
+
+export const values = {
+  "number-as-text": [
+    v(
+      "a KPI's value is kept as text",
+      (d) =>
+        d.notes.push({ kind: "number-as-text", origin: at("kpis", 2, "value"), shown: "93,0", read: 93 }),
+      ["number-as-text warning kpis:2:value"],
+    ),
+    v("a number kept as a number says nothing", () => undefined),
+    v(
+      "a negative one is told as well",
+      (d) =>
+        d.notes.push({ kind: "number-as-text", origin: at("budget", 3, "uo2"), shown: "−84,7", read: -84.7 }),
+      ["number-as-text warning budget:3:uo2"],
+    ),
+    v(
+      "text that is no number is another finding",
+      (d) => {
+        kpi(d, "Borger.dk", 2023).value = unreadable("cirka 93", "not-a-number");
+      },
+      ["not-a-number error kpis:1:value"],
+    ),
+  ],
+  "number-ambiguous": [
+    v(
+      "5.712 is kept as text: the cell is not read, and said to be so once",
+      (d) => {
+        d.notes.push({
+          kind: "number-ambiguous",
+          origin: at("kpis", 1, "value"),
+          shown: "5.712",
+          read: 5712,
+          other: 5.712,
+        });
+        kpi(d, "Borger.dk", 2023).value = unreadable("5.712", "not-a-number");
+      },
+      ["number-ambiguous error kpis:1:value"],
+    ),
+    v("5712 is one number everywhere", (d) => {
+      kpi(d, "Afgange", 2024).value = 5712;
+      kpi(d, "Årsværk", 2024).value = 60000;
+    }),
+    v(
+      "another cell that cannot be read is still told",
+      (d) => {
+        d.notes.push({
+          kind: "number-ambiguous",
+          origin: at("kpis", 1, "value"),
+          shown: "5.712",
+          read: 5712,
+          other: 5.712,
+        });
+        kpi(d, "Borger.dk", 2023).value = unreadable("5.712", "not-a-number");
+        kpi(d, "Frafald", 2024).value = unreadable("ukendt", "not-a-number");
+      },
+      ["not-a-number error kpis:4:value", "number-ambiguous error kpis:1:value"],
+    ),
+    v(
+      "the other way round it is ambiguous too",
+      (d) =>
+        d.notes.push({
+          kind: "number-ambiguous",
+          origin: at("budget", 1, "uo3"),
+          shown: "1,234",
+          read: 1.234,
+          other: 1234,
+        }),
+      ["number-ambiguous error budget:1:uo3"],
+    ),
+  ],
+  "date-as-text": [
+    v(
+      "a date is kept as text",
+      (d) =>
+        d.notes.push({
+          kind: "date-as-text",
+          origin: at("requirements", 1, "deliveredOn"),
+          shown: "14-05-2024",
+        }),
+      ["date-as-text info requirements:1:deliveredOn"],
+    ),
+    v("a date kept as a date says nothing", () => undefined),
+    v(
+      "text that is no date is another finding",
+      (d) => {
+        requirement(d, "4.i").documentedOn = unreadable("i december", "not-a-date");
+      },
+      ["not-a-date error requirements:7:documentedOn"],
+    ),
+    v(
+      "each is told",
+      (d) => {
+        const note = {
+          kind: "date-as-text",
+          origin: at("reports", 1, "sentOn"),
+          shown: "12. april 2024",
+        } as const;
+        d.notes.push(note, { ...note, origin: at("reports", 2, "sentOn") });
+      },
+      ["date-as-text info reports:1:sentOn", "date-as-text info reports:2:sentOn"],
+    ),
+  ],
+  "id-as-number": [
+    v(
+      "the number of a goal is kept as a number",
+      (d) => d.notes.push({ kind: "id-as-number", origin: at("goals", 1, "id"), shown: "1" }),
+      ["id-as-number warning goals:1:id"],
+    ),
+    v("a number kept as text says nothing", () => undefined),
+    v(
+      "where it makes two goals one, that is told too",
+      (d) => {
+        d.notes.push({ kind: "id-as-number", origin: at("goals", 11, "id"), shown: "6" });
+        d.goals.push({ id: "6", title: "6.0", parent: "2" });
+      },
+      ["goal-id-duplicated error goals:11:id", "id-as-number warning goals:11:id"],
+    ),
+    v(
+      "an error for a number is an error",
+      (d) => {
+        requirement(d, "1.ii").goal = unreadable("#VALUE!");
+      },
+      ["error-value error requirements:2:goal"],
+    ),
+  ],
+  "text-cleaned": [
+    v(
+      "a number ends in a no-break space",
+      (d) =>
+        d.notes.push({
+          kind: "text-cleaned",
+          origin: at("requirements", 2, "goal"),
+          shown: "1\u00a0",
+          read: "1",
+        }),
+      ["text-cleaned info requirements:2:goal"],
+    ),
+    v("plain text says nothing", () => undefined),
+    v(
+      "cleaned to a goal that is not there, it is an orphan besides",
+      (d) => {
+        d.notes.push({ kind: "text-cleaned", origin: at("requirements", 2, "goal"), shown: "l ", read: "l" });
+        requirement(d, "1.ii").goal = "l";
+      },
+      ["requirement-orphaned error requirements:2:goal", "text-cleaned info requirements:2:goal"],
+    ),
+    v(
+      "each is told",
+      (d) => {
+        const note = {
+          kind: "text-cleaned",
+          origin: at("goals", 3, "id"),
+          shown: " 2.a",
+          read: "2.a",
+        } as const;
+        d.notes.push(note, { ...note, origin: at("goals", 4, "id") });
+      },
+      ["text-cleaned info goals:3:id", "text-cleaned info goals:4:id"],
+    ),
+  ],
+  "error-value": [
+    v(
+      "a KPI's value is #DIV/0!",
+      (d) => {
+        kpi(d, "Borger.dk", 2024).value = unreadable("#DIV/0!");
+      },
+      ["error-value error kpis:2:value"],
+    ),
+    v(
+      "an empty cell is missing, not wrong",
+      (d) => {
+        kpi(d, "Borger.dk", 2024).value = missing();
+      },
+      [overdue(3, "result")],
+    ),
+    v(
+      "in a budget amount",
+      (d) => {
+        const [, income] = d.budget;
+        if (income !== undefined) income.amounts.uo2 = unreadable("#REF!");
+      },
+      ["error-value error budget:2:uo2"],
+    ),
+    v(
+      "in a text no verdict is taken from, a warning",
+      (d) => {
+        requirement(d, "1.i").remark = unreadable("#NAME?");
+      },
+      ["error-value warning requirements:1:remark"],
+    ),
+    v(
+      "in a deviation's year",
+      (d) => {
+        d.deviations.push({ goal: "3.b", series: "result", years: { 2023: unreadable("#N/A") } });
+      },
+      ["error-value error deviations:3:2023"],
+    ),
+  ],
+  "not-a-number": [
+    v(
+      "a result says 'næsten alle'",
+      (d) => {
+        requirement(d, "1.ii").result = unreadable("næsten alle", "not-a-number");
+      },
+      ["not-a-number error requirements:2:result"],
+    ),
+    v("a number is a number", () => undefined),
+    v(
+      "no target either",
+      (d) => {
+        requirement(d, "2.a.i").target = unreadable("høj", "not-a-number");
+      },
+      ["not-a-number error requirements:3:target"],
+    ),
+    v(
+      "no score",
+      (d) => {
+        kpi(d, "Frafald", 2023).value = unreadable("TRUE", "not-a-number");
+      },
+      ["not-a-number error kpis:3:value"],
+    ),
+  ],
+  "not-a-date": [
+    v(
+      "a deadline says 'snart'",
+      (d) => {
+        requirement(d, "1.i").deadline = unreadable("snart", "not-a-date");
+      },
+      ["not-a-date error requirements:1:deadline"],
+    ),
+    v("a period is a period", () => undefined),
+    v(
+      "a report's date",
+      (d) => {
+        const [first] = d.reports;
+        if (first !== undefined) first.sentOn = unreadable("i april", "not-a-date");
+      },
+      ["not-a-date error reports:1:sentOn"],
+    ),
+    v(
+      "a KPI's period",
+      (d) => {
+        d.kpis.push({ kpi: "Frafald", period: unreadable("31. juni 2024", "not-a-date"), value: 2 });
+      },
+      ["not-a-date error kpis:7:period"],
+    ),
+  ],
+  "not-yes-or-no": [
+    v(
+      "a statement says 'måske'",
+      (d) => {
+        requirement(d, "4.i").result = unreadable("måske", "not-yes-or-no");
+      },
+      ["not-yes-or-no error requirements:7:result"],
+    ),
+    v("yes is yes", () => undefined),
+    v(
+      "whether documentation is required",
+      (d) => {
+        requirement(d, "4.i").documentationRequired = unreadable("2", "not-yes-or-no");
+      },
+      ["not-yes-or-no error requirements:7:documentationRequired"],
+    ),
+    v(
+      "whether a line is left out",
+      (d) => {
+        const [first] = d.budget;
+        if (first !== undefined) first.leftOut = unreadable("delvist", "not-yes-or-no");
+      },
+      ["not-yes-or-no error budget:1:leftOut"],
+    ),
+  ],
+  "word-unknown": [
+    v(
+      "a kind nobody defined",
+      (d) => {
+        requirement(d, "1.i").kind = unreadable("Milepæl", "unknown-word");
+      },
+      ["word-unknown error requirements:1:kind"],
+    ),
+    v("known words say nothing", () => undefined),
+    v(
+      "an unknown comparison",
+      (d) => {
+        requirement(d, "2.a.i").comparator = unreadable("cirka", "unknown-word");
+      },
+      ["word-unknown error requirements:3:comparator"],
+    ),
+    v(
+      "an unknown base",
+      (d) => {
+        d.settings.deviationBase = unreadable("omsætning", "unknown-word");
+      },
+      ["word-unknown error plan:10:deviationBase"],
+    ),
+  ],
+  "percent-scale": [
+    v(
+      "0,93 stands where 93 is meant",
+      (d) => {
+        requirement(d, "2.a.i").measure = missing();
+        requirement(d, "2.a.i").source = "Undersøgelsen";
+        requirement(d, "2.a.i").result = 0.93;
+      },
+      ["percent-scale error requirements:3:result"],
+    ),
+    v("1,6 pct. is low but possible", (d) => {
+      requirement(d, "2.a.i").measure = missing();
+      requirement(d, "2.a.i").result = 1.6;
+    }),
+    v(
+      "the KPI is where it stands, if the result is taken from there",
+      (d) => {
+        kpi(d, "Borger.dk", 2024).value = 0.93;
+        kpi(d, "Borger.dk", 2023).value = missing();
+      },
+      ["percent-scale error kpis:2:value"],
+    ),
+    v(
+      "the other way round: the target is a share of one",
+      (d) => {
+        requirement(d, "2.a.i").target = 0.92;
+      },
+      ["percent-scale error kpis:2:value"],
+    ),
+    v("far below a ceiling is good, not odd", (d) => {
+      requirement(d, "2.a.i").comparator = "at-most";
+      requirement(d, "2.a.i").target = 5;
+      requirement(d, "2.a.i").measure = missing();
+      requirement(d, "2.a.i").source = "Undersøgelsen";
+      requirement(d, "2.a.i").result = 0.05;
+    }),
+    v("in another unit than per cent there is no such scale", (d) => {
+      requirement(d, "1.ii").kind = "value";
+      requirement(d, "1.ii").target = 300;
+    }),
+    v(
+      "without a target there is nothing to hold it against",
+      (d) => {
+        requirement(d, "2.a.i").target = missing();
+        kpi(d, "Borger.dk", 2024).value = 0.93;
+        kpi(d, "Borger.dk", 2023).value = missing();
+      },
+      ["target-missing error requirements:3:target"],
+    ),
+  ],
+  "percent-above-hundred": [
+    v(
+      "satisfaction is 930 pct.",
+      (d) => {
+        requirement(d, "2.a.i").measure = missing();
+        requirement(d, "2.a.i").source = "Undersøgelsen";
+        requirement(d, "2.a.i").result = 930;
+      },
+      ["percent-above-hundred warning requirements:3:result"],
+    ),
+    v("100 pct. is all", (d) => {
+      kpi(d, "Borger.dk", 2024).value = 100;
+    }),
+    v(
+      "just above is above",
+      (d) => {
+        kpi(d, "Borger.dk", 2024).value = 100.01;
+      },
+      ["percent-above-hundred warning kpis:2:value"],
+    ),
+    v("where the target itself is above 100, growth is meant", (d) => {
+      requirement(d, "2.a.i").target = 110;
+      kpi(d, "Borger.dk", 2024).value = 120;
+    }),
+    v(
+      "what cannot be read is no share",
+      (d) => {
+        kpi(d, "Borger.dk", 2024).value = unreadable();
+      },
+      ["error-value error kpis:2:value"],
+    ),
+  ],
+  "value-jump": [
+    v(
+      "9,2 follows 91: a comma",
+      (d) => {
+        kpi(d, "Borger.dk", 2024).value = 9.2;
+      },
+      ["value-jump warning kpis:2:value"],
+    ),
+    v("12 to 96 is eight times", (d) => {
+      kpi(d, "Frafald", 2024).value = 96;
+    }),
+    v(
+      "a hundred times up",
+      (d) => {
+        kpi(d, "Frafald", 2024).value = 1200;
+      },
+      ["value-jump warning kpis:4:value"],
+    ),
+    v(
+      "exactly a tenth more than ten times is still near",
+      (d) => {
+        kpi(d, "Frafald", 2024).value = 132;
+      },
+      ["value-jump warning kpis:4:value"],
+    ),
+    v("a little more than that is not", (d) => {
+      kpi(d, "Frafald", 2024).value = 133;
+    }),
+    v("zero and below have no scale", (d) => {
+      kpi(d, "Frafald", 2023).value = 0;
+    }),
+    v("a value without a period has no before", (d) => {
+      d.kpis.push({ kpi: "Frafald", period: missing(), value: 1200 });
+    }),
+  ],
+  "unit-differs": [
+    v(
+      "a KPI is in points, its target in pct.",
+      (d) => {
+        kpi(d, "Borger.dk", 2024).unit = "point";
+      },
+      ["unit-differs error kpis:2:unit"],
+    ),
+    v("pct., % and procent are one", (d) => {
+      kpi(d, "Borger.dk", 2024).unit = "Procent";
+    }),
+    v("case, spaces and a full stop are forgiven", (d) => {
+      kpi(d, "Frafald", 2024).unit = " Virksomheder. ";
+    }),
+    v("no unit is no other unit", (d) => {
+      kpi(d, "Borger.dk", 2024).unit = missing();
+    }),
+    v("the parts of a ratio have units of their own", (d) => {
+      kpi(d, "Afgange", 2024).unit = "personer";
+    }),
+    v(
+      "a unit that cannot be read is told as that",
+      (d) => {
+        kpi(d, "Borger.dk", 2024).unit = unreadable();
+      },
+      ["error-value error kpis:2:unit"],
+    ),
+  ],
+  "count-impossible": [
+    v(
+      "minus two initiatives",
+      (d) => {
+        requirement(d, "1.ii").result = -2;
+      },
+      ["count-impossible error requirements:2:result"],
+    ),
+    v("none is a number", (d) => {
+      requirement(d, "1.ii").result = 0;
+    }),
+    v(
+      "two and a half",
+      (d) => {
+        requirement(d, "1.ii").result = 2.5;
+      },
+      ["count-impossible error requirements:2:result"],
+    ),
+    v(
+      "of proposals in a list",
+      (d) => {
+        const [first] = d.lists;
+        if (first !== undefined) first.value = 1.5;
+      },
+      ["count-impossible error lists:1:value"],
+    ),
+    v(
+      "what cannot be read is no count",
+      (d) => {
+        requirement(d, "1.ii").result = unreadable("et par", "not-a-number");
+      },
+      ["not-a-number error requirements:2:result"],
+    ),
+  ],
+  "zero-result": [
+    v(
+      "a share of exactly 0 pct.",
+      (d) => {
+        requirement(d, "2.a.i").measure = missing();
+        requirement(d, "2.a.i").result = 0;
+      },
+      ["zero-result warning requirements:3:result"],
+    ),
+    v("a low share was measured", (d) => {
+      requirement(d, "2.a.i").measure = missing();
+      requirement(d, "2.a.i").result = 2;
+    }),
+    v("0 below a ceiling is a fine result", (d) => {
+      requirement(d, "2.a.i").measure = missing();
+      requirement(d, "2.a.i").source = "Undersøgelsen";
+      requirement(d, "2.a.i").comparator = "at-most";
+      requirement(d, "2.a.i").result = 0;
+    }),
+    v(
+      "an empty cell is no 0",
+      (d) => {
+        requirement(d, "2.a.i").measure = missing();
+      },
+      [overdue(3, "result")],
+    ),
+    v(
+      "from a KPI, told at the KPI",
+      (d) => {
+        kpi(d, "Borger.dk", 2024).value = 0;
+      },
+      ["zero-result warning kpis:2:value"],
+    ),
+  ],
+  "digits-lost": [
+    v(
+      "a value of sixteen digits",
+      (d) => {
+        kpi(d, "Afgange", 2024).value = 1234567890123456;
+        kpi(d, "Årsværk", 2024).value = 12345678901234;
+      },
+      ["digits-lost warning kpis:5:value"],
+    ),
+    v("fifteen digits are kept", (d) => {
+      kpi(d, "Afgange", 2024).value = 999999999999999;
+      kpi(d, "Årsværk", 2024).value = 12345678901234;
+    }),
+    v(
+      "below zero too",
+      (d) => {
+        kpi(d, "Afgange", 2024).value = -1e15;
+        kpi(d, "Årsværk", 2024).value = 12345678901234;
+      },
+      ["digits-lost warning kpis:5:value"],
+    ),
+    v(
+      "a huge one is no worse",
+      (d) => {
+        kpi(d, "Afgange", 2024).value = 1e300;
+        kpi(d, "Årsværk", 2024).value = 12345678901234;
+      },
+      ["digits-lost warning kpis:5:value"],
+    ),
+  ],
+  "denominator-zero": [
+    v(
+      "the staff is 0",
+      (d) => {
+        kpi(d, "Årsværk", 2024).value = 0;
+      },
+      ["denominator-zero error kpis:6:value"],
+    ),
+    v("the departures may be", (d) => {
+      kpi(d, "Afgange", 2024).value = 0;
+    }),
+    v(
+      "an empty staff is missing",
+      (d) => {
+        kpi(d, "Årsværk", 2024).value = missing();
+      },
+      [overdue(8, "result")],
+    ),
+    v(
+      "an unreadable staff is told as that",
+      (d) => {
+        kpi(d, "Årsværk", 2024).value = unreadable();
+      },
+      ["error-value error kpis:6:value"],
+    ),
+  ],
+  "delivered-before-plan": [
+    v(
+      "delivered the year before",
+      (d) => {
+        requirement(d, "1.i").deliveredOn = "2023-12-31";
+      },
+      ["delivered-before-plan warning requirements:1:deliveredOn"],
+    ),
+    v("on the first day", (d) => {
+      requirement(d, "1.i").deliveredOn = "2024-01-01";
+    }),
+    v(
+      "not delivered at all",
+      (d) => {
+        requirement(d, "1.i").deliveredOn = missing();
+      },
+      [overdue(1, "deliveredOn")],
+    ),
+    v(
+      "a date that cannot be read",
+      (d) => {
+        requirement(d, "1.i").deliveredOn = unreadable("i fjor", "not-a-date");
+      },
+      ["not-a-date error requirements:1:deliveredOn"],
+    ),
+  ],
+  "measured-outside-year": [
+    v(
+      "last year's measurement stands as this year's",
+      (d) => {
+        requirement(d, "6.i").measuredOn = "2023-12-31";
+      },
+      ["measured-outside-year error requirements:10:measuredOn"],
+    ),
+    v("on the first day", (d) => {
+      requirement(d, "6.i").measuredOn = "2024-01-01";
+    }),
+    v(
+      "after the year's end is ordinary, though not yet known at its end",
+      (d) => {
+        requirement(d, "6.i").measuredOn = "2025-01-10";
+      },
+      [],
+      { today: "2025-01-20", asOf: "2025-01-20" },
+    ),
+    v(
+      "a date that cannot be read",
+      (d) => {
+        requirement(d, "6.i").measuredOn = unreadable("efteråret", "not-a-date");
+      },
+      ["not-a-date error requirements:10:measuredOn"],
+    ),
+  ],
+  "date-in-future": [
+    v(
+      "delivered tomorrow",
+      (d) => {
+        requirement(d, "1.i").deliveredOn = "2025-01-21";
+      },
+      ["date-in-future error requirements:1:deliveredOn"],
+    ),
+    v("delivered today, which is too late but not in the future", (d) => {
+      requirement(d, "1.i").deliveredOn = "2025-01-20";
+    }),
+    v(
+      "sent, measured and documented tomorrow",
+      (d) => {
+        const last = d.reports.at(-1);
+        if (last !== undefined) last.sentOn = "2025-01-21";
+        kpi(d, "Borger.dk", 2023).measuredOn = "2025-01-21";
+        requirement(d, "1.ii").documentedOn = "2025-01-21";
+      },
+      [
+        "date-in-future error kpis:1:measuredOn",
+        "date-in-future error reports:4:sentOn",
+        "date-in-future error requirements:2:documentedOn",
+      ],
+    ),
+    v(
+      "a date that cannot be read is in no time",
+      (d) => {
+        kpi(d, "Borger.dk", 2023).measuredOn = unreadable("i morgen", "not-a-date");
+      },
+      ["not-a-date error kpis:1:measuredOn"],
+    ),
+  ],
+  "result-kind-unsuited": [
+    v(
+      "a value says yes",
+      (d) => {
+        requirement(d, "6.i").result = true;
+      },
+      ["result-kind-unsuited error requirements:10:result"],
+    ),
+    v("a statement says yes", () => undefined),
+    v(
+      "a statement says 1",
+      (d) => {
+        requirement(d, "4.i").result = 1;
+      },
+      ["result-kind-unsuited error requirements:7:result"],
+    ),
+    v(
+      "without a kind nobody can tell",
+      (d) => {
+        requirement(d, "4.i").kind = missing();
+      },
+      ["kind-missing error requirements:7:kind"],
+    ),
+    v(
+      "what cannot be read is told as that",
+      (d) => {
+        requirement(d, "6.i").result = unreadable();
+      },
+      ["error-value error requirements:10:result"],
+    ),
+  ],
+  "result-differs": [
+    v(
+      "the typed result is not the KPI's",
+      (d) => {
+        requirement(d, "2.a.i").result = 94;
+      },
+      ["result-differs error kpis:2:value"],
+    ),
+    v("the same number is no difference", (d) => {
+      requirement(d, "2.a.i").result = 93;
+    }),
+    v(
+      "a typed ratio is not the computed one",
+      (d) => {
+        requirement(d, "4.ii").result = 12;
+      },
+      ["result-differs error requirements:8:result"],
+    ),
+    v("its rounding is", (d) => {
+      kpi(d, "Afgange", 2024).value = 31;
+      requirement(d, "4.ii").result = 10.3;
+    }),
+    v(
+      "a typed deviation is not the computed one",
+      (d) => {
+        requirement(d, "3.b.i").result = 4;
+      },
+      ["result-differs error requirements:6:result"],
+    ),
+    v(
+      "an unreadable KPI differs from nothing",
+      (d) => {
+        requirement(d, "2.a.i").result = 94;
+        kpi(d, "Borger.dk", 2024).value = unreadable();
+      },
+      ["error-value error kpis:2:value"],
+    ),
+  ],
+  "periods-differ": [
+    v(
+      "a year's departures over a quarter's staff",
+      (d) => {
+        kpi(d, "Årsværk", 2024).period = quarter(2024, 4);
+      },
+      ["periods-differ error requirements:8:denominator"],
+    ),
+    v("a stock on a day within the year belongs to it", (d) => {
+      kpi(d, "Årsværk", 2024).period = { start: "2024-12-31", end: "2024-12-31", text: "ultimo 2024" };
+    }),
+    v(
+      "another year's staff is none",
+      (d) => {
+        kpi(d, "Årsværk", 2024).period = year(2023);
+      },
+      [overdue(8, "result")],
+    ),
+    v(
+      "a period that cannot be read is told as that",
+      (d) => {
+        kpi(d, "Årsværk", 2024).period = unreadable("hele tiden", "not-a-date");
+      },
+      ["not-a-date error kpis:6:period"],
+    ),
+    v(
+      "a period shown strangely is still its days",
+      (d) => {
+        kpi(d, "Årsværk", 2024).period = known(year(2024), at("kpis", 6, "period"), "#####");
+      },
+      ["value-not-visible info kpis:6:period"],
+    ),
+  ],
+} satisfies Cases;
