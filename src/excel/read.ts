@@ -16,37 +16,44 @@ export async function readWorkbook(
     .map((table) => queueTable(table.name, table.worksheet.name, table));
   await context.sync();
   return {
-    tables: pending.map((table) => table.take()),
+    tables: pending.map(takeTable),
     sheets: worksheets.items.map((sheet) => sheet.name),
     names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
   };
 }
 
-/** A table whose cells are asked for in the batch; `take` gives them once the batch has run. */
+/** A table whose cells have been asked for; to be taken once the batch has run. */
 export interface PendingTable {
-  take(): TableSnapshot;
+  readonly name: string;
+  readonly sheet: string;
+  readonly cells: Excel.Range;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly filter: Excel.AutoFilter;
 }
 
 /** Asks for a table's cells without waiting for them. */
 export function queueTable(name: string, sheet: string, table: Excel.Table): PendingTable {
-  const range = table.getRange();
-  range.load("values,valueTypes,formulas,numberFormat,text,rowIndex,columnIndex");
-  const rows = range.getRowProperties({ rowHidden: true });
-  table.autoFilter.load("isDataFiltered");
+  const cells = table.getRange();
+  cells.load("values,valueTypes,formulas,numberFormat,text,rowIndex,columnIndex");
+  const filter = table.autoFilter;
+  filter.load("isDataFiltered");
+  return { name, sheet, cells, rows: cells.getRowProperties({ rowHidden: true }), filter };
+}
+
+/** The table as plain data. */
+export function takeTable({ name, sheet, cells, rows, filter }: PendingTable): TableSnapshot {
   return {
-    take: () => ({
-      name,
-      sheet,
-      top: range.rowIndex,
-      left: range.columnIndex,
-      // Office.js types these matrices as any[][]; the shapes below are what its documentation says of them.
-      values: range.values as CellScalar[][],
-      types: range.valueTypes as unknown as CellType[][],
-      formulas: range.formulas as CellScalar[][],
-      formats: range.numberFormat as string[][],
-      texts: range.text,
-      hiddenRows: rows.value.flatMap((row, index) => (row.rowHidden === true && index > 0 ? [index] : [])),
-      filtered: table.autoFilter.isDataFiltered,
-    }),
+    name,
+    sheet,
+    top: cells.rowIndex,
+    left: cells.columnIndex,
+    // Office.js types these matrices as any[][]; the shapes here are what its documentation says of them.
+    values: cells.values as CellScalar[][],
+    types: cells.valueTypes,
+    formulas: cells.formulas as CellScalar[][],
+    formats: cells.numberFormat as string[][],
+    texts: cells.text,
+    hiddenRows: rows.value.flatMap((row, index) => (row.rowHidden === true && index > 0 ? [index] : [])),
+    filtered: filter.isDataFiltered,
   };
 }

@@ -2,8 +2,9 @@
 // written, and last the mark that says the result is whole.
 import type { Mark, NameWrite, SheetWrite, WorkbookChanges } from "../workbook/changes";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { addChart } from "./charts";
 import { setContents, setFormat } from "./content";
-import { queueTable } from "./read";
+import { queueTable, takeTable } from "./read";
 import { applyStyle } from "./styles";
 import { POINTS_PER_CHARACTER } from "./units";
 import { writeTable, writeTableFormulas } from "./tables";
@@ -25,10 +26,15 @@ export async function writeWorkbook(
   for (const sheet of changes.sheets)
     for (const table of sheet.tables) writeTableFormulas(context, table, seen);
   for (const sheet of changes.sheets) writeBlocks(context, sheet);
+  // A chart looks at cells that must be filled first.
+  for (const sheet of changes.sheets)
+    if (!seen.sheets.includes(sheet.name))
+      for (const chart of sheet.charts ?? [])
+        addChart(context.workbook.worksheets.getItem(sheet.name), chart);
   for (const name of changes.names) writeName(context, name, seen);
   if (mark !== null) setMark(context, mark, mark.after);
   await context.sync();
-  return { tables: before.map((table) => table.take()), sheets: seen.sheets, names: seen.names };
+  return { tables: before.map(takeTable), sheets: seen.sheets, names: seen.names };
 }
 
 function setMark(context: Excel.RequestContext, mark: Mark, content: Mark["after"]): void {
@@ -65,6 +71,8 @@ function writeBlocks(context: Excel.RequestContext, write: SheetWrite): void {
     const columns = block.content[0]?.length ?? 0;
     const range = sheet.getRangeByIndexes(block.row, block.column, rows, columns);
     if (block.format !== undefined) setFormat(range, block.format);
+    for (const [column, format] of Object.entries(block.columnFormats ?? {}))
+      setFormat(sheet.getRangeByIndexes(block.row, block.column + Number(column), rows, 1), format);
     if (block.style !== undefined) applyStyle(range, block.style);
     setContents(range, block.content);
     if (block.style === "wrap") range.format.autofitRows();

@@ -13,6 +13,8 @@ export interface CellBlock {
   readonly content: readonly (readonly CellContent[])[];
   /** en-US number format for the whole block. */
   readonly format?: string;
+  /** Formats of single columns of the block, by zero-based column in it. */
+  readonly columnFormats?: Readonly<Record<number, string>>;
   readonly style?: CellStyle;
 }
 
@@ -47,11 +49,28 @@ export interface TableWrite {
   }[];
 }
 
+/** A chart over a block of cells: labels in its first column, values in the next. Made when the sheet is created. */
+export interface ChartWrite {
+  readonly title: string;
+  readonly type: "BarClustered" | "ColumnClustered" | "Line";
+  /** Zero-based place and size of its data. */
+  readonly source: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
+  /** Cells it covers, the second not included. */
+  readonly from: { readonly row: number; readonly column: number };
+  readonly to: { readonly row: number; readonly column: number };
+}
+
 export interface SheetWrite {
   readonly name: string;
   /** Blocks written outside tables, in order. */
   readonly blocks: readonly CellBlock[];
   readonly tables: readonly TableWrite[];
+  readonly charts?: readonly ChartWrite[];
   /** Column widths in characters, by zero-based column, set when the sheet is created. */
   readonly widths?: readonly number[];
   /** Rows frozen at the top when the sheet is created. */
@@ -61,6 +80,8 @@ export interface SheetWrite {
   readonly onePageWide?: boolean;
   /** Placed before all other sheets when created. */
   readonly first?: boolean;
+  /** Hidden when created; a reader may show it. */
+  readonly hidden?: boolean;
   /** True for a sheet the add-in owns as a whole: it is emptied before it is written. */
   readonly emptied?: boolean;
 }

@@ -16,6 +16,7 @@ import {
 import { capital, goalScoreText, severityWord, totalText } from "../wording/report";
 import type { Located } from "./locate";
 import { headerOf, placeOf } from "./places";
+import { deviationTables, plainDeviations } from "./plain-deviations";
 import type {
   PlainFinding,
   PlainGoal,
@@ -43,6 +44,7 @@ export function makeReport(assessed: Assessed, language: Language): PlainReport 
   );
   const findings = assessed.findings.map((finding) => plainFinding(finding, located, language));
   const goals = evaluation.goals.map((goal) => plainGoal(goal, requirements, evaluation, located, language));
+  const deviations = plainDeviations(evaluation, located);
   const count = (status: PlainGoal["status"]): number =>
     evaluation.goals.filter((goal) => goal.standing === "active" && goal.status === status).length;
   return {
@@ -69,6 +71,8 @@ export function makeReport(assessed: Assessed, language: Language): PlainReport 
     goals,
     requirements: [...requirements.values()],
     findings,
+    deviations,
+    deviationTables: deviationTables(plan, deviations),
   };
 }
 
@@ -96,6 +100,7 @@ function plainGoal(
     id: row.id,
     title: valueOf(row.title) ?? "",
     status: goal.status,
+    standing: goal.standing,
     statusText: capital(statusWord(goal.status, language, goal.standing)),
     weight: goal.weight.valueOf(),
     weightText: goalScoreText({ weight: goal.weight, ...goal.score }, score.total, language),

@@ -26,11 +26,14 @@ export function sheetOfOwned(owned: OwnedTable, workbook: WorkbookSnapshot): str
 
 /** The result sheet: the one the name SamletScore points into, else a new one. */
 export function resultSheetName(workbook: WorkbookSnapshot): string {
-  const name = workbook.names.find((item) => item.name === NAMES.score);
-  const sheet = name === undefined ? undefined : sheetInFormula(name.formula);
-  return sheet !== undefined && workbook.sheets.includes(sheet)
-    ? sheet
-    : freeSheetName(RESULT_SHEET, workbook);
+  return sheetOfName(NAMES.score, RESULT_SHEET, workbook);
+}
+
+/** The sheet a defined name of ours points into, else a new one: the wanted name, or another where that is taken. */
+export function sheetOfName(name: string, wanted: string, workbook: WorkbookSnapshot): string {
+  const defined = workbook.names.find((item) => item.name === name);
+  const sheet = defined === undefined ? undefined : sheetInFormula(defined.formula);
+  return sheet !== undefined && workbook.sheets.includes(sheet) ? sheet : freeSheetName(wanted, workbook);
 }
 
 function freeSheetName(wanted: string, workbook: WorkbookSnapshot): string {

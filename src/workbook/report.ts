@@ -1,5 +1,5 @@
 // The shape of a report: everything a person or a program is told of one recalculation, as plain data with its sentences made.
-import type { IsoDate } from "../plan";
+import type { BudgetVersion, DeviationBase, IsoDate, Standing, SignConvention } from "../plan";
 import type { Status } from "../evaluation";
 import type { Severity } from "../validation";
 
@@ -31,6 +31,8 @@ export interface PlainGoal {
   readonly id: string;
   readonly title: string;
   readonly status: Status;
+  /** Active, or out of the count. */
+  readonly standing: Standing;
   /** The word shown: also "udgået" and "ikke relevant". */
   readonly statusText: string;
   readonly weight: number;
@@ -61,6 +63,37 @@ export interface PlainFinding {
   readonly remedy: string;
 }
 
+/** A computed budget deviation, with what a formula needs to compute it again. */
+export interface PlainDeviation {
+  readonly requirement: string;
+  readonly goal: string;
+  readonly version: BudgetVersion;
+  readonly base: DeviationBase;
+  readonly signs: SignConvention;
+  readonly budgeted: number;
+  readonly realised: number;
+  readonly baseAmount: number;
+  readonly percent: number | null;
+  readonly amountUnit: string;
+  /** Names of the lines left out by agreement. */
+  readonly leftOut: readonly string[];
+  /** What this workbook calls the table Budget and its columns; null where a column is not there. */
+  readonly columns: {
+    readonly table: string;
+    readonly nature: string;
+    readonly leftOut: string | null;
+    readonly budgeted: string;
+    readonly realised: string;
+  };
+}
+
+/** A row of the plan's deviation table: values in pct. by year, null where there is none. */
+export interface PlainDeviationRow {
+  readonly goal: string;
+  readonly series: "target" | "result";
+  readonly values: readonly (number | null)[];
+}
+
 export interface PlainTotal {
   readonly certain: number;
   readonly possible: number;
@@ -88,4 +121,9 @@ export interface PlainReport {
   /** Every requirement, also those that belong to no goal. */
   readonly requirements: readonly PlainRequirement[];
   readonly findings: readonly PlainFinding[];
+  readonly deviations: readonly PlainDeviation[];
+  readonly deviationTables: {
+    readonly years: readonly number[];
+    readonly rows: readonly PlainDeviationRow[];
+  };
 }

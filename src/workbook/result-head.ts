@@ -11,15 +11,18 @@ const WORDS = SHEET_WORDS.result;
 export const HEAD = {
   title: 0,
   institution: 1,
+  provisional: 2,
   score: 3,
   possible: 4,
   check: 5,
   asOf: 6,
   computed: 7,
-  counts: 8,
-  findings: 9,
-  version: 10,
-  rows: 12,
+  fulfilled: 8,
+  notFulfilled: 9,
+  undetermined: 10,
+  findings: 11,
+  version: 12,
+  rows: 14,
 } as const;
 
 /** Labels stand in the first two columns, values in the third, notes from the fourth. */
@@ -33,12 +36,18 @@ export function resultHead(report: PlainReport, computed: number, version: strin
   return [
     { row: HEAD.title, column: 0, content: [[WORDS.title(title)]], style: "title" },
     { row: HEAD.institution, column: 0, content: [[report.plan.institution]], style: "label" },
-    ...line(HEAD.score, WORDS.score, report.score.certain, { note: WORDS.scoreNote, format }),
-    ...line(HEAD.possible, WORDS.possible, report.score.possible, { note: WORDS.possibleNote, format }),
-    ...line(HEAD.check, WORDS.check, { formula: `=${SUM}` }, { note: { formula: agreement() }, format }),
+    ...(report.score.provisional
+      ? [{ row: HEAD.provisional, column: 0, content: [[WORDS.provisional]], style: "label" as const }]
+      : []),
+    ...line(HEAD.score, WORDS.score, report.score.certain, { style: "score", format }),
+    ...line(HEAD.possible, WORDS.possible, report.score.possible, { style: "score", format }),
+    ...line(HEAD.check, WORDS.check, { formula: `=${SUM}` }, { style: "score", format }),
+    { row: HEAD.check, column: NOTE_COLUMN, content: [[{ formula: agreement() }]] },
     ...line(HEAD.asOf, WORDS.asOf, report.asOf.text),
     ...line(HEAD.computed, WORDS.computed, computed, { format: "dd-mm-yyyy hh:mm" }),
-    ...line(HEAD.counts, WORDS.counts, countsText(report)),
+    ...count(HEAD.fulfilled, WORDS.fulfilled, report.counts.fulfilled, WORDS.counts),
+    ...count(HEAD.notFulfilled, WORDS.notFulfilled, report.counts["not-fulfilled"]),
+    ...count(HEAD.undetermined, WORDS.undetermined, report.counts.undetermined),
     ...line(HEAD.findings, WORDS.findings, findingsText(report)),
     ...line(HEAD.version, WORDS.version, WORDS.product(version)),
   ];
@@ -49,18 +58,10 @@ function scoreFormat(total: number): string {
   return total === 100 ? '0.0" pct."' : `0.0" ${WORDS.outOf(formatNumber(total, "da"))}"`;
 }
 
-function line(
-  row: number,
-  label: string,
-  value: CellContent,
-  more: { readonly note?: CellContent; readonly format?: string } = {},
-): CellBlock[] {
-  const { note, format } = more;
-  const style = note === undefined ? "left" : "score";
+function line(row: number, label: string, value: CellContent, look: Partial<CellBlock> = {}): CellBlock[] {
   return [
     { row, column: 0, content: [[label]], style: "label" },
-    { row, column: VALUE_COLUMN, content: [[value]], style, ...(format === undefined ? {} : { format }) },
-    ...(note === undefined ? [] : [{ row, column: NOTE_COLUMN, content: [[note]] }]),
+    { style: "left", ...look, row, column: VALUE_COLUMN, content: [[value]] },
   ];
 }
 
@@ -71,13 +72,17 @@ function agreement(): string {
   return `=IF(ABS(${NAMES.score}-${SUM})<0.000000001,"${WORDS.agrees}","${WORDS.disagrees}")`;
 }
 
-function countsText({ counts }: PlainReport): string {
-  return WORDS.countsText(counts.fulfilled, counts["not-fulfilled"], counts.undetermined);
+/** How many goals have a status: the chart's rows. */
+function count(row: number, label: string, goals: number, heading = ""): CellBlock[] {
+  return [
+    { row, column: 0, content: [[heading]], style: "label" },
+    { row, column: VALUE_COLUMN - 1, content: [[label]] },
+    { row, column: VALUE_COLUMN, content: [[goals]], style: "left", format: "0" },
+  ];
 }
 
-function findingsText({ findings, score }: PlainReport): string {
+function findingsText({ findings }: PlainReport): string {
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;
-  const text = WORDS.findingsText(count("error"), count("warning"), count("info"));
-  return score.provisional ? `${text}. ${WORDS.provisional}` : text;
+  return WORDS.findingsText(count("error"), count("warning"), count("info"));
 }

@@ -1,15 +1,13 @@
 // The sheet Resultat: the page a reader opens first. Score with its range, the goals with reasons, what the check found.
 import { SHEET_WORDS } from "../wording/sheets";
-import { formatNumber } from "../wording/format";
-import type { CellBlock, CellContent, Mark, NameWrite, SheetWrite } from "./changes";
+import type { Mark, NameWrite, SheetWrite } from "./changes";
 import { NAMES } from "./owned";
 import type { PlainReport } from "./report";
 import { HEAD, resultHead, VALUE_COLUMN } from "./result-head";
+import { resultSections } from "./result-sections";
 
 const WORDS = SHEET_WORDS.result;
 const WIDTHS = [9, 34, 18, 9, 9, 86];
-/** Weight and score, shown with one decimal. */
-const NUMBERS = { from: 3, to: 5, format: "0.0_)_)" } as const;
 
 export interface ResultSheet {
   readonly sheet: SheetWrite;
@@ -24,11 +22,7 @@ export function resultSheet(
   computed: number,
   version: string,
 ): ResultSheet {
-  const sections = stacked([
-    [WORDS.groups, report.score.groups.map(groupRow)],
-    [WORDS.goals, report.goals.map(goalRow)],
-    [WORDS.findingsHeading, findingRows(report)],
-  ]);
+  const sections = resultSections(report, HEAD.rows);
   const at = { sheet: name, column: VALUE_COLUMN };
   return {
     sheet: {
@@ -39,6 +33,15 @@ export function resultSheet(
       onePageWide: true,
       widths: WIDTHS,
       tables: [],
+      charts: [
+        {
+          title: WORDS.chart,
+          type: "BarClustered",
+          source: { row: HEAD.fulfilled, column: VALUE_COLUMN - 1, rows: 3, columns: 2 },
+          from: { row: HEAD.title, column: WIDTHS.length - 1 },
+          to: { row: HEAD.rows - 1, column: WIDTHS.length },
+        },
+      ],
       blocks: [
         ...resultHead(report, computed, version),
         ...sections.blocks,
@@ -52,56 +55,4 @@ export function resultSheet(
     ],
     mark: { ...at, row: HEAD.computed, during: WORDS.unfinished, after: computed },
   };
-}
-
-/** A shape beside the word: status is readable without colour. */
-const SYMBOL = { fulfilled: "✔", "not-fulfilled": "✘", undetermined: "?" } as const;
-
-function goalRow(goal: PlainReport["goals"][number]): CellContent[] {
-  const status = `${SYMBOL[goal.status]} ${goal.statusText}`;
-  return [goal.id, goal.title, status, goal.weight, goal.score, goal.reason];
-}
-
-/** Errors and warnings; what is only good to know stands in the table Flag. */
-function findingRows(report: PlainReport): CellContent[][] {
-  const rows = report.findings
-    .filter((finding) => finding.severity !== "info")
-    .map(({ goal, cell, severityText, message, remedy }): CellContent[] => [
-      goal,
-      cell,
-      severityText,
-      null,
-      null,
-      `${message} ${remedy}`,
-    ]);
-  return rows.length === 0 ? [[null, WORDS.noFindings, null, null, null, null]] : rows;
-}
-
-/** A pool of goals with its own total. */
-function groupRow({
-  group,
-  certain,
-  possible,
-  total,
-}: PlainReport["score"]["groups"][number]): CellContent[] {
-  return [null, group, null, total, certain, WORDS.groupNote(formatNumber(possible, "da"))];
-}
-
-type Section = readonly [heading: readonly string[], rows: readonly (readonly CellContent[])[]];
-
-/** Sections below each other from the first row under the head, a blank row between; one without rows is left out. */
-function stacked(sections: readonly Section[]): { readonly blocks: CellBlock[]; readonly next: number } {
-  let next: number = HEAD.rows;
-  const blocks: CellBlock[] = [];
-  for (const [heading, rows] of sections) {
-    if (rows.length === 0) continue;
-    const numbers = rows.map((cells) => cells.slice(NUMBERS.from, NUMBERS.to));
-    blocks.push(
-      { row: next, column: 0, content: [heading], style: "heading" },
-      { row: next + 1, column: NUMBERS.from, content: numbers, format: NUMBERS.format },
-      { row: next + 1, column: 0, content: rows, style: "wrap" },
-    );
-    next += rows.length + 2;
-  }
-  return { blocks, next };
 }

@@ -59,8 +59,8 @@ test("the spreadsheet's own sum of the scores agrees with the score written", as
   const excel = await openPlan(YEAR);
   await recalculateHere();
   const sheet = await texts(excel, "Resultat");
-  const check = sheet.find((row) => row[0] === "Efterregnet");
-  expect(check?.[3]).toMatch(/^stemmer:/);
+  const check = sheet.find((row) => row[0]?.startsWith("Efterregnet") === true);
+  expect(check?.[3]).toBe("stemmer");
 });
 
 test("input tables are untouched, cell by cell", async () => {

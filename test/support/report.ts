@@ -7,7 +7,8 @@ export function exampleGoal(overrides: Partial<PlainGoal> = {}): PlainGoal {
     id: "1.1",
     title: "Digital offentlig infrastruktur",
     status: "fulfilled",
-    statusText: "opfyldt",
+    standing: "active",
+    statusText: "Opfyldt",
     weight: 50,
     weightText: "50,0 pct.",
     score: 50,
@@ -53,6 +54,8 @@ export function exampleReport(overrides: Partial<PlainReport> = {}): PlainReport
     goals: [exampleGoal()],
     requirements: [],
     findings: [],
+    deviations: [],
+    deviationTables: { years: [], rows: [] },
     ...overrides,
   };
 }

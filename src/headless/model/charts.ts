@@ -1,0 +1,94 @@
+// Charts in the workbook: bars, columns, lines and pies over a block of cells, labels in its first column.
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { HostError } from "../protocol/host-error";
+import { area, fullAddress, type Area } from "./area";
+import { findCell, readCell } from "./cells";
+
+installChartSupport();
+
+type Chart = ReturnType<Worksheet["getCharts"]>[number];
+type Options = Parameters<Worksheet["addChart"]>[0];
+
+const KINDS: Readonly<Record<string, Pick<Options, "type" | "barDir" | "grouping">>> = {
+  BarClustered: { type: "bar", barDir: "bar", grouping: "clustered" },
+  ColumnClustered: { type: "bar", barDir: "col", grouping: "clustered" },
+  Line: { type: "line", grouping: "standard" },
+  Pie: { type: "pie" },
+};
+
+/** Where Excel puts a chart that nobody has placed: cells from the sheet's top left corner. */
+const UNPLACED = { column: 0, row: 0, columns: 8, rows: 15 };
+
+/** A chart that can be looked up again although placing it makes it anew in the file's model. */
+export class SheetChart {
+  private chart: Chart;
+
+  constructor(
+    readonly sheet: Worksheet,
+    private readonly options: Options,
+  ) {
+    this.chart = this.place(UNPLACED);
+  }
+
+  get title(): string {
+    return this.chart.title ?? "";
+  }
+  set title(text: string) {
+    this.options.title = text;
+    this.chart.title = text;
+  }
+
+  get legendVisible(): boolean {
+    return this.chart.legend !== undefined;
+  }
+  set legendVisible(visible: boolean) {
+    this.options.showLegend = visible;
+    this.chart.legend = visible ? { legendPos: "r" } : undefined;
+  }
+
+  /** Covers the cells of a range. */
+  cover(range: Pick<Area, "row" | "column" | "rows" | "columns">): void {
+    this.sheet.removeChart(this.chart);
+    this.chart = this.place(range);
+  }
+
+  delete(): void {
+    this.sheet.removeChart(this.chart);
+  }
+
+  private place({ row, column, rows, columns }: Pick<Area, "row" | "column" | "rows" | "columns">): Chart {
+    this.sheet.addChart(this.options, {
+      tl: { col: column, row },
+      br: { col: column + columns, row: row + rows },
+    });
+    const chart = this.sheet.getCharts().at(-1);
+    if (chart === undefined) throw new Error("The chart just added is not there.");
+    return chart;
+  }
+}
+
+/** Adds a chart over a range. A first row of words names the series. */
+export function addChart(sheet: Worksheet, kind: string, source: Area, date1904: boolean): SheetChart {
+  const look = KINDS[kind];
+  if (look === undefined) throw new HostError("ApiNotFound", undefined, `ChartCollection.add(${kind})`);
+  if (source.columns < 2) throw new HostError("InvalidArgument");
+  const typeAt = (row: number, column: number): string =>
+    readCell(findCell(source.sheet, row, column), date1904).type;
+  const named = typeAt(source.row, source.column + 1) === "String";
+  const first = source.row + (named ? 1 : 0);
+  const column = (index: number): string =>
+    fullAddress(area(source.sheet, first, source.column + index, source.rows - (named ? 1 : 0), 1), true);
+  const series = Array.from({ length: source.columns - 1 }, (_, index) => ({
+    categories: column(0),
+    values: column(index + 1),
+    ...(named
+      ? {
+          name: {
+            formula: fullAddress(area(source.sheet, source.row, source.column + index + 1, 1, 1), true),
+          },
+        }
+      : {}),
+  }));
+  return new SheetChart(sheet, { ...look, series, title: null, showLegend: true });
+}
