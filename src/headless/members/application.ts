@@ -23,7 +23,7 @@ const APPLICATION: ObjectType<null> = {
     CalculationMode: {
       get: (_none, host) => host.calculationMode,
       set: (_none, value, host) => {
-        host.calculationMode = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"] as const);
+        host.setCalculationMode(oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"] as const));
       },
     },
     CalculationState: { get: () => "Done" },

@@ -74,6 +74,16 @@ function operand(value: unknown, range: Area, host: Host): string | number {
   return text.startsWith("=") ? text.slice(1) : /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
+const DAY = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+
+/** Dates: the library writes JS dates as serials, and would take a number for milliseconds. */
+function dateOperand(value: string | number): string | Date {
+  if (typeof value === "number") return new Date(EPOCH + value * DAY);
+  const iso = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
+  return iso === null ? value : new Date(Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3])));
+}
+
 /** A list's source: choices between commas, or where they stand. */
 function listSource(value: unknown, range: Area, host: Host): string {
   if (isHostObject(value)) return fullAddress(asArea(value, range.sheet, host), true);
@@ -97,15 +107,10 @@ function ruleOf(value: unknown, range: Area, host: Host): FileRule {
     const bounds = value[name];
     if (!isRecord(bounds)) continue;
     const operator = OPERATORS[oneOf(bounds["operator"], OPERATOR_NAMES)];
-    const second = bounds["formula2"];
-    return {
-      type,
-      operator,
-      formulae: [
-        operand(bounds["formula1"], range, host),
-        ...(isGiven(second) ? [operand(second, range, host)] : []),
-      ],
-    };
+    const operands = [bounds["formula1"], bounds["formula2"]]
+      .filter(isGiven)
+      .map((each) => operand(each, range, host));
+    return { type, operator, formulae: type === "date" ? operands.map(dateOperand) : operands };
   }
   throw new HostError("InvalidArgument");
 }
@@ -158,7 +163,10 @@ const DATA_VALIDATION: ObjectType<Area> = {
       },
     },
     IgnoreBlanks: {
-      get: (range) => shared(range)?.allowBlank ?? true,
+      get: (range) => {
+        const rule = shared(range);
+        return rule === undefined || rule === null || rule.allowBlank === true;
+      },
       set: (range, value, host) => {
         change(host, range, (rule) => ({ ...rule, allowBlank: asBoolean(value) }));
       },

@@ -1,7 +1,7 @@
 // A look of a range is one value where all its cells agree, null where they do not; setting it sets every cell.
 import type { Cell } from "@cj-tech-master/excelts";
 import { isUnbounded, type Area } from "../model/area";
-import { cellAt, findCell } from "../model/cells";
+import { cellAt, findCell, findColumn } from "../model/cells";
 import type { Host } from "../model/host";
 import type { Scalar } from "../protocol/host-object";
 
@@ -36,7 +36,7 @@ export function agreedLook<V>(range: Area, read: (style: CellStyle) => V): V | n
 }
 
 function columnStyle(range: Area, column: number): CellStyle {
-  return column < range.sheet.columnCount ? range.sheet.getColumn(column + 1).style : {};
+  return findColumn(range.sheet, column)?.style ?? {};
 }
 
 /** Sets a look on every cell; whole columns and rows carry it for cells to come. */

@@ -1,5 +1,5 @@
 // Cells of the file library read and written in Office.js's terms: values, formulas, value types, formats.
-import type { Cell, CellValue, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, CellValue, Column, Worksheet } from "@cj-tech-master/excelts";
 import type { CellType } from "../../workbook/snapshot";
 import { serialOf } from "./dates";
 import type { Written } from "./coercion";
@@ -56,6 +56,13 @@ export function readCell(cell: Cell | undefined, date1904: boolean): CellContent
   return result.type === "Empty" ? { value: 0, type: "Double", formula } : { ...result, formula };
 }
 
+/** The column where there is one; asking the library for a column makes it and all before it. */
+export function findColumn(sheet: Worksheet, column: number): Column | undefined {
+  // Null until the first column is made, whatever its type says.
+  const columns = sheet.columns as readonly (Column | undefined)[] | null | undefined;
+  return columns?.[column];
+}
+
 /** The cell where there is one; looking does not make one. */
 export function findCell(sheet: Worksheet, row: number, column: number): Cell | undefined {
   return sheet.findCell(row + 1, column + 1);
@@ -70,17 +77,9 @@ const NO_FORMAT = "General";
 /** The number format in force at a cell: its own, else its row's, else its column's. */
 export function numberFormat(sheet: Worksheet, row: number, column: number): string {
   const cell = findCell(sheet, row, column);
-  const format = cell?.numFmt ?? sheet.findRow(row + 1)?.numFmt ?? columnFormat(sheet, column);
+  const format = cell?.numFmt ?? sheet.findRow(row + 1)?.numFmt ?? findColumn(sheet, column)?.numFmt;
   if (format === undefined) return NO_FORMAT;
   return typeof format === "string" ? format : format.formatCode;
-}
-
-function columnFormat(sheet: Worksheet, column: number): ReturnType<typeof numFmtOf> {
-  return column < sheet.columnCount ? numFmtOf(sheet, column) : undefined;
-}
-
-function numFmtOf(sheet: Worksheet, column: number) {
-  return sheet.getColumn(column + 1).numFmt;
 }
 
 function errorValue(code: string): CellValue {

@@ -1,7 +1,8 @@
 // Excel's part of the conversation: one workbook in memory, what the client keeps of it, and when it is recalculated.
-import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { HostError } from "../protocol/host-error";
 import { intersection, type Area } from "./area";
+import { registerArrayFunctions } from "./array-functions";
 import { recalculate } from "./calculation";
 import { Names } from "./names";
 import { References } from "./references";
@@ -31,6 +32,7 @@ export class Host {
   private readonly listeners = new Set<ChangeListener>();
 
   constructor(readonly workbook: Workbook) {
+    registerArrayFunctions(workbook);
     this.names = new Names(workbook);
     this.activeSheet = workbook.worksheets[0] ?? null;
   }
@@ -107,6 +109,17 @@ export class Host {
     this.uncomputed = recalculate(this.workbook);
     this.formulasStale = false;
     this.changed = true;
+  }
+
+  /** Formulas just written are calculated in manual mode too; no others are. */
+  calculateWritten(cells: ReadonlySet<Cell>): void {
+    if (this.calculationMode === "Manual" && cells.size > 0) recalculate(this.workbook, cells);
+  }
+
+  /** From now on; what is out of date under the old mode is calculated first. */
+  setCalculationMode(mode: CalculationMode): void {
+    this.refresh();
+    this.calculationMode = mode;
   }
 
   /** The end of a request: everything is up to date, and those who listen hear of it. */

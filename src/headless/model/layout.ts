@@ -1,6 +1,7 @@
 // Widths, heights and hidden rows and columns. Office.js speaks in points, the file in characters of the standard font.
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Area } from "./area";
+import { findColumn } from "./cells";
 
 /** A character of the standard font is 7 pixels, a pixel 0.75 points. */
 const PIXELS_PER_CHARACTER = 7;
@@ -15,7 +16,7 @@ const LIMIT = 1024;
 const ROW_LIMIT = 100_000;
 
 export function columnPoints(sheet: Worksheet, column: number): number {
-  const width = column < sheet.columnCount ? sheet.getColumn(column + 1).width : undefined;
+  const width = findColumn(sheet, column)?.width;
   const characters = width ?? sheet.properties.defaultColWidth ?? STANDARD_WIDTH;
   return Math.round(characters * PIXELS_PER_CHARACTER) * POINTS_PER_PIXEL;
 }
@@ -51,10 +52,8 @@ export function rowsHidden(range: Area): boolean | null {
 }
 
 export function columnsHidden(range: Area): boolean | null {
-  const columns = Math.min(range.columns, Math.max(1, range.sheet.columnCount + 1 - range.column));
-  return agreed(range.column, columns, (column) =>
-    column < range.sheet.columnCount ? range.sheet.getColumn(column + 1).hidden : false,
-  );
+  const columns = Math.min(range.columns, LIMIT);
+  return agreed(range.column, columns, (column) => findColumn(range.sheet, column)?.hidden ?? false);
 }
 
 export function setRowsHidden(range: Area, hidden: boolean): void {

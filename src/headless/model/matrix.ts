@@ -1,4 +1,5 @@
 // A range's cells as Office.js's matrices: read whole, written whole, one value for all, or not at all.
+import type { Cell } from "@cj-tech-master/excelts";
 import { HostError } from "../protocol/host-error";
 import { isUnbounded, type Area } from "./area";
 import { cellAt, findCell, numberFormat, readCell, writeCell, type Scalar } from "./cells";
@@ -97,6 +98,7 @@ export function writeContents(host: Host, range: Area, value: unknown): void {
   host.allowEdit(range);
   const { sheet } = range;
   host.touch(range);
+  const formulas = new Set<Cell>();
   writeMatrix(range, value, (row, column, single) => {
     const written = coerce(single, numberFormat(sheet, row, column), host.date1904);
     if (written.kind === "leave") return;
@@ -108,7 +110,9 @@ export function writeContents(host: Host, range: Area, value: unknown): void {
     }
     const formula = toFileFormula(written.value, tableAt(sheet, row, column)?.name ?? null);
     writeCell(cell, { kind: "formula", value: formula });
+    formulas.add(cell);
   });
+  host.calculateWritten(formulas);
 }
 
 /** Number formats in en-US form; null leaves a cell's own. */
