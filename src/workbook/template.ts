@@ -38,10 +38,14 @@ export function emptyPlan(year: number): PlanContent {
 
 /** The sheets and tables of a new plan. Sheets and tables already in the workbook are left as they are. */
 export function newPlanChanges(content: PlanContent, workbook: WorkbookSnapshot): WorkbookChanges {
+  const there = new Set(workbook.tables.map((table) => fold(table.name)));
   const inputs = INPUT_TABLES.filter(
-    ({ name }) => !workbook.tables.some((table) => fold(table.name) === fold(name)),
+    ({ name, aliases }) => ![name, ...aliases].some((each) => there.has(fold(each))),
   ).map((contract) => inputSheet(contract, content, workbook));
-  return { sheets: [...inputs, ...resultTables(null, workbook)], names: [], mark: null };
+  const results = resultTables(null, workbook).filter((sheet) =>
+    sheet.tables.every((table) => !there.has(fold(table.name))),
+  );
+  return { sheets: [...inputs, ...results], names: [], mark: null };
 }
 
 function inputSheet(contract: TableContract, content: PlanContent, workbook: WorkbookSnapshot): SheetWrite {
