@@ -12,7 +12,7 @@ interface Feature {
   readonly pattern: RegExp;
 }
 
-const FEATURES: readonly Feature[] = [
+const FEATURES = [
   { name: "macros (VBA)", kind: "part", pattern: /vbaProject\.bin$/ },
   { name: "custom XML", kind: "part", pattern: /^customXml\/item\d+\.xml$/ },
   { name: "custom document properties", kind: "part", pattern: /^docProps\/custom\.xml$/ },
@@ -59,7 +59,10 @@ const FEATURES: readonly Feature[] = [
   { name: "workbook protection", kind: "element", pattern: /<workbookProtection[ >]/g },
   { name: "cell styles", kind: "element", pattern: /<cellStyle [^>]*name=/g },
   { name: "table styles", kind: "element", pattern: /<tableStyle [^>]*name=/g },
-];
+] as const satisfies readonly Feature[];
+
+/** What a copy may lose, by its name. */
+export type FeatureName = (typeof FEATURES)[number]["name"];
 
 /** Elements are looked for where they belong; text in cells cannot be mistaken for them, as `<` is written `&lt;`. */
 const SEARCHED =
@@ -89,7 +92,7 @@ async function countFeatures(bytes: Uint8Array): Promise<ReadonlyMap<string, num
  * that is known to get lost.
  * @throws HeadlessFileError where the bytes are no .xlsx
  */
-export async function notCarried(bytes: Uint8Array): Promise<readonly string[]> {
+export async function notCarried(bytes: Uint8Array): Promise<readonly FeatureName[]> {
   checkBytes(bytes);
   const workbook = new Workbook();
   await workbook.xlsx.load(bytes);

@@ -1,8 +1,12 @@
 // Runs a command and ends the process as its callers expect: 0 done, 2 with one clear sentence, 1 for what is our fault.
-import { CliError } from "./options";
+import { CliError } from "./error";
 
 /** Runs `command`; a `CliError` is printed as its sentence and ends with 2. Anything else is a fault of ours and shows in full. */
 export function main(command: () => Promise<void>): void {
+  // Whoever reads along may have read enough ("… | head"): then there is nobody to tell, and the copy is written already.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   command().catch((error: unknown) => {
     if (error instanceof CliError) {
       process.stderr.write(`${error.message}\n`);

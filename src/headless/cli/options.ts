@@ -2,9 +2,10 @@
 import { parseArgs } from "node:util";
 import type { IsoDate } from "../../plan";
 import type { ReportChoice } from "../../recalculation";
-import { cliWords } from "../../wording/cli";
+import { type CliWords, cliWords } from "../../wording/cli";
 import type { Language } from "../../wording/language";
 import { readDateText } from "../../workbook/periods";
+import { CliError } from "./error";
 
 export interface Options {
   readonly file: string;
@@ -15,57 +16,96 @@ export interface Options {
   readonly json: boolean;
 }
 
-/** A command that cannot be carried out; its message is for the user, in the language asked for. */
-export class CliError extends Error {
-  override name = "CliError";
-}
-
 const REPORTS: readonly ReportChoice[] = ["Q1", "Q2", "Q3", "Q4", "year"];
+const LANGUAGES: readonly Language[] = ["da", "en"];
+
+const OPTIONS = {
+  out: { type: "string" },
+  today: { type: "string" },
+  report: { type: "string" },
+  lang: { type: "string" },
+  json: { type: "boolean" },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+/** What was written for each option, and what stands outside them. */
+interface Given {
+  readonly options: ReadonlyMap<string, string | undefined>;
+  readonly files: readonly string[];
+}
 
 /**
  * Reads the arguments after the command's name.
- * @throws CliError with a sentence for the user
+ * @throws CliError with a sentence for the user, in the language the arguments ask for
  */
 export function readOptions(args: readonly string[]): Options {
-  const { values, positionals } = parse(args);
-  const language = values.lang ?? "da";
-  const words = cliWords(language === "en" ? "en" : "da");
-  if (language !== "da" && language !== "en") throw new CliError(words.badOption("lang", language, "da, en"));
-  const [file] = positionals;
+  const words = cliWords(languageOf(args));
+  const { options, files } = read(args, words);
+  const [file, second] = files;
   if (file === undefined) throw new CliError(`${words.fileMissing}\n${words.usage}`);
-  const report = REPORTS.find((choice) => choice.toLowerCase() === values.report?.toLowerCase());
-  if (values.report !== undefined && report === undefined)
-    throw new CliError(words.badOption("report", values.report, REPORTS.join(", ")));
-  const today = values.today === undefined ? undefined : readDateText(values.today);
-  if (values.today !== undefined && today === undefined)
-    throw new CliError(words.badOption("today", values.today, "2024-12-31"));
+  if (second !== undefined) throw new CliError(words.oneFile(second));
+  const language = oneOf(LANGUAGES, "lang", options, words) ?? "da";
+  const report = oneOf(REPORTS, "report", options, words);
+  const today = dayOf(options.get("today"), words);
+  const out = options.get("out");
   return {
     file,
     language,
-    json: values.json === true,
-    ...(values.out === undefined ? {} : { out: values.out }),
+    json: options.has("json"),
+    ...(out === undefined ? {} : { out }),
     ...(today === undefined ? {} : { today }),
     ...(report === undefined ? {} : { report }),
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: "string" },
-        today: { type: "string" },
-        report: { type: "string" },
-        lang: { type: "string" },
-        json: { type: "boolean" },
-      },
-    });
-  } catch (error) {
-    // Node's own words name the option it does not know; the usage line says what it could have been.
-    const words = cliWords("da");
-    const message = error instanceof Error ? error.message : String(error);
-    throw new CliError(`${words.unknownOption(message)}\n${words.usage}`);
+/** The language to speak, also while the arguments turn out to be wrong; Danish unless English is asked for. */
+export function languageOf(args: readonly string[]): Language {
+  const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: false });
+  return values.lang === "en" ? "en" : "da";
+}
+
+/** The arguments by name. Node's own check is left out, for its sentences are its own and English. */
+function read(args: readonly string[], words: CliWords): Given {
+  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
+  const options = new Map<string, string | undefined>();
+  const files: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") files.push(token.value);
+    if (token.kind !== "option") continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!isOption(name)) throw new CliError(`${words.unknownOption(rawName)}\n${words.usage}`);
+    const takesValue = OPTIONS[name].type === "string";
+    // "--out --json" has forgotten the file; a name that begins with a dash can be given as "--out=-navn.xlsx".
+    const isForgotten = value === undefined || value === "" || (!inlineValue && value.startsWith("-"));
+    if (takesValue && isForgotten) throw new CliError(`${words.valueMissing(rawName)}\n${words.usage}`);
+    if (!takesValue && value !== undefined) throw new CliError(`${words.noValue(rawName)}\n${words.usage}`);
+    options.set(name, value);
   }
+  return { options, files };
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+/** One of the words an option takes, whatever its case; undefined when the option is not there. */
+function oneOf<T extends string>(
+  choices: readonly T[],
+  name: OptionName,
+  options: Given["options"],
+  words: CliWords,
+): T | undefined {
+  const value = options.get(name);
+  if (value === undefined) return undefined;
+  const choice = choices.find((each) => each.toLowerCase() === value.toLowerCase());
+  if (choice === undefined) throw new CliError(words.badOption(`--${name}`, value, choices));
+  return choice;
+}
+
+function dayOf(value: string | undefined, words: CliWords): IsoDate | undefined {
+  if (value === undefined) return undefined;
+  const day = readDateText(value);
+  if (day === undefined) throw new CliError(words.badOption("--today", value, []));
+  return day;
 }

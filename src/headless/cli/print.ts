@@ -8,18 +8,21 @@ const SYMBOL = { fulfilled: "✔", "not-fulfilled": "✘", undetermined: "?" } a
 /** The whole report: goals with status, score and reason, the total, the findings with their cells. */
 export function printReport(report: PlainReport, language: Language): string {
   const words = cliWords(language);
+  const { counts, score, findings } = report;
   return [
     words.heading(report.plan.title, report.plan.institution),
     words.asOf(report.asOf.text),
     "",
     ...report.goals.flatMap(goalLines),
-    words.total(report.score.text),
-    ...report.score.groups.map(({ group, text }) => `  ${group}: ${text}`),
-    ...(report.score.provisional ? [words.provisional] : []),
     "",
-    ...(report.findings.length === 0
+    words.total(score.text),
+    ...score.groups.map(({ group, text }) => `  ${group}: ${text}`),
+    words.counts(counts.fulfilled, counts["not-fulfilled"], counts.undetermined),
+    ...(score.provisional ? [words.provisional] : []),
+    "",
+    ...(findings.length === 0
       ? [words.noFindings]
-      : [words.findings(report.findings.length), ...report.findings.flatMap(findingLines)]),
+      : [words.findings(findings.length), ...findings.flatMap(findingLines)]),
   ].join("\n");
 }
 

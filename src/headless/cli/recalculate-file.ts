@@ -1,21 +1,14 @@
 // Recalculates a workbook file: the add-in's own code, on the headless host, into a copy. The input is never written to.
-import { readFile, writeFile } from "node:fs/promises";
-import { parse, resolve, join } from "node:path";
-import { excelPort } from "../../excel";
+import { readFile } from "node:fs/promises";
+import { excelPort, explainProblem } from "../../excel";
 import type { IsoDate } from "../../plan";
-import {
-  momentOf,
-  NoPlanTablesError,
-  OwnedNameTakenError,
-  PlanYearMissingError,
-  recalculate,
-  type ReportChoice,
-} from "../../recalculation";
-import { cliWords } from "../../wording/cli";
+import { momentOf, recalculate, type ReportChoice } from "../../recalculation";
+import { type CliWords, cliWords, type FileProblem } from "../../wording/cli";
 import type { Language } from "../../wording/language";
 import type { PlainReport } from "../../workbook/report";
 import { HeadlessFileError, notCarried, openHeadless } from "..";
-import { CliError } from "./options";
+import { copyPath, saveCopy, siblingOf } from "./copy";
+import { CliError, systemCode } from "./error";
 import { version } from "../../../package.json";
 
 export interface FileRun {
@@ -28,6 +21,7 @@ export interface FileRun {
 
 export interface FileResult {
   readonly report: PlainReport;
+  /** Full path of the copy. */
   readonly written: string;
   /** Sentences about what the copy does not carry, or could not be computed. */
   readonly warnings: readonly string[];
@@ -36,18 +30,18 @@ export interface FileResult {
 }
 
 /**
- * Recalculates a file into a copy.
- * @throws CliError with a sentence for the user, when the file cannot be recalculated
+ * Recalculates a file into a copy; nothing is written where it cannot be done.
+ * @throws CliError with a sentence for the user
  */
 export async function recalculateFile(run: FileRun): Promise<FileResult> {
   const words = cliWords(run.language);
-  const out = resolve(run.out ?? siblingOf(run.file));
-  if (out === resolve(run.file)) throw new CliError(words.overInput(run.file));
-  const bytes = await readInput(run);
-  const lost = await notCarried(bytes);
+  const bytes = await readInput(run.file, words);
+  const out = await copyPath(run.file, run.out ?? siblingOf(run.file), words);
   const host = await openHeadless(bytes).catch((error: unknown) => {
-    throw fileError(error, run);
+    if (!(error instanceof HeadlessFileError)) throw error;
+    throw new CliError(words.file[error.code](run.file));
   });
+  const lost = await notCarried(bytes);
   host.useEverywhere();
   const now = momentOf(new Date());
   const result = await recalculate(excelPort(), {
@@ -56,47 +50,44 @@ export async function recalculateFile(run: FileRun): Promise<FileResult> {
     version,
     ...(run.report === undefined ? {} : { report: run.report }),
   }).catch((error: unknown) => {
-    throw recalculationError(error, run);
+    throw recalculationError(error, run.file, words);
   });
-  const saved = await host.save();
-  await writeFile(out, saved).catch((error: unknown) => {
-    throw new CliError(words.cannotWrite(out, error instanceof Error ? error.message : String(error)));
-  });
+  await saveCopy(out, await host.save(), words);
   return {
     report: result.report(run.language),
     written: out,
     warnings: [
-      ...(lost.length === 0 ? [] : [words.notCarried(lost.join(", "))]),
+      ...(lost.length === 0 ? [] : [words.notCarried(lost)]),
       ...host.warnings.map((warning) => words.engine(warning)),
     ],
     syncs: host.syncs,
   };
 }
 
-async function readInput(run: FileRun): Promise<Uint8Array> {
-  try {
-    return await readFile(run.file);
-  } catch (error) {
-    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    const words = cliWords(run.language);
-    throw new CliError(words.file[isMissing ? "not-found" : "unreadable"](run.file));
-  }
+const PROBLEMS: Readonly<Record<string, FileProblem>> = {
+  ENOENT: "not-found",
+  ENOTDIR: "not-found",
+  EISDIR: "is-folder",
+  EACCES: "no-access",
+  EPERM: "no-access",
+  EBUSY: "no-access",
+};
+
+async function readInput(file: string, words: CliWords): Promise<Uint8Array> {
+  return readFile(file).catch((error: unknown) => {
+    throw new CliError(words.file[PROBLEMS[systemCode(error)] ?? "unreadable"](file));
+  });
 }
 
-function fileError(error: unknown, run: FileRun): unknown {
-  if (!(error instanceof HeadlessFileError)) return error;
-  return new CliError(cliWords(run.language).file[error.code](run.file));
-}
-
-function recalculationError(error: unknown, run: FileRun): unknown {
-  const words = cliWords(run.language);
-  if (error instanceof NoPlanTablesError) return new CliError(words.file["no-tables"](run.file));
-  if (error instanceof PlanYearMissingError) return new CliError(words.yearMissing);
-  return error instanceof OwnedNameTakenError ? new CliError(words.nameTaken(error.table)) : error;
-}
-
-/** "plan.xlsx" → "plan.genberegnet.xlsx" beside it. */
-function siblingOf(file: string): string {
-  const { dir, name } = parse(file);
-  return join(dir, `${name}.genberegnet.xlsx`);
+/** The sentence for what the user can mend; any other error as it is. */
+function recalculationError(error: unknown, file: string, words: CliWords): unknown {
+  const { kind, place } = explainProblem(error);
+  const sentences: Partial<Record<typeof kind, string>> = {
+    "no-tables": words.file["no-tables"](file),
+    "year-missing": words.yearMissing,
+    "name-taken": words.nameTaken(place ?? ""),
+    protected: words.protected,
+  };
+  const sentence = sentences[kind];
+  return sentence === undefined ? error : new CliError(sentence);
 }

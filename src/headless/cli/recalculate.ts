@@ -1,12 +1,17 @@
 // npm run recalculate -- FILE.xlsx [--out FILE] [--today DATE] [--report Q1|Q2|Q3|Q4|year] [--lang da|en] [--json]
 import { cliWords } from "../../wording/cli";
 import { main } from "./main";
-import { readOptions } from "./options";
+import { languageOf, readOptions } from "./options";
 import { printReport } from "./print";
 import { recalculateFile } from "./recalculate-file";
 
 main(async () => {
-  const options = readOptions(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  if (args.includes("--help") || args.includes("-h")) {
+    process.stdout.write(`${cliWords(languageOf(args)).help}\n`);
+    return;
+  }
+  const options = readOptions(args);
   const result = await recalculateFile(options);
   // Warnings go beside the report, so that --json stays one object.
   for (const warning of result.warnings) process.stderr.write(`${warning}\n`);

@@ -1,0 +1,79 @@
+// The command line in Danish.
+import { formatList } from "../format";
+import { lostInDanish } from "./lost";
+import type { CliWords } from "./words";
+
+const usage =
+  "Brug: npm run recalculate -- FIL.xlsx [--out FIL.xlsx] [--today DATO] [--report Q1|Q2|Q3|Q4|year] [--lang da|en] [--json]";
+
+/** "Q1, Q2 eller year": the words an option takes. */
+function either(choices: readonly string[]): string {
+  return `${choices.slice(0, -1).join(", ")} eller ${choices.at(-1) ?? ""}`;
+}
+
+export const da: CliWords = {
+  usage,
+  help: [
+    usage,
+    "",
+    "Genberegner en resultatplan og skriver en kopi ved siden af. Filen selv ændres aldrig.",
+    "",
+    "  --out FIL.xlsx   hvor kopien skrives; ellers ved siden af filen som NAVN.genberegnet.xlsx",
+    "  --today DATO     den dag, der regnes som i dag, fx 2024-12-31",
+    "  --report Q2      opgør pr. kvartalets sidste dag; year er hele året",
+    "  --lang da|en     sproget i det, der vises",
+    "  --json           vis resultatet som ét JSON-objekt",
+  ].join("\n"),
+  fileMissing: "Skriv, hvilken projektmappe der skal genberegnes.",
+  oneFile: (second) => `Der genberegnes én projektmappe ad gangen; ${second} er én for meget.`,
+  unknownOption: (option) => `Kommandoen har ikke noget, der hedder ${option}.`,
+  valueMissing: (option) => `Der mangler noget efter ${option}.`,
+  noValue: (option) => `${option} står alene, uden værdi.`,
+  badOption: (option, value, choices) =>
+    choices.length === 0
+      ? `${option} kan ikke være »${value}«. Skriv en dato som 2024-12-31.`
+      : `${option} kan ikke være »${value}«. Skriv ${either(choices)}.`,
+  file: {
+    "not-found": (path) => `Filen ${path} findes ikke. Kontrollér sti og navn.`,
+    "is-folder": (path) => `${path} er en mappe. Skriv navnet på en projektmappe i den.`,
+    "no-access": (path) =>
+      `Filen ${path} kan ikke åbnes. Luk den, hvis den er åben et andet sted, eller kontrollér, om du har adgang til den.`,
+    "not-xlsx": (path) =>
+      `Filen ${path} er ikke en Excel-projektmappe (.xlsx). Gem den som .xlsx i Excel, og prøv igen.`,
+    encrypted: (path) =>
+      `Filen ${path} er beskyttet med adgangskode. Åbn den i Excel, fjern adgangskoden, gem, og prøv igen.`,
+    unreadable: (path) =>
+      `Filen ${path} kan ikke læses; den ser ud til at være beskadiget. Åbn den i Excel, gem den igen, og prøv igen.`,
+    "no-tables": (path) =>
+      `Filen ${path} har ingen af tabellerne Plan, Mål og Krav. Den er ikke en resultatplan, eller tabellerne har andre navne.`,
+  },
+  copy: {
+    "over-input": (path) =>
+      `${path} er den fil, der læses, og der skrives aldrig oven i den. Vælg et andet navn med --out.`,
+    "not-xlsx": (path) => `Kopien er en Excel-projektmappe. Lad navnet ${path} ende på .xlsx.`,
+    "no-folder": (path) => `Mappen ${path} findes ikke. Opret den, eller vælg en anden med --out.`,
+    "is-folder": (path) => `${path} er en mappe. Skriv også et filnavn, der ender på .xlsx.`,
+    "no-access": (path) =>
+      `Kopien kan ikke skrives til ${path}. Luk filen, hvis den er åben, eller vælg en anden mappe med --out.`,
+    full: (path) => `Kopien kan ikke skrives til ${path}: der er ikke plads på disken.`,
+  },
+  cannotWrite: (path, code) =>
+    `Kopien kan ikke skrives til ${path} (${code}). Vælg en anden mappe med --out.`,
+  yearMissing: "Planens år mangler, så perioden kendes ikke. Skriv året ud for År i tabellen Plan.",
+  nameTaken: (table) =>
+    `Projektmappen har allerede en tabel med navnet ${table} og andre kolonner. Omdøb den, og genberegn; navnet bruges til resultatet.`,
+  protected:
+    "Et ark, som resultatet skal skrives i, er beskyttet. Fjern beskyttelsen i Excel, gem, og prøv igen.",
+  notCarried: (features) =>
+    `Bemærk: kopien mister ${formatList(features.map(lostInDanish), "da")}. Originalen er urørt; genberegn i Excel for at beholde det hele.`,
+  engine: (warning) => `Bemærk: ${warning}`,
+  heading: (title, institution) => [title, institution].filter((part) => part !== "").join(" · "),
+  asOf: (date) => `Opgjort pr. ${date}`,
+  total: (text) => `Samlet målopfyldelse: ${text}`,
+  counts: (fulfilled, notFulfilled, undetermined) =>
+    `${fulfilled} mål opfyldt, ${notFulfilled} ikke opfyldt, ${undetermined} ikke opgjort`,
+  provisional: "Foreløbig: der er fejl, som skal rettes, før scoren kan bruges.",
+  findings: (count) => `Bemærkninger (${count})`,
+  noFindings: "Ingen bemærkninger.",
+  written: (path) => `Skrevet til ${path}`,
+};

@@ -1,0 +1,79 @@
+// The command line in English.
+import { formatList } from "../format";
+import type { CliWords } from "./words";
+
+const usage =
+  "Usage: npm run recalculate -- FILE.xlsx [--out FILE.xlsx] [--today DATE] [--report Q1|Q2|Q3|Q4|year] [--lang da|en] [--json]";
+
+/** "Q1, Q2 or year": the words an option takes. */
+function either(choices: readonly string[]): string {
+  return `${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`;
+}
+
+export const en: CliWords = {
+  usage,
+  help: [
+    usage,
+    "",
+    "Recalculates a resultatplan and writes a copy beside it. The file itself is never changed.",
+    "",
+    "  --out FILE.xlsx  where the copy is written; otherwise beside the file as NAME.genberegnet.xlsx",
+    "  --today DATE     the day taken as today, e.g. 2024-12-31",
+    "  --report Q2      judged as of the quarter's last day; year is the whole year",
+    "  --lang da|en     the language of what is shown",
+    "  --json           show the result as one JSON object",
+  ].join("\n"),
+  fileMissing: "Say which workbook to recalculate.",
+  oneFile: (second) => `One workbook is recalculated at a time; ${second} is one too many.`,
+  unknownOption: (option) => `The command has nothing called ${option}.`,
+  valueMissing: (option) => `Something is missing after ${option}.`,
+  noValue: (option) => `${option} stands alone, without a value.`,
+  badOption: (option, value, choices) =>
+    choices.length === 0
+      ? `${option} cannot be "${value}". Write a date such as 2024-12-31.`
+      : `${option} cannot be "${value}". Write ${either(choices)}.`,
+  file: {
+    "not-found": (path) => `There is no file ${path}. Check the path and the name.`,
+    "is-folder": (path) => `${path} is a folder. Name a workbook in it.`,
+    "no-access": (path) =>
+      `The file ${path} cannot be opened. Close it if it is open elsewhere, or check that you have access to it.`,
+    "not-xlsx": (path) =>
+      `The file ${path} is not an Excel workbook (.xlsx). Save it as .xlsx in Excel and try again.`,
+    encrypted: (path) =>
+      `The file ${path} is protected by a password. Open it in Excel, remove the password, save, and try again.`,
+    unreadable: (path) =>
+      `The file ${path} cannot be read; it seems to be damaged. Open it in Excel, save it again, and try again.`,
+    "no-tables": (path) =>
+      `The file ${path} has none of the tables Plan, Mål and Krav. It is not a resultatplan, or its tables have other names.`,
+  },
+  copy: {
+    "over-input": (path) =>
+      `${path} is the file being read, and it is never written over. Choose another name with --out.`,
+    "not-xlsx": (path) => `The copy is an Excel workbook. Let the name ${path} end in .xlsx.`,
+    "no-folder": (path) => `There is no folder ${path}. Make it, or choose another with --out.`,
+    "is-folder": (path) => `${path} is a folder. Give a file name too, ending in .xlsx.`,
+    "no-access": (path) =>
+      `The copy cannot be written to ${path}. Close the file if it is open, or choose another folder with --out.`,
+    full: (path) => `The copy cannot be written to ${path}: the disk is full.`,
+  },
+  cannotWrite: (path, code) =>
+    `The copy cannot be written to ${path} (${code}). Choose another folder with --out.`,
+  yearMissing:
+    "The plan's year is missing, so the period is not known. Write the year beside År in the table Plan.",
+  nameTaken: (table) =>
+    `The workbook already has a table named ${table} with other columns. Rename it and recalculate; the name is used for the result.`,
+  protected:
+    "A sheet that the result is to be written in is protected. Remove the protection in Excel, save, and try again.",
+  notCarried: (features) =>
+    `Note: the copy loses ${formatList(features, "en")}. The original is untouched; recalculate in Excel to keep everything.`,
+  engine: (warning) => `Note: ${warning}`,
+  heading: (title, institution) => [title, institution].filter((part) => part !== "").join(" · "),
+  asOf: (date) => `As of ${date}`,
+  total: (text) => `Total degree of fulfilment: ${text}`,
+  counts: (fulfilled, notFulfilled, undetermined) =>
+    `${fulfilled} ${fulfilled === 1 ? "goal" : "goals"} fulfilled, ${notFulfilled} not fulfilled, ${undetermined} undetermined`,
+  provisional: "Provisional: there are errors to mend before the score can be used.",
+  findings: (count) => `Findings (${count})`,
+  noFindings: "No findings.",
+  written: (path) => `Written to ${path}`,
+};

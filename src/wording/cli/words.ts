@@ -1,0 +1,40 @@
+// What the command line can say: one shape, filled in for each language.
+import type { LostFeature } from "./lost";
+
+/** Why a workbook cannot be recalculated. */
+export type FileProblem =
+  "not-found" | "is-folder" | "no-access" | "not-xlsx" | "encrypted" | "unreadable" | "no-tables";
+
+/** Why the copy cannot be written where it was asked for. */
+export type CopyProblem = "over-input" | "not-xlsx" | "no-folder" | "is-folder" | "no-access" | "full";
+
+export interface CliWords {
+  /** One line: what the command takes. */
+  readonly usage: string;
+  /** The usage with what each option does. */
+  readonly help: string;
+  readonly fileMissing: string;
+  readonly oneFile: (second: string) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly valueMissing: (option: string) => string;
+  readonly noValue: (option: string) => string;
+  /** `choices` are the words an option takes; none when it takes a date. */
+  readonly badOption: (option: string, value: string, choices: readonly string[]) => string;
+  readonly file: Readonly<Record<FileProblem, (path: string) => string>>;
+  readonly copy: Readonly<Record<CopyProblem, (path: string) => string>>;
+  /** Any other trouble with writing, by the system's code for it. */
+  readonly cannotWrite: (path: string, code: string) => string;
+  readonly yearMissing: string;
+  readonly nameTaken: (table: string) => string;
+  readonly protected: string;
+  readonly notCarried: (features: readonly LostFeature[]) => string;
+  readonly engine: (warning: string) => string;
+  readonly heading: (title: string, institution: string) => string;
+  readonly asOf: (date: string) => string;
+  readonly total: (text: string) => string;
+  readonly counts: (fulfilled: number, notFulfilled: number, undetermined: number) => string;
+  readonly provisional: string;
+  readonly findings: (count: number) => string;
+  readonly noFindings: string;
+  readonly written: (path: string) => string;
+}
