@@ -18,10 +18,15 @@ export function reportingDays({ settings }: Plan): number {
   return valueOf(settings.reportingDays) ?? USUAL_DAYS;
 }
 
-/** The quarters of the plan's year; none while the year is unknown. */
-export function quartersOf({ settings }: Plan): Quarter[] {
-  const planYear = planYearOf(settings);
-  if (planYear === undefined) return [];
+/** True for a plan that asks for quarterly reports: it states within how many days, or keeps a list of them. */
+export function asksForReports({ settings, reports }: Plan): boolean {
+  return settings.reportingDays.state !== "missing" || reports.length > 0;
+}
+
+/** The quarters of the plan's year; none while the year is unknown, or where the plan asks for no reports. */
+export function quartersOf(plan: Plan): Quarter[] {
+  const planYear = planYearOf(plan.settings);
+  if (planYear === undefined || !asksForReports(plan)) return [];
   return [1, 2, 3, 4].map((quarter) => ({
     quarter,
     planYear,

@@ -3,7 +3,7 @@ import type { TableKey } from "../../plan";
 import { valueOf } from "../../plan";
 import { notesOf } from "../notes";
 import type { Checked, Rule } from "../rule";
-import { planYearOf } from "../plan-year";
+import { quartersOf } from "../quarters";
 
 export interface TableMissing {
   readonly code: "table-missing";
@@ -39,7 +39,7 @@ function isNeeded(table: TableKey, { plan, today }: Checked): boolean {
     case "scales":
       return plan.requirements.some((one) => (valueOf(one.grading) ?? "binary") !== "binary");
     case "reports":
-      return today > `${planYearOf(plan.settings) ?? Infinity}-03-31`;
+      return quartersOf(plan).some(({ end }) => today > end);
     case "deviations":
       return false;
   }

@@ -18,9 +18,13 @@ export const budget = {
     remedy: (_, say) => `Vælg fortegn ud for ${say.column} i tabellen ${say.table}.`,
   },
   "deviation-base-too-small": {
-    when: "Grundlaget for afvigelsen er nul eller meget lille.",
-    message: ({ id, amount, amountUnit }, say) =>
-      `Krav ${id} beregner afvigelsen af ${say.number(amount)}${amountUnit === "" ? "" : ` ${amountUnit}`}. En pct. af så lille et beløb siger intet.`,
+    when: "Grundlaget for afvigelsen er nul eller mindre end planens mindste grundlag.",
+    message: ({ id, amount, floor, amountUnit }, say) =>
+      amount.n === 0n
+        ? `Krav ${id} beregner afvigelsen af 0. En pct. af 0 findes ikke.`
+        : `Krav ${id} beregner afvigelsen af ${say.about(amount)} ${amountUnit}`.trimEnd() +
+          `. Det er mindre end planens mindste grundlag på ${say.about(floor)} ${amountUnit}`.trimEnd() +
+          ".",
     remedy: "Aftal et andet afvigelsesgrundlag med departementet, og vælg det i planens indstillinger.",
   },
   "agreed-amount-missing": {
@@ -49,7 +53,7 @@ export const budget = {
   "deviation-row-differs": {
     when: "Afvigelsen i planens egen tabel er ikke den, budgettet giver.",
     message: ({ id, computed, printed }, say) =>
-      `Afvigelsen for krav ${id} er skrevet som ${say.number(printed)} pct., men budgettet giver ${say.number(computed)} pct. Den beregnede er brugt.`,
+      `Afvigelsen for krav ${id} er skrevet som ${say.number(printed)} pct., men budgettet giver ${say.about(computed)} pct. Den beregnede er brugt.`,
     remedy: "Ret tallet i tabellen, eller kontrollér budgettets beløb.",
   },
   "budget-amount-missing": {

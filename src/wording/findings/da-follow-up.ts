@@ -23,8 +23,14 @@ export const followUp = {
   },
   "rounding-hides-verdict": {
     when: "Afrundet til én decimal ser resultatet ud til at falde anderledes ud.",
-    message: ({ id, value, unit, met, decimals }, say) =>
-      `Krav ${id} er ${met ? "opfyldt" : "ikke opfyldt"}, selv om afrundingen tyder på andet: resultatet er ${say.rounded(value, decimals)}${unit === "" ? "" : ` ${unit}`}.`,
+    message: ({ id, value, bound, unit, met, decimals }, say) => {
+      const verdict = met ? "opfyldt" : "ikke opfyldt";
+      const limit = bound === null ? "" : ` mod ${say.number(bound)}`;
+      return (
+        `Krav ${id} er ${verdict}, selv om afrundingen tyder på andet: resultatet er ${say.rounded(value, decimals)}${limit} ${unit}`.trimEnd() +
+        "."
+      );
+    },
     remedy: ({ decimals }, say) =>
       `Vis mindst ${say.number(decimals)} decimaler i cellen, så læseren ser det samme som beregningen.`,
   },

@@ -47,7 +47,7 @@ export const rules = {
   "year-in-text-differs": {
     when: "En sætning i planens tekst nævner et naboår og ikke planens eget år.",
     message: ({ years, planYear, sentence }, say) =>
-      `Teksten nævner ${say.list(years)}, men planen gælder for ${planYear}: »${sentence}«`,
+      `Teksten nævner ${say.list(years)}, men planen gælder for ${planYear}: »${sentence}«.`,
     remedy: "Kontrollér året. Er det planens egen underskrevne tekst, så notér fejlen, og lad teksten stå.",
   },
   "weights-do-not-sum": {

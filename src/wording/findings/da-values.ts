@@ -146,7 +146,7 @@ export const values = {
     message: ({ id, used, usedFrom, other }, say) =>
       usedFrom === "requirements"
         ? `Krav ${id} har resultatet ${say.number(used)}, men nøgletallet er ${say.number(other)}. Resultatet ved kravet er brugt.`
-        : `Krav ${id} har resultatet ${say.number(other)}, men beregnet af tabellerne er det ${say.number(used)}. Det beregnede er brugt.`,
+        : `Krav ${id} har resultatet ${say.number(other)}, men beregnet af tabellerne er det ${say.about(used)}. Det beregnede er brugt.`,
     remedy: "Ret det tal, der er forkert, eller lad resultatet ved kravet være tomt, så det andet bruges.",
   },
   "periods-differ": {

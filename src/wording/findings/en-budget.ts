@@ -18,9 +18,13 @@ export const budget = {
     remedy: (_, say) => `Choose the signs beside ${say.column} in the table ${say.table}.`,
   },
   "deviation-base-too-small": {
-    when: "The base of the deviation is zero or very small.",
-    message: ({ id, amount, amountUnit }, say) =>
-      `Requirement ${id} takes the deviation of ${say.number(amount)}${amountUnit === "" ? "" : ` ${amountUnit}`}. A percentage of so small an amount says nothing.`,
+    when: "The base of the deviation is zero, or smaller than the plan's smallest base.",
+    message: ({ id, amount, floor, amountUnit }, say) =>
+      amount.n === 0n
+        ? `Requirement ${id} takes the deviation of 0. There is no percentage of 0.`
+        : `Requirement ${id} takes the deviation of ${say.about(amount)} ${amountUnit}`.trimEnd() +
+          `. That is less than the plan's smallest base of ${say.about(floor)} ${amountUnit}`.trimEnd() +
+          ".",
     remedy: "Agree on another base with the department, and choose it in the plan's settings.",
   },
   "agreed-amount-missing": {
@@ -50,7 +54,7 @@ export const budget = {
   "deviation-row-differs": {
     when: "The deviation in the plan's own table is not the one the budget gives.",
     message: ({ id, computed, printed }, say) =>
-      `The deviation of requirement ${id} is written as ${say.number(printed)} per cent, but the budget gives ${say.number(computed)} per cent. The computed one is used.`,
+      `The deviation of requirement ${id} is written as ${say.number(printed)} per cent, but the budget gives ${say.about(computed)} per cent. The computed one is used.`,
     remedy: "Correct the figure in the table, or check the amounts of the budget.",
   },
   "budget-amount-missing": {

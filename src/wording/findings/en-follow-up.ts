@@ -23,8 +23,14 @@ export const followUp = {
   },
   "rounding-hides-verdict": {
     when: "Rounded to one decimal the result seems to give another outcome.",
-    message: ({ id, value, unit, met, decimals }, say) =>
-      `Requirement ${id} is ${met ? "fulfilled" : "not fulfilled"}, although the rounding suggests otherwise: the result is ${say.rounded(value, decimals)}${unit === "" ? "" : ` ${unit}`}.`,
+    message: ({ id, value, bound, unit, met, decimals }, say) => {
+      const verdict = met ? "fulfilled" : "not fulfilled";
+      const limit = bound === null ? "" : ` against ${say.number(bound)}`;
+      return (
+        `Requirement ${id} is ${verdict}, although the rounding suggests otherwise: the result is ${say.rounded(value, decimals)}${limit} ${unit}`.trimEnd() +
+        "."
+      );
+    },
     remedy: ({ decimals }, say) =>
       `Show at least ${say.number(decimals)} decimals in the cell, so that the reader sees what was calculated.`,
   },

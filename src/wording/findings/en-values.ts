@@ -146,7 +146,7 @@ export const values = {
     message: ({ id, used, usedFrom, other }, say) =>
       usedFrom === "requirements"
         ? `Requirement ${id} has the result ${say.number(used)}, but the KPI is ${say.number(other)}. The result at the requirement is used.`
-        : `Requirement ${id} has the result ${say.number(other)}, but computed from the tables it is ${say.number(used)}. The computed one is used.`,
+        : `Requirement ${id} has the result ${say.number(other)}, but computed from the tables it is ${say.about(used)}. The computed one is used.`,
     remedy:
       "Correct the figure that is wrong, or leave the result at the requirement empty, so that the other is used.",
   },

@@ -32,9 +32,14 @@ export function findingText(finding: AnyFinding, language: Language, names: Name
   const { message, remedy } = wordsFor(finding.facts, language);
   const say = sayAt(finding.origin, names, language);
   return {
-    message: message(finding.facts, say),
-    remedy: typeof remedy === "string" ? remedy : remedy(finding.facts, say),
+    message: ended(message(finding.facts, say)),
+    remedy: ended(typeof remedy === "string" ? remedy : remedy(finding.facts, say)),
   };
+}
+
+/** A sentence that ends in an abbreviation ("pct.") has its full stop already. */
+function ended(sentence: string): string {
+  return sentence.replace(/\.\.(?=\s|$)/gu, ".");
 }
 
 /** When a finding is made, for the catalogue. */

@@ -16,6 +16,8 @@ export interface Say {
   readonly name: (table: TableKey, column?: string) => string;
   /** A number with the decimals it has, at most six. */
   readonly number: (value: Fraction | number) => string;
+  /** A calculated number, rounded to at most three decimals. */
+  readonly about: (value: Fraction | number) => string;
   /** A number rounded to just so many decimals, zeros kept. */
   readonly rounded: (value: Fraction | number, decimals: number) => string;
   readonly date: (date: IsoDate) => string;
@@ -49,6 +51,7 @@ export function sayAt(origin: Origin, names: Names, language: Language): Say {
     row: origin.row,
     name: (table, column) => (column === undefined ? names.table(table) : names.column(table, column)),
     number: (value) => formatNumber(value, language, MOST_DECIMALS),
+    about: (value) => formatNumber(value, language, 3),
     rounded: (value, decimals) => formatNumber(value, language, decimals, decimals),
     date: (date) => formatDate(date, language),
     list: (items) => formatList(items.map(String), language),

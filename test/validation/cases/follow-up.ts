@@ -385,6 +385,18 @@ export const followUp = {
       },
       ["report-missing warning reports:4:sentOn"],
     ),
+    v("a plan that says nothing of reports asks for none", (d) => {
+      d.reports = [];
+      d.settings.reportingDays = missing();
+    }),
+    v(
+      "a list of reports asks for them as well, within fourteen days",
+      (d) => {
+        d.reports = d.reports.slice(0, 3);
+        d.settings.reportingDays = missing();
+      },
+      ["report-missing warning reports:0:sentOn"],
+    ),
     v(
       "the year's report is not the fourth quarter's",
       (d) => {
@@ -521,12 +533,22 @@ export const followUp = {
     ),
   ],
   "rounding-hides-verdict": [
-    v("91,96 shows as 92,0 and is not 92", (d) => typed(d, 91.96, "92,0"), [
-      "rounding-hides-verdict warning requirements:3:result",
-    ]),
-    v("91,94 shows as 91,9", (d) => typed(d, 91.94)),
-    v("exactly 92", (d) => typed(d, 92)),
-    v("a floor just passed that looks like the floor hides nothing", (d) => typed(d, 92.04)),
+    v(
+      "91,96 shows as 92,0 and is not 92",
+      (d) => {
+        typed(d, 91.96, "92,0");
+      },
+      ["rounding-hides-verdict warning requirements:3:result"],
+    ),
+    v("91,94 shows as 91,9", (d) => {
+      typed(d, 91.94);
+    }),
+    v("exactly 92", (d) => {
+      typed(d, 92);
+    }),
+    v("a floor just passed that looks like the floor hides nothing", (d) => {
+      typed(d, 92.04);
+    }),
     v(
       "a limit just passed hides it",
       (d) => {
@@ -591,8 +613,16 @@ export const followUp = {
     ),
   ],
   "value-not-visible": [
-    v("a result shows ####", (d) => typed(d, 93, "####"), ["value-not-visible info requirements:3:result"]),
-    v("a result shows its number", (d) => typed(d, 93)),
+    v(
+      "a result shows ####",
+      (d) => {
+        typed(d, 93, "####");
+      },
+      ["value-not-visible info requirements:3:result"],
+    ),
+    v("a result shows its number", (d) => {
+      typed(d, 93);
+    }),
     v("a text of # is a text", (d) => {
       requirement(d, "1.i").remark = known("###", SOMEWHERE, "###");
     }),

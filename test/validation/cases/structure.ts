@@ -31,6 +31,11 @@ export const structure = {
       },
       ["table-missing warning reports:0:-"],
     ),
+    v("a plan that asks for no quarterly reports needs no table of them", (d) => {
+      d.notes.push(table("reports"));
+      d.reports = [];
+      d.settings.reportingDays = missing();
+    }),
     v(
       "no report is due before the first quarter has ended",
       (d) => {
@@ -499,6 +504,11 @@ export const structure = {
       },
       ["not-a-number error plan:6:declaredGoals"],
     ),
+    v("a withdrawn goal may be counted or not", (d) => {
+      goal(d, "5").standing = "withdrawn";
+      goal(d, "5").remark = "Efter aftale.";
+      d.settings.declaredGoals = 5;
+    }),
     v(
       "one less is not the number either",
       (d) => {
