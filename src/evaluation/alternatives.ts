@@ -2,36 +2,51 @@
 import type { Requirement } from "../plan";
 import { groupBy, keyOf } from "./keys";
 
-export interface Alternatives {
-  /** Requirements in the order of the sheet; one that stands alone is a group of its own. */
-  readonly groups: readonly (readonly Requirement[])[];
+/** At least one member, in the order of the sheet. */
+export type Group<Member> = readonly [Member, ...Member[]];
+
+export interface Alternatives<Member> {
+  /** Groups of which one member is enough; one that stands alone is a group of its own. */
+  readonly groups: readonly Group<Member>[];
   /** Those whose alternative cannot be told: unreadable, not in the same goal, named twice, or itself. */
-  readonly unknown: ReadonlySet<Requirement>;
+  readonly unknown: ReadonlySet<Member>;
 }
 
 /** Groups the requirements of one goal. Chains ("c or b", "b or a") make one group. */
-export function alternativesAmong(requirements: readonly Requirement[]): Alternatives {
-  const byKey = groupBy(requirements, ({ id }) => keyOf(id));
-  const unknown = new Set<Requirement>();
-  const groupOf = new Map(requirements.map((requirement) => [requirement, [requirement]]));
-  for (const requirement of requirements) {
-    const { alternativeTo } = requirement;
-    if (alternativeTo.state === "missing") continue;
-    const named = alternativeTo.state === "known" ? (byKey.get(keyOf(alternativeTo.value)) ?? []) : [];
-    const [other] = named;
-    if (other === undefined || named.length > 1 || other === requirement) unknown.add(requirement);
-    else join(groupOf, requirement, other);
+export function alternativesAmong<Member extends { readonly requirement: Requirement }>(
+  members: readonly Member[],
+): Alternatives<Member> {
+  const unknown = new Set<Member>();
+  if (members.every(({ requirement }) => requirement.alternativeTo.state === "missing")) {
+    return { groups: members.map((member) => [member]), unknown };
   }
-  return { groups: [...new Set(groupOf.values())], unknown };
+  const byKey = groupBy(members, ({ requirement }) => keyOf(requirement.id));
+  const leaders = new Map<Member, Member>();
+  for (const member of members) {
+    const { alternativeTo } = member.requirement;
+    if (alternativeTo.state === "missing") continue;
+    const named = alternativeTo.state === "known" ? byKey.get(keyOf(alternativeTo.value)) : undefined;
+    const other = named?.length === 1 ? named[0] : undefined;
+    if (other === undefined || other === member) {
+      unknown.add(member);
+      continue;
+    }
+    const [mine, its] = [leaderOf(member, leaders), leaderOf(other, leaders)];
+    if (mine !== its) leaders.set(mine, its);
+  }
+  const groups = new Map<Member, [Member, ...Member[]]>();
+  for (const member of members) {
+    const leader = leaderOf(member, leaders);
+    const group = groups.get(leader);
+    if (group === undefined) groups.set(leader, [member]);
+    else group.push(member);
+  }
+  return { groups: [...groups.values()], unknown };
 }
 
-/** Makes two groups one; the smaller moves into the larger, so that joining all stays cheap. */
-function join(groupOf: Map<Requirement, Requirement[]>, a: Requirement, b: Requirement): void {
-  const [left = [], right = []] = [groupOf.get(a), groupOf.get(b)];
-  if (left === right) return;
-  const [into, from] = left.length >= right.length ? [left, right] : [right, left];
-  for (const member of from) {
-    into.push(member);
-    groupOf.set(member, into);
-  }
+/** Follows the chain to the member that stands for the group. */
+function leaderOf<Member>(member: Member, leaders: ReadonlyMap<Member, Member>): Member {
+  let leader = member;
+  for (let next = leaders.get(leader); next !== undefined; next = leaders.get(next)) leader = next;
+  return leader;
 }

@@ -1,6 +1,7 @@
 // The table Budget: sums of a version's lines by nature, exact, with and without the lines left out by agreement.
 import type Fraction from "fraction.js";
 import {
+  valueOf,
   valueOr,
   type BudgetLine,
   type BudgetNature,
@@ -8,7 +9,7 @@ import {
   type SignConvention,
 } from "../plan";
 import { exact, ZERO } from "./exact";
-import { blocked, go, unreadable, waiting, type Step } from "./judgement";
+import { blocked, go, optional, unreadable, waiting, type Step } from "./judgement";
 
 /** What a version's lines come to, as the amounts stand in the table. */
 export interface Amounts {
@@ -44,86 +45,100 @@ export function resultOfAmounts(
   return signs === "all-positive" ? gained.sub(expense) : gained.add(expense);
 }
 
-const EMPTY: Amounts = { appropriation: ZERO, income: ZERO, expense: ZERO };
+/** A line that can be added. */
+interface Line {
+  readonly name: string;
+  readonly nature: Exclude<BudgetNature, "total">;
+  readonly amounts: BudgetLine["amounts"];
+  /** The agreement that leaves it out; null for a line that counts. */
+  readonly agreement: string | null;
+}
 
 export class Budget {
-  private readonly lines: readonly BudgetLine[];
+  private readonly rows: readonly BudgetLine[];
+  private lines: Step<readonly Line[]> | null = null;
   private readonly figuresByVersion = new Map<BudgetVersion, Step<BudgetFigures>>();
 
   /** Total rows are checked elsewhere, never added. */
-  constructor(lines: readonly BudgetLine[]) {
-    this.lines = lines.filter((line) => valueOr<BudgetNature | null>(line.nature, null) !== "total");
+  constructor(rows: readonly BudgetLine[]) {
+    this.rows = rows.filter(({ nature }) => valueOf(nature) !== "total");
   }
 
   /** True when there is no line to add. */
   get empty(): boolean {
-    return this.lines.length === 0;
+    return this.rows.length === 0;
   }
 
   /** A version's figures; computed once, however many requirements ask. */
   figures(version: BudgetVersion): Step<BudgetFigures> {
     const known = this.figuresByVersion.get(version);
     if (known !== undefined) return known;
-    const figures = this.compute(version);
+    const lines = (this.lines ??= linesOf(this.rows));
+    const figures = lines.kind === "go" ? figuresOf(lines.value, version) : lines;
     this.figuresByVersion.set(version, figures);
     return figures;
   }
+}
 
-  private compute(version: BudgetVersion): Step<BudgetFigures> {
-    const { lines } = this;
-    for (const line of lines) {
-      if (line.nature.state === "unreadable") return unreadable(line.nature);
-      if (line.leftOut.state === "unreadable") return unreadable(line.leftOut);
-      if (isLeftOut(line) && line.agreement.state === "unreadable") return unreadable(line.agreement);
-    }
-    const natureless = lines.filter((line) => line.nature.state === "missing");
-    const [firstNatureless] = natureless;
-    if (firstNatureless !== undefined) {
-      return blocked({
-        kind: "budget-nature-missing",
-        lines: natureless.map(nameOf),
-        origin: firstNatureless.nature.origin,
+/** The lines that can be added; what stands in the way where one cannot. */
+function linesOf(rows: readonly BudgetLine[]): Step<readonly Line[]> {
+  const lines: Line[] = [];
+  const natureless: BudgetLine[] = [];
+  const unagreed: BudgetLine[] = [];
+  for (const row of rows) {
+    const nature = optional(row.nature);
+    if (nature.kind !== "go") return nature;
+    const leftOut = optional(row.leftOut);
+    if (leftOut.kind !== "go") return leftOut;
+    // An agreement matters only where it leaves the line out.
+    const agreement = leftOut.value === true ? optional(row.agreement) : go(null);
+    if (agreement.kind !== "go") return agreement;
+    if (nature.value === undefined || nature.value === "total") natureless.push(row);
+    else if (agreement.value === undefined) unagreed.push(row);
+    else
+      lines.push({
+        name: nameOf(row),
+        nature: nature.value,
+        amounts: row.amounts,
+        agreement: agreement.value,
       });
-    }
-    const unagreed = lines.filter((line) => isLeftOut(line) && line.agreement.state === "missing");
-    const [firstUnagreed] = unagreed;
-    if (firstUnagreed !== undefined) {
-      return blocked({
-        kind: "agreement-missing",
-        lines: unagreed.map(nameOf),
-        origin: firstUnagreed.agreement.origin,
-      });
-    }
-    const keptLines = lines.filter((line) => !isLeftOut(line));
-    const kept = sumsOf(keptLines, version);
-    if (kept.kind !== "go") return kept;
-    const leftOut = lines.filter(isLeftOut);
-    const all = leftOut.length === 0 ? null : sumsOf(lines, version);
-    return go({
-      kept: kept.value,
-      all: all?.kind === "go" ? all.value : null,
-      leftOut: leftOut.map((line) => ({ name: nameOf(line), agreement: valueOr(line.agreement, "") })),
-      natures: new Set(
-        keptLines.flatMap((line) => (line.nature.state === "known" ? [line.nature.value] : [])),
-      ),
-      hasExpense: keptLines.some(
-        (line) =>
-          valueOr<BudgetNature | null>(line.nature, null) === "expense" &&
-          (valueOr(line.amounts[version], 0) !== 0 || valueOr(line.amounts.realised, 0) !== 0),
-      ),
-    });
   }
+  const [withoutNature] = natureless;
+  if (withoutNature !== undefined) {
+    const { origin } = withoutNature.nature;
+    return blocked({ kind: "budget-nature-missing", lines: natureless.map(nameOf), origin });
+  }
+  const [withoutAgreement] = unagreed;
+  if (withoutAgreement !== undefined) {
+    const { origin } = withoutAgreement.agreement;
+    return blocked({ kind: "agreement-missing", lines: unagreed.map(nameOf), origin });
+  }
+  return go(lines);
 }
 
-function isLeftOut(line: BudgetLine): boolean {
-  return valueOr(line.leftOut, false);
+function nameOf(row: BudgetLine): string {
+  return valueOr(row.name, String(row.origin.row));
 }
 
-function nameOf(line: BudgetLine): string {
-  return valueOr(line.name, String(line.origin.row));
+function figuresOf(lines: readonly Line[], version: BudgetVersion): Step<BudgetFigures> {
+  const keptLines = lines.filter(({ agreement }) => agreement === null);
+  const kept = sumsOf(keptLines, version);
+  if (kept.kind !== "go") return kept;
+  const leftOut = lines.flatMap(({ name, agreement }) => (agreement === null ? [] : [{ name, agreement }]));
+  const all = leftOut.length === 0 ? null : sumsOf(lines, version);
+  return go({
+    kept: kept.value,
+    all: all?.kind === "go" ? all.value : null,
+    leftOut,
+    natures: new Set(keptLines.map(({ nature }) => nature)),
+    hasExpense: keptLines.some(
+      ({ nature, amounts }) =>
+        nature === "expense" && (valueOf(amounts[version]) !== 0 || valueOf(amounts.realised) !== 0),
+    ),
+  });
 }
 
-function sumsOf(lines: readonly BudgetLine[], version: BudgetVersion): Step<Sums> {
+function sumsOf(lines: readonly Line[], version: BudgetVersion): Step<Sums> {
   const budgeted = amountsOf(lines, version);
   if (budgeted.kind !== "go") return budgeted;
   const realised = amountsOf(lines, "realised");
@@ -131,18 +146,14 @@ function sumsOf(lines: readonly BudgetLine[], version: BudgetVersion): Step<Sums
   return go({ budgeted: budgeted.value, realised: realised.value });
 }
 
-function amountsOf(lines: readonly BudgetLine[], version: BudgetVersion): Step<Amounts> {
+function amountsOf(lines: readonly Line[], version: BudgetVersion): Step<Amounts> {
   const empty: string[] = [];
-  const amounts = { ...EMPTY };
-  for (const line of lines) {
-    const amount = line.amounts[version];
+  const sums = { appropriation: ZERO, income: ZERO, expense: ZERO };
+  for (const { name, nature, amounts } of lines) {
+    const amount = amounts[version];
     if (amount.state === "unreadable") return unreadable(amount);
-    if (amount.state === "missing") {
-      empty.push(nameOf(line));
-      continue;
-    }
-    const nature = valueOr<BudgetNature>(line.nature, "total");
-    if (nature !== "total") amounts[nature] = amounts[nature].add(exact(amount.value));
+    if (amount.state === "missing") empty.push(name);
+    else sums[nature] = sums[nature].add(exact(amount.value));
   }
-  return empty.length > 0 ? waiting({ kind: "budget", version, lines: empty }) : go(amounts);
+  return empty.length > 0 ? waiting({ kind: "budget", version, lines: empty }) : go(sums);
 }

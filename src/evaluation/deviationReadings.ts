@@ -8,15 +8,28 @@ import { go, optional, required, type Step } from "./judgement";
 import type { DeviationReading } from "./reasons";
 
 export interface Readings {
-  /** At least one. */
+  /** The first, on which a verdict rests where all agree. */
+  readonly reading: DeviationReading;
+  /** All of them, the first included. */
   readonly readings: readonly DeviationReading[];
-  /** With the lines left out taken in again, reading by reading; null when there is nothing to show. */
-  readonly before: readonly DeviationReading[] | null;
+  /** The first with the lines left out taken in again; null when there is nothing to show. */
+  readonly before: DeviationReading | null;
   readonly baseUnset: boolean;
   /** True when the sign convention is not set and an expense is not zero. */
   readonly signsUnset: boolean;
   readonly floor: Fraction;
 }
+
+/** One way to read the table. */
+interface Way {
+  readonly base: DeviationBase;
+  readonly signs: SignConvention;
+  /** The agreed amount; zero where none is given and none is read. */
+  readonly agreed: Fraction;
+  readonly floor: Fraction;
+}
+
+type AtLeastOne<Item> = readonly [Item, ...Item[]];
 
 /** All readings of one version's figures against a limit in per cent. */
 export function readingsOf(figures: BudgetFigures, settings: PlanSettings, bounds: Bounds): Step<Readings> {
@@ -31,20 +44,23 @@ export function readingsOf(figures: BudgetFigures, settings: PlanSettings, bound
       ? required(settings.agreedBaseAmount)
       : optional(settings.agreedBaseAmount);
   if (agreed.kind !== "go") return agreed;
-  const agreedAmount = agreed.value === undefined ? null : exact(agreed.value);
+  const agreedAmount = agreed.value === undefined ? ZERO : exact(agreed.value);
   const least = floor.value === undefined ? ZERO : exact(floor.value).abs();
-  const bases = base.value === undefined ? possibleBases(figures, agreedAmount) : [base.value];
+  const bases: AtLeastOne<DeviationBase> =
+    base.value === undefined ? possibleBases(figures, agreed.value !== undefined) : [base.value];
   const signsUnset = signs.value === undefined && figures.hasExpense;
-  const conventions: readonly SignConvention[] = signsUnset
+  const conventions: AtLeastOne<SignConvention> = signsUnset
     ? ["all-positive", "expenses-negative"]
     : [signs.value ?? "all-positive"];
-  const read = (sums: Sums) =>
-    conventions.flatMap((convention) =>
-      bases.map((one) => readingOf(sums, one, convention, agreedAmount, least, bounds)),
-    );
+  const ways = conventions.flatMap((one) =>
+    bases.map((of): Way => ({ base: of, signs: one, agreed: agreedAmount, floor: least })),
+  );
+  const first: Way = { base: bases[0], signs: conventions[0], agreed: agreedAmount, floor: least };
+  const reading = readingOf(figures.kept, first, bounds);
   return go({
-    readings: read(figures.kept),
-    before: figures.all === null ? null : read(figures.all),
+    reading,
+    readings: [reading, ...ways.slice(1).map((way) => readingOf(figures.kept, way, bounds))],
+    before: figures.all === null ? null : readingOf(figures.all, first, bounds),
     baseUnset: base.value === undefined,
     signsUnset,
     floor: least,
@@ -52,47 +68,29 @@ export function readingsOf(figures: BudgetFigures, settings: PlanSettings, bound
 }
 
 /** The bases the table has figures for. */
-function possibleBases({ natures }: BudgetFigures, agreed: Fraction | null): DeviationBase[] {
-  const bases: DeviationBase[] = ["budgeted-result"];
-  if (natures.has("expense")) bases.push("gross-expenditure");
-  if (natures.has("appropriation")) bases.push("appropriation");
-  if (agreed !== null) bases.push("agreed-amount");
-  return bases;
+function possibleBases({ natures }: BudgetFigures, hasAgreed: boolean): AtLeastOne<DeviationBase> {
+  return [
+    "budgeted-result",
+    ...(natures.has("expense") ? (["gross-expenditure"] as const) : []),
+    ...(natures.has("appropriation") ? (["appropriation"] as const) : []),
+    ...(hasAgreed ? (["agreed-amount"] as const) : []),
+  ];
 }
 
 /** Afvigelse = |realised − budgeted| / base · 100. A base of zero, or smaller than the floor, is never divided by. */
-function readingOf(
-  sums: Sums,
-  base: DeviationBase,
-  signs: SignConvention,
-  agreed: Fraction | null,
-  floor: Fraction,
-  bounds: Bounds,
-): DeviationReading {
+function readingOf(sums: Sums, way: Way, bounds: Bounds): DeviationReading {
+  const { base, signs, floor } = way;
   const budgeted = resultOfAmounts(sums.budgeted, signs);
   const realised = resultOfAmounts(sums.realised, signs);
   const difference = realised.sub(budgeted);
-  const baseAmount = baseAmountOf(base, sums, budgeted, agreed).abs();
+  const baseAmount = baseAmountOf(way, sums, budgeted).abs();
   const tooSmall = baseAmount.n === 0n || baseAmount.compare(floor) < 0;
   const percent = tooSmall ? null : difference.abs().div(baseAmount).mul(HUNDRED);
-  return {
-    base,
-    signs,
-    baseAmount,
-    percent,
-    met: percent === null ? null : holds(percent, bounds),
-    difference,
-    budgeted,
-    realised,
-  };
+  const met = percent === null ? null : holds(percent, bounds);
+  return { base, signs, baseAmount, percent, met, difference, budgeted, realised };
 }
 
-function baseAmountOf(
-  base: DeviationBase,
-  sums: Sums,
-  budgeted: Fraction,
-  agreed: Fraction | null,
-): Fraction {
+function baseAmountOf({ base, agreed }: Way, sums: Sums, budgeted: Fraction): Fraction {
   switch (base) {
     case "budgeted-result":
       return budgeted;
@@ -101,6 +99,6 @@ function baseAmountOf(
     case "appropriation":
       return sums.budgeted.appropriation;
     case "agreed-amount":
-      return agreed ?? ZERO;
+      return agreed;
   }
 }

@@ -1,12 +1,12 @@
 // The evaluation: every requirement judged, every goal combined, the plan scored. Pure and synchronous.
-import type { IsoDate, Plan } from "../plan";
+import type { IsoDate, Plan, Requirement } from "../plan";
 import { factsOf } from "./facts";
 import { keyOf } from "./keys";
 import { combineParts } from "./parts";
 import { judgeRequirement, wholeGrade } from "./requirement";
 import type { Evaluation, PartResult, RequirementResult, Status } from "./results";
 import { scoreGoals } from "./scoring";
-import { structureOf, type GoalNode } from "./structure";
+import { topDown, type GoalNode } from "./structure";
 
 /** Assumed outcomes by requirement id, for what-if. */
 export type Assumptions = ReadonlyMap<string, Status>;
@@ -28,22 +28,25 @@ export function whatIf(plan: Plan, asOf: IsoDate, assumptions: Assumptions): Eva
     const status = assumed.size === 0 ? undefined : assumed.get(keyOf(requirement.id));
     return status === undefined ? result : assume(result, status);
   });
-  const { roots, topDown } = structureOf(plan.goals, plan.requirements);
-  const resultOf = new Map(judged.map((result) => [result.requirement, result]));
-  const parts = new Map<GoalNode, PartResult>();
-  for (const node of [...topDown].reverse()) {
-    const subgoals = node.children.flatMap((child) => parts.get(child) ?? []);
-    const own = node.requirements.flatMap((requirement) => resultOf.get(requirement) ?? []);
-    const part = combineParts(node, subgoals, own);
-    // A goal may see its requirements in another light (alternatives): the list of all shows them the same.
-    for (const result of part.requirements) resultOf.set(result.requirement, result);
-    parts.set(node, part);
+  const finished = new Map<GoalNode | null, PartResult[]>();
+  const seenDifferently = new Map<Requirement, RequirementResult>();
+  // From the innermost subgoals up, so that every row finds its parts finished.
+  for (const node of [...topDown(plan.goals, judged)].reverse()) {
+    const part = combineParts(node, (finished.get(node) ?? []).reverse());
+    const siblings = finished.get(node.parent);
+    if (siblings === undefined) finished.set(node.parent, [part]);
+    else siblings.push(part);
+    // A goal may see a requirement in another light, beside its alternatives: the list of all shows it the same.
+    for (const result of part.requirements) {
+      if (result.alternatives !== null || result.reason.kind === "alternative-unknown") {
+        seenDifferently.set(result.requirement, result);
+      }
+    }
   }
-  const goals = roots.flatMap((root) => parts.get(root) ?? []);
   return {
     asOf,
-    ...scoreGoals(goals, plan.settings),
-    requirements: plan.requirements.flatMap((requirement) => resultOf.get(requirement) ?? []),
+    ...scoreGoals((finished.get(null) ?? []).reverse(), plan.settings),
+    requirements: judged.map((result) => seenDifferently.get(result.requirement) ?? result),
   };
 }
 

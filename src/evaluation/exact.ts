@@ -15,10 +15,31 @@ const SIGNIFICANT_DIGITS = 15;
  */
 export function exact(value: number): Fraction {
   if (!Number.isFinite(value)) throw new RangeError(`No exact number for ${value}`);
-  if (Number.isInteger(value) && Math.abs(value) < 1e15) return new Fraction(BigInt(value), 1n);
-  const [mantissa = "", exponent = ""] = value.toExponential(SIGNIFICANT_DIGITS - 1).split("e");
-  const digits = BigInt(mantissa.replace(".", ""));
-  const power = Number(exponent) - (SIGNIFICANT_DIGITS - 1);
+  return fewDecimals(value) ?? fifteenDigits(value);
+}
+
+/** Powers of ten for the numbers people mostly write. */
+const SCALES = [1, 10, 100, 1000] as const;
+
+/**
+ * The short way for numbers of few decimals: a decimal of at most 15 digits that rounds to this double is the one the
+ * long way finds, since no two such decimals share a double.
+ */
+function fewDecimals(value: number): Fraction | undefined {
+  for (const scale of SCALES) {
+    const units = Math.round(value * scale);
+    if (Math.abs(units) >= 1e15) return undefined;
+    if (units / scale === value) return new Fraction(BigInt(units), BigInt(scale));
+  }
+  return undefined;
+}
+
+/** The long way: the digits as Excel would write them. */
+function fifteenDigits(value: number): Fraction {
+  const text = value.toExponential(SIGNIFICANT_DIGITS - 1);
+  const mark = text.indexOf("e");
+  const digits = BigInt(text.slice(0, mark).replace(".", ""));
+  const power = Number(text.slice(mark + 1)) - (SIGNIFICANT_DIGITS - 1);
   return power < 0
     ? new Fraction(digits, 10n ** BigInt(-power))
     : new Fraction(digits * 10n ** BigInt(power), 1n);

@@ -17,12 +17,13 @@ import { keyOf } from "./keys";
 interface Point {
   readonly at: Fraction;
   readonly share: Fraction;
+  readonly origin: Origin;
 }
 
 /** A scale that can be used: at least one point (two for linear), in rising order, none contradicting another. */
 export interface Scale {
   readonly grading: Exclude<Grading, "binary">;
-  readonly points: readonly Point[];
+  readonly points: readonly [Point, ...Point[]];
   /** The most it can give. */
   readonly most: Fraction;
   readonly comparator: Comparator | undefined;
@@ -40,17 +41,15 @@ export function scaleOf(requirement: Requirement, facts: Facts): Step<Scale | un
     if (point.kind !== "go") return point;
     points.push(point.value);
   }
-  points.sort((a, b) => a.at.compare(b.at));
-  const [first] = rows;
-  if (first === undefined || (grading.value === "linear" && rows.length < 2)) {
+  const [first, ...others] = points.sort((a, b) => a.at.compare(b.at));
+  if (first === undefined || (grading.value === "linear" && others.length === 0)) {
     return unclear(requirement.grading.origin, "empty");
   }
-  if (points.some((point, index) => points[index + 1]?.at.equals(point.at) === true)) {
-    return unclear(first.from.origin, "contradicting");
-  }
+  const again = others.find((point) => points.some((other) => other !== point && other.at.equals(point.at)));
+  if (again !== undefined) return unclear(again.origin, "contradicting");
   return go({
     grading: grading.value,
-    points,
+    points: [first, ...others],
     most: points.map(({ share }) => share).reduce(larger),
     comparator: valueOf(requirement.comparator),
   });
@@ -63,7 +62,7 @@ function pointOf(row: ScalePoint): Step<Point> {
   if (score.kind !== "go") return score;
   const share = exact(score.value).div(HUNDRED);
   if (share.compare(ZERO) < 0 || share.compare(ONE) > 0) return unclear(row.score.origin, "outside");
-  return go({ at: exact(from.value), share });
+  return go({ at: exact(from.value), share, origin: row.from.origin });
 }
 
 function unclear(origin: Origin, problem: "empty" | "contradicting" | "outside") {
@@ -90,12 +89,15 @@ function stepShare(value: Fraction, { points, comparator }: Scale): Fraction {
 }
 
 /** Linear between neighbouring points, level beyond the outermost: "under 20 100, over 25 0". */
-function linearShare(value: Fraction, points: readonly Point[]): Fraction {
-  const above = points.findIndex((point) => value.compare(point.at) <= 0);
-  const next = points[above];
-  const last = points[above - 1];
-  if (next === undefined) return points.at(-1)?.share ?? ZERO;
-  if (last === undefined) return next.share;
-  const way = value.sub(last.at).div(next.at.sub(last.at));
-  return last.share.add(way.mul(next.share.sub(last.share)));
+function linearShare(value: Fraction, [first, ...others]: Scale["points"]): Fraction {
+  if (value.compare(first.at) <= 0) return first.share;
+  let last = first;
+  for (const next of others) {
+    if (value.compare(next.at) <= 0) {
+      const way = value.sub(last.at).div(next.at.sub(last.at));
+      return last.share.add(way.mul(next.share.sub(last.share)));
+    }
+    last = next;
+  }
+  return last.share;
 }

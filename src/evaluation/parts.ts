@@ -18,16 +18,15 @@ interface WeighedPart {
 
 /** Combines the results of a node's subgoals and requirements. */
 export function combineParts(
-  { row, trouble }: GoalNode,
+  { row, trouble, requirements: judged }: GoalNode,
   subgoals: readonly PartResult[],
-  judged: readonly RequirementResult[],
 ): PartResult {
   const standing = valueOr<Standing>(row.standing, "active");
-  const { requirements, requirementParts } = withAlternatives(judged);
   const parts = [
     ...subgoals.filter((subgoal) => subgoal.standing === "active").map(subgoalPart),
-    ...requirementParts,
+    ...requirementParts(judged),
   ];
+  const requirements = parts.flatMap(resultsIn).sort(inSheetOrder);
   const counts = tally(parts.map(({ part }) => part.status));
   const placed = { goal: row, subgoals, requirements, standing, parts: parts.map(({ part }) => part) };
   if (standing !== "active") {
@@ -71,38 +70,40 @@ function subgoalPart(result: PartResult): WeighedPart {
 }
 
 /** Requirements as parts: those that are alternatives to each other make one part, fulfilled when any of them is. */
-function withAlternatives(judged: readonly RequirementResult[]): {
-  readonly requirements: readonly RequirementResult[];
-  readonly requirementParts: readonly WeighedPart[];
-} {
-  const resultOf = new Map<Requirement, RequirementResult>(
-    judged.map((result) => [result.requirement, result]),
-  );
-  const { groups, unknown } = alternativesAmong(judged.map(({ requirement }) => requirement));
-  const requirementParts: WeighedPart[] = [];
-  for (const group of groups) {
-    const results = group.flatMap((requirement) => {
-      const result = resultOf.get(requirement);
-      return result === undefined ? [] : [unknown.has(requirement) ? withUnknownAlternative(result) : result];
-    });
-    const status = anyOf(results.map((result) => result.status));
-    const ids = group.map(({ id }) => id);
-    const members = results.map((result) =>
-      ids.length > 1 ? { ...result, alternatives: { ids, status } } : result,
-    );
-    for (const member of members) resultOf.set(member.requirement, member);
-    const [first] = members;
-    if (first === undefined) continue;
-    requirementParts.push({
-      part:
-        members.length > 1
-          ? { kind: "alternatives", status, results: members }
-          : { kind: "requirement", status, result: first },
-      grade: members.map(({ grade }) => grade).reduce(betterOf),
+function requirementParts(judged: readonly RequirementResult[]): readonly WeighedPart[] {
+  const { groups, unknown } = alternativesAmong(judged);
+  return groups.map((group): WeighedPart => {
+    const [first, ...others] = group;
+    if (others.length === 0) {
+      const result = unknown.has(first) ? withUnknownAlternative(first) : first;
+      const { status, grade } = result;
+      return { part: { kind: "requirement", status, result }, grade, weight: weightOf(result.requirement) };
+    }
+    const seen = group.map((result) => (unknown.has(result) ? withUnknownAlternative(result) : result));
+    const status = anyOf(seen.map((result) => result.status));
+    const alternatives = { ids: group.map(({ requirement }) => requirement.id), status };
+    return {
+      part: { kind: "alternatives", status, results: seen.map((result) => ({ ...result, alternatives })) },
+      grade: seen.map(({ grade }) => grade).reduce(betterOf),
       weight: weightOf(first.requirement),
-    });
+    };
+  });
+}
+
+function inSheetOrder(a: RequirementResult, b: RequirementResult): number {
+  return a.requirement.origin.row - b.requirement.origin.row;
+}
+
+/** The requirements of parts, as the parts see them. */
+function resultsIn({ part }: WeighedPart): readonly RequirementResult[] {
+  switch (part.kind) {
+    case "subgoal":
+      return [];
+    case "requirement":
+      return [part.result];
+    case "alternatives":
+      return part.results;
   }
-  return { requirements: [...resultOf.values()], requirementParts };
 }
 
 /** Not reached alone; what would have been enough besides cannot be told, so it is not called a failure. */
@@ -190,15 +191,15 @@ function shareGrade(row: GoalRow, needed: number, parts: readonly WeighedPart[])
     };
     return { certain: best("certain"), possible: best("possible") };
   }
-  const weights = parts.flatMap(({ weight }) => (weight === null ? [] : [weight]));
-  const total = sum(weights);
-  if (weights.length < parts.length || total.n === 0n) {
+  const weighed = parts.flatMap(({ grade, weight }) => (weight === null ? [] : [{ grade, weight }]));
+  const total = sum(weighed.map(({ weight }) => weight));
+  if (weighed.length < parts.length || total.n === 0n) {
     return {
       certain: grades.map(({ certain }) => certain).reduce(smaller),
       possible: grades.map(({ possible }) => possible).reduce(larger),
     };
   }
   const shareOf = (end: keyof Range) =>
-    sum(parts.map(({ grade, weight }) => grade[end].mul(weight ?? ZERO))).div(total);
+    sum(weighed.map(({ grade, weight }) => grade[end].mul(weight))).div(total);
   return { certain: shareOf("certain"), possible: shareOf("possible") };
 }

@@ -1,5 +1,4 @@
 // One requirement from facts to result: its judge's word, its scale, time, delivery and documentation.
-import type Fraction from "fraction.js";
 import type { Requirement } from "../plan";
 import { dueOf } from "./due";
 import { ONE, ZERO } from "./exact";
@@ -55,7 +54,10 @@ export function wholeGrade(status: Status): Range {
   };
 }
 
-/** What a scale gives: certain when the result is final and documented, until then up to the most it can give. */
+/**
+ * What a scale gives: certain when the result is final and documented, until then up to the most it can give. Where
+ * the kind gives no number there is nothing to grade.
+ */
 function scaledGrade(
   requirement: Requirement,
   { status, reason }: Verdict,
@@ -63,17 +65,12 @@ function scaledGrade(
   scale: Scale,
   asOf: string,
 ): Range {
-  const share = settledShare(judgement, scale);
-  if (share === null) return { certain: ZERO, possible: scale.most };
+  if (judgement.kind !== "settled") return { certain: ZERO, possible: scale.most };
+  if (judgement.observed?.kind !== "number") return wholeGrade(status);
+  const share = shareOf(judgement.observed.value, scale);
   if (reason.kind === "documentation-missing") return { certain: ZERO, possible: share };
   if (reason.kind !== "judged") return { certain: ZERO, possible: scale.most };
   if (reason.outcome.kind === "late") return { certain: ZERO, possible: ZERO };
   const counts = status === "fulfilled" || isDocumented(requirement, asOf);
   return { certain: counts ? share : ZERO, possible: share };
-}
-
-/** The share of a judged number; null where there is none. */
-function settledShare(judgement: Judgement, scale: Scale): Fraction | null {
-  if (judgement.kind !== "settled" || judgement.observed?.kind !== "number") return null;
-  return shareOf(judgement.observed.value, scale);
 }

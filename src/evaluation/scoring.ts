@@ -2,7 +2,7 @@
 import type Fraction from "fraction.js";
 import { valueOf, valueOr, type PlanSettings, type WithdrawnGoals } from "../plan";
 import { exact, HUNDRED, larger, sum, ZERO } from "./exact";
-import { groupBy, keyOf } from "./keys";
+import { keyOf } from "./keys";
 import type { GoalResult, PartResult, Range, Score, Total } from "./results";
 
 interface Weights {
@@ -80,7 +80,8 @@ function givenWeights(
   const known = sum(own.flatMap((weight) => (weight === null ? [] : [weight])));
   // Without a stated total the weights' own sum is the total; with a weight missing besides, 100 as in most plans.
   const stated = valueOf(settings.totalWeight);
-  const whole = stated !== undefined ? exact(stated) : own.includes(null) ? larger(known, HUNDRED) : known;
+  const incomplete = own.some((weight, index) => weight === null && counted[index] === true);
+  const whole = stated !== undefined ? exact(stated) : incomplete ? larger(known, HUNDRED) : known;
   const out = sum(
     own.flatMap((weight, index) => (weight === null || counted[index] === true ? [] : [weight])),
   );
@@ -104,12 +105,15 @@ function percentOf({ certain, possible }: Range, total: Fraction): Range {
 
 /** Groups ("puljer") summed apart, each with the weights of its goals as its total; in the order they first appear. */
 function groupsOf(goals: readonly GoalResult[], rest: Fraction): Score["groups"] {
-  const groups = groupBy(goals, ({ goal }) => {
-    const group = valueOf(goal.group);
-    return group === undefined ? undefined : keyOf(group);
-  });
-  return [...groups.values()].map((members) => {
-    const group = members.map(({ goal }) => valueOr(goal.group, "")).find((name) => name !== "") ?? "";
+  const groups = new Map<string, { readonly group: string; readonly members: GoalResult[] }>();
+  for (const goal of goals) {
+    const group = valueOf(goal.goal.group);
+    if (group === undefined) continue;
+    const known = groups.get(keyOf(group));
+    if (known === undefined) groups.set(keyOf(group), { group: group.trim(), members: [goal] });
+    else known.members.push(goal);
+  }
+  return [...groups.values()].map(({ group, members }) => {
     const unknown = members.some(({ weightKnown }) => !weightKnown);
     const total = sum(members.map(({ weight }) => weight)).add(unknown ? rest : ZERO);
     return { group, ...totalOf(members, total) };

@@ -33,12 +33,10 @@ export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
 }
 
-/** The same day so many years later or earlier; 29 February becomes the 28th where the year has none, and back. */
+/** The same day so many years later or earlier. A month's last day stays the last: 28 and 29 February answer each other. */
 export function shiftYears(date: IsoDate, years: number): IsoDate {
   const year = yearOf(date) + years;
   const month = Number(date.slice(5, 7));
-  const day = Number(date.slice(8, 10));
-  const lastDay = Number(isoDate(year, month + 1, 0).slice(8, 10));
   const endsMonth = isoDate(yearOf(date), month + 1, 0) === date;
-  return isoDate(year, month, endsMonth ? lastDay : Math.min(day, lastDay));
+  return endsMonth ? isoDate(year, month + 1, 0) : isoDate(year, month, Number(date.slice(8, 10)));
 }

@@ -151,15 +151,13 @@ function judgeTyped({ version, bounds, unit, conflicts }: Limit, { value, origin
 
 function judgeReadings(
   limit: Limit,
-  { readings, before, baseUnset, signsUnset, floor }: Readings,
+  { reading, readings, before, baseUnset, signsUnset, floor }: Readings,
   leftOut: DeviationFacts["leftOut"],
   typed: Step<TypedPercent> | undefined,
   facts: Facts,
 ): Judgement {
   const { version, bounds, unit } = limit;
   const amountUnit = valueOr(facts.settings.amountUnit, "");
-  const [reading] = readings;
-  if (reading === undefined) return waiting({ kind: "budget-table", version });
   if (readings.some((other) => other.met !== reading.met)) {
     const target = bounds.bound;
     return blocked({
@@ -173,8 +171,8 @@ function judgeReadings(
       readings,
     });
   }
-  const { percent, met } = reading;
-  if (percent === null || met === null) {
+  const { percent } = reading;
+  if (percent === null) {
     return blocked({ kind: "base-too-small", version, reading, floor, amountUnit });
   }
   const comparison = compare(percent, bounds, unit);
@@ -184,14 +182,14 @@ function judgeReadings(
     amountUnit,
     reading,
     readings,
-    before: before?.[0] ?? null,
+    before,
     leftOut,
     slack: bounds.bound.div(HUNDRED).mul(reading.baseAmount).sub(reading.difference.abs()).abs(),
   };
   return {
     kind: "settled",
     final: "at-deadline",
-    outcome: { kind: "deviated", met, deviation },
+    outcome: { kind: "deviated", met: comparison.met, deviation },
     margin: marginOf(comparison),
     observed: { kind: "number", value: percent, unit },
     conflicts: [...limit.conflicts, ...conflictWithTyped(percent, typed)],

@@ -18,12 +18,18 @@ import {
 } from "../judgement";
 import { upperOf } from "../numbers";
 import type { ListRow } from "../reasons";
-import type { Margin } from "../results";
 
-interface RowBounds {
-  readonly lower: Fraction | null;
-  readonly upper: Fraction | null;
-}
+/** A band, or one side of it. */
+type RowBounds =
+  | { readonly lower: Fraction; readonly upper: Fraction | null }
+  | { readonly lower: null; readonly upper: Fraction };
+
+/** What one row comes to. */
+type RowVerdict =
+  | { readonly kind: "holds"; readonly slack: Fraction }
+  | { readonly kind: "fails"; readonly row: ListRow }
+  | { readonly kind: "empty"; readonly item: string }
+  | { readonly kind: "trouble"; readonly judgement: Judgement };
 
 /**
  * "… har institutionen for hvert deltema, vurderet institutionens modenhed og udarbejdet 1-3 forslag til forøgelse af
@@ -39,50 +45,66 @@ export const judgeList: Judge = (requirement, facts) => {
   const rows = facts.lists.get(keyOf(list)) ?? [];
   if (rows.length === 0) return waiting({ kind: "list", list });
   const asksAssessment = rows.some((row) => row.assessed.state !== "missing");
-  const failing: ListRow[] = [];
-  const empty: string[] = [];
-  let trouble: (Judgement & { readonly kind: "blocked" }) | undefined;
-  let slack: Fraction | null = null;
-  for (const row of rows) {
-    const item = itemName(row);
-    if (row.value.state === "unreadable") trouble ??= unreadable(row.value);
-    if (asksAssessment && row.assessed.state === "unreadable") trouble ??= unreadable(row.assessed);
-    if (asksAssessment && row.assessed.state === "known" && !row.assessed.value) {
-      failing.push({ item, origin: row.assessed.origin, problem: "not-assessed", value: null });
-      continue;
-    }
-    const unassessed = asksAssessment && row.assessed.state === "missing";
-    if (row.value.state === "missing" || unassessed) {
-      empty.push(item);
-      if (row.value.state === "missing") continue;
-    }
-    if (row.value.state !== "known") continue;
-    const value = exact(row.value.value);
-    const { origin } = row.value;
-    if (!isWhole(value)) {
-      trouble ??= blocked({ kind: "list-row-not-whole", list, item, value, origin });
-      continue;
-    }
-    const { lower, upper } = bounds.value;
-    if (lower !== null && value.compare(lower) < 0) failing.push({ item, origin, problem: "below", value });
-    else if (upper !== null && value.compare(upper) > 0)
-      failing.push({ item, origin, problem: "above", value });
-    else slack = least(slack, rowSlack(value, bounds.value));
-  }
+  const verdicts = rows.map((row) => judgeRow(row, list, asksAssessment, bounds.value));
+  const failing = verdicts.flatMap((verdict) => (verdict.kind === "fails" ? [verdict.row] : []));
   if (failing.length === 0) {
-    if (trouble !== undefined) return trouble;
+    const trouble = verdicts.find((verdict) => verdict.kind === "trouble");
+    if (trouble !== undefined) return trouble.judgement;
+    const empty = verdicts.flatMap((verdict) => (verdict.kind === "empty" ? [verdict.item] : []));
     if (empty.length > 0) return waiting({ kind: "list-rows", list, rows: empty });
   }
   const met = failing.length === 0;
+  const slacks = verdicts.flatMap((verdict) => (verdict.kind === "holds" ? [verdict.slack] : []));
   return {
     kind: "settled",
     final: "when-delivered",
     outcome: { kind: "listed", met, list, rows: rows.length, ...bounds.value, failing },
-    margin: listMargin(failing.length, slack),
+    // Rows missing while some fail; else how much the tightest row has to spare.
+    margin: met
+      ? { amount: slacks.reduce(smaller), measure: "count", side: "to-spare" }
+      : { amount: new Fraction(failing.length), measure: "rows", side: "missing" },
     observed: { kind: "rows", value: rows.length - failing.length, of: rows.length },
     conflicts: [],
   };
 };
+
+/** A failure is told before what stands in the way, and that before what is missing. */
+function judgeRow(row: ListItem, list: string, asksAssessment: boolean, bounds: RowBounds): RowVerdict {
+  const item = valueOr(row.item, String(row.origin.row));
+  const { assessed } = row;
+  if (assessed.state === "known" && !assessed.value) {
+    return { kind: "fails", row: { item, origin: assessed.origin, problem: "not-assessed", value: null } };
+  }
+  if (row.value.state === "unreadable") return { kind: "trouble", judgement: unreadable(row.value) };
+  if (row.value.state === "known") {
+    const value = exact(row.value.value);
+    const { origin } = row.value;
+    const problem = problemOf(value, bounds);
+    if (problem !== null) return { kind: "fails", row: { item, origin, problem, value } };
+    if (!isWhole(value)) {
+      return {
+        kind: "trouble",
+        judgement: blocked({ kind: "list-row-not-whole", list, item, value, origin }),
+      };
+    }
+    if (assessed.state === "known" || !asksAssessment)
+      return { kind: "holds", slack: slackOf(value, bounds) };
+  }
+  return assessed.state === "unreadable"
+    ? { kind: "trouble", judgement: unreadable(assessed) }
+    : { kind: "empty", item };
+}
+
+function problemOf(value: Fraction, { lower, upper }: RowBounds): "below" | "above" | null {
+  if (lower !== null && value.compare(lower) < 0) return "below";
+  return upper !== null && value.compare(upper) > 0 ? "above" : null;
+}
+
+function slackOf(value: Fraction, { lower, upper }: RowBounds): Fraction {
+  if (lower === null) return upper.sub(value);
+  const fromLower = value.sub(lower);
+  return upper === null ? fromLower : smaller(fromLower, upper.sub(value));
+}
 
 const LIST_COMPARATORS: ReadonlySet<Comparator> = new Set(["between", "at-least", "at-most", "equal"]);
 
@@ -100,22 +122,4 @@ function rowBounds(requirement: Requirement): Step<RowBounds> {
   if (comparator === "equal") return go({ lower: bound, upper: bound });
   const upper = upperOf(requirement, bound);
   return upper.kind === "go" ? go({ lower: bound, upper: upper.value }) : upper;
-}
-
-function itemName(row: ListItem): string {
-  return valueOr(row.item, String(row.origin.row));
-}
-
-function rowSlack(value: Fraction, { lower, upper }: RowBounds): Fraction | null {
-  return least(lower === null ? null : value.sub(lower), upper === null ? null : upper.sub(value));
-}
-
-function least(a: Fraction | null, b: Fraction | null): Fraction | null {
-  return a === null ? b : b === null ? a : smaller(a, b);
-}
-
-/** Rows missing while some fail; else how much the tightest row has to spare. */
-function listMargin(failing: number, slack: Fraction | null): Margin | null {
-  if (failing > 0) return { amount: new Fraction(failing), measure: "rows", side: "missing" };
-  return slack === null ? null : { amount: slack, measure: "count", side: "to-spare" };
 }

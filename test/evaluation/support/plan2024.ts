@@ -38,14 +38,34 @@ const statement = { kind: "statement", deadline: Y, documentationRequired: true 
 const sent = { deadline: quarter(2024, 4), documentationRequired: true } as const;
 
 const REQUIREMENTS: readonly (Loose<Requirement> & { readonly id: string; readonly goal: string })[] = [
-  { id: "1.1.1", goal: "1.1", kind: "delivery", deadline: Y, wording: "NemKonto: kontrakt tildelt en leverandør" },
+  {
+    id: "1.1.1",
+    goal: "1.1",
+    kind: "delivery",
+    deadline: Y,
+    wording: "NemKonto: kontrakt tildelt en leverandør",
+  },
   { id: "1.1.2", goal: "1.1", ...count, target: 3, unit: "tiltag", wording: "MitID: mindst tre tiltag" },
-  { id: "1.1.3", goal: "1.1", ...count, target: 1, unit: "pilot", wording: "Samtykkeløsning: mindst én pilot i drift" },
+  {
+    id: "1.1.3",
+    goal: "1.1",
+    ...count,
+    target: 1,
+    unit: "pilot",
+    wording: "Samtykkeløsning: mindst én pilot i drift",
+  },
   { id: "1.2a.1", goal: "1.2a", ...value, target: 92, wording: "Borger.dk" },
   { id: "1.2b.1", goal: "1.2b", ...value, target: 80, wording: "MitID" },
   { id: "1.2b.2", goal: "1.2b", ...value, target: 73, wording: "MitID Erhverv" },
   { id: "1.3.1", goal: "1.3", kind: "delivery", deadline: quarter(2024, 1), wording: "Procedure fastlagt" },
-  { id: "1.4a.1", goal: "1.4a", ...count, target: 1, unit: "initiativ", wording: "Forudsætningsskabende initiativ" },
+  {
+    id: "1.4a.1",
+    goal: "1.4a",
+    ...count,
+    target: 1,
+    unit: "initiativ",
+    wording: "Forudsætningsskabende initiativ",
+  },
   {
     id: "1.4b.1",
     goal: "1.4b",
@@ -55,8 +75,20 @@ const REQUIREMENTS: readonly (Loose<Requirement> & { readonly id: string; readon
     unit: "virksomheder",
     deadline: Y,
   },
-  { id: "2.1a.1", goal: "2.1a", kind: "delivery", deadline: quarter(2024, 2), wording: "Læse- og skriveadgang etableret" },
-  { id: "2.1a.2", goal: "2.1a", kind: "delivery", deadline: quarter(2024, 4), wording: "Kendskabsindsats gennemført" },
+  {
+    id: "2.1a.1",
+    goal: "2.1a",
+    kind: "delivery",
+    deadline: quarter(2024, 2),
+    wording: "Læse- og skriveadgang etableret",
+  },
+  {
+    id: "2.1a.2",
+    goal: "2.1a",
+    kind: "delivery",
+    deadline: quarter(2024, 4),
+    wording: "Kendskabsindsats gennemført",
+  },
   { id: "2.1b.1", goal: "2.1b", kind: "delivery", deadline: Y, wording: "Principper udarbejdet" },
   { id: "2.1b.2", goal: "2.1b", kind: "delivery", deadline: Y, wording: "Principper offentliggjort" },
   { id: "2.1b.3", goal: "2.1b", ...count, target: 5, unit: "aktiviteter", wording: "Fem aktiviteter" },
@@ -70,7 +102,16 @@ const REQUIREMENTS: readonly (Loose<Requirement> & { readonly id: string; readon
   { id: "3.2.2", goal: "3.2", ...statement, wording: "Løbende risikodisponering" },
   { id: "3.2.3", goal: "3.2", ...statement, wording: "Kontrol med forretningsgange" },
   { id: "3.3.1", goal: "3.3", kind: "delivery", ...sent, wording: "Arket Aktuelle kompetencer" },
-  { id: "3.3.2", goal: "3.3", kind: "list", comparator: "between", target: 1, targetTo: 3, measure: "Deltemaer", ...sent },
+  {
+    id: "3.3.2",
+    goal: "3.3",
+    kind: "list",
+    comparator: "between",
+    target: 1,
+    targetTo: 3,
+    measure: "Deltemaer",
+    ...sent,
+  },
   { id: "3.4.1", goal: "3.4", kind: "delivery", ...sent, wording: "Notat til departementet" },
   {
     id: "3.4.2",
@@ -95,7 +136,13 @@ export interface Results {
 }
 
 /** The plan of 2024 with results. */
-export function plan2024({ krav = {}, kpis = [], budget = [], lists = [], settings = {} }: Results = {}): Plan {
+export function plan2024({
+  krav = {},
+  kpis = [],
+  budget = [],
+  lists = [],
+  settings = {},
+}: Results = {}): Plan {
   return aPlan({
     settings: { declaredGoals: 12, signedOn: "2024-01-31", amountUnit: "mio. kr.", ...settings },
     goals: GOALS.map(([id, parent, title], index) =>

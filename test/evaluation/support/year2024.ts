@@ -40,12 +40,25 @@ export const ALL_REACHED: Required<Results> = {
   ],
   budget: [
     aBudgetLine(
-      { name: "Bevilling", nature: "appropriation", amounts: { "base-budget": 300, uo2: 305, realised: 305 } },
+      {
+        name: "Bevilling",
+        nature: "appropriation",
+        amounts: { "base-budget": 300, uo2: 305, realised: 305 },
+      },
       1,
     ),
-    aBudgetLine({ name: "Indtægter", nature: "income", amounts: { "base-budget": 20, uo2: 22, realised: 24.5 } }, 2),
-    aBudgetLine({ name: "Løn", nature: "expense", amounts: { "base-budget": 200, uo2: 204, realised: 208 } }, 3),
-    aBudgetLine({ name: "Øvrig drift", nature: "expense", amounts: { "base-budget": 118, uo2: 120, realised: 121.9 } }, 4),
+    aBudgetLine(
+      { name: "Indtægter", nature: "income", amounts: { "base-budget": 20, uo2: 22, realised: 24.5 } },
+      2,
+    ),
+    aBudgetLine(
+      { name: "Løn", nature: "expense", amounts: { "base-budget": 200, uo2: 204, realised: 208 } },
+      3,
+    ),
+    aBudgetLine(
+      { name: "Øvrig drift", nature: "expense", amounts: { "base-budget": 118, uo2: 120, realised: 121.9 } },
+      4,
+    ),
   ],
   lists: [
     aListItem({ list: "Deltemaer", item: "Strategi", value: 1, assessed: true }, 1),

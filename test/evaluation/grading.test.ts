@@ -1,0 +1,246 @@
+import fc from "fast-check";
+import Fraction from "fraction.js";
+import { evaluate } from "../../src/evaluation";
+import { exact } from "../../src/evaluation/exact";
+import type { Requirement, ScalePoint } from "../../src/plan";
+import {
+  aGoal,
+  aPlan,
+  aRequirement,
+  aScalePoint,
+  at,
+  missing,
+  unreadable,
+  year,
+  type Loose,
+} from "../support/plan";
+import { AFTER_THE_YEAR, judge, marginOf, reasonOf } from "./support/judge";
+
+const graded = { id: "K1", kind: "value", grading: "steps", unit: "pct.", deadline: year(2024) } as const;
+
+/** "≥ 90 → 100, ≥ 80 → 50, else 0" */
+const STEPS = [aScalePoint("k1", 90, 100, 1), aScalePoint("K1", 80, 50, 2)];
+/** "< 20 → 100, > 25 → 0" */
+const LINEAR = [aScalePoint("K1", 20, 100, 1), aScalePoint("K1", 25, 0, 2)];
+
+const judged = (given: Loose<Requirement>, scales: readonly ScalePoint[] = STEPS, asOf = AFTER_THE_YEAR) =>
+  judge({ ...graded, ...given }, asOf, { scales });
+
+const gradeOf = (...given: Parameters<typeof judged>): string => {
+  const { certain, possible } = judged(...given).grade;
+  return certain.equals(possible) ? certain.toFraction() : `${certain.toFraction()}…${possible.toFraction()}`;
+};
+
+describe("steps: from 90 on 100, from 80 on 50, else 0", () => {
+  test.each([
+    [79.99, "0", "not-fulfilled"],
+    [80, "1/2", "not-fulfilled"],
+    [89.99, "1/2", "not-fulfilled"],
+    [90, "1", "fulfilled"],
+    [95, "1", "fulfilled"],
+  ])("%p gives %s of the requirement, %s", (result, grade, status) => {
+    expect(gradeOf({ result })).toBe(grade);
+    expect(judged({ result }).status).toBe(status);
+  });
+
+  test("the reason holds what the scale gives, in per cent", () => {
+    const result = judged({ result: 85 });
+    expect(result.reason).toMatchObject({
+      outcome: {
+        kind: "graded",
+        met: false,
+        value: exact(85),
+        unit: "pct.",
+        score: exact(50),
+        source: { kind: "typed" },
+      },
+    });
+    expect(result.margin).toBeNull();
+    expect(result.observed).toEqual({ kind: "number", value: exact(85), unit: "pct." });
+  });
+
+  test("where little is wanted a step reaches down: up to 5 100, up to 8 50, else 0", () => {
+    const down = [aScalePoint("K1", 8, 50), aScalePoint("K1", 5, 100, 2)];
+    const grades = (comparator: Requirement["comparator"] | "at-most" | "below") =>
+      [4.9, 5, 5.1, 7.9, 8, 8.1].map((result) => gradeOf({ result, comparator }, down));
+    expect(grades("at-most")).toEqual(["1", "1", "1/2", "1/2", "1/2", "0"]);
+    expect(grades("below")).toEqual(["1", "1/2", "1/2", "1/2", "0", "0"]);
+  });
+
+  test("above leaves the step's own number out", () => {
+    expect([80, 80.1, 90, 90.1].map((result) => gradeOf({ result, comparator: "above" }))).toEqual([
+      "0",
+      "1/2",
+      "1/2",
+      "1",
+    ]);
+  });
+
+  test("with a target the verdict is the target's, the grade the scale's", () => {
+    const result = judged({ result: 85, comparator: "at-least", target: 80 });
+    expect(result.status).toBe("fulfilled");
+    expect(reasonOf(result)).toBe("judged compared");
+    expect(marginOf(result)).toBe("5 to-spare percentage-points");
+    expect(gradeOf({ result: 85, comparator: "at-least", target: 80 })).toBe("1/2");
+    expect(gradeOf({ result: 85, comparator: "at-least", target: 88 })).toBe("1/2");
+  });
+
+  test("a count without a target may be graded too", () => {
+    expect(gradeOf({ kind: "count", result: 85 })).toBe("1/2");
+    expect(reasonOf(judged({ kind: "ratio", result: 85 }))).toBe("rule-incomplete");
+  });
+});
+
+describe("linear between two points: under 20 100, over 25 0", () => {
+  test.each([
+    [19, "1"],
+    [20, "1"],
+    [21, "4/5"],
+    [22.5, "1/2"],
+    [25, "0"],
+    [26, "0"],
+  ])("%p gives %s", (result, grade) => {
+    expect(gradeOf({ result, grading: "linear" }, LINEAR)).toBe(grade);
+  });
+
+  test("with more points each stretch has its own slope", () => {
+    const bent = [aScalePoint("K1", 0, 0), aScalePoint("K1", 10, 80, 2), aScalePoint("K1", 20, 100, 3)];
+    const grades = [-1, 0, 5, 10, 15, 20, 21].map((result) => gradeOf({ result, grading: "linear" }, bent));
+    expect(grades).toEqual(["0", "0", "2/5", "4/5", "9/10", "1", "1"]);
+  });
+
+  test("property: between its points it never leaves their scores, and follows the value", () => {
+    const hundredths = fc.integer({ min: 1000, max: 3500 }).map((value) => value / 100);
+    fc.assert(
+      fc.property(hundredths, hundredths, (a, b) => {
+        const gradeAt = (result: number) => judged({ result, grading: "linear" }, LINEAR).grade.certain;
+        const [low, high] = [gradeAt(Math.min(a, b)), gradeAt(Math.max(a, b))];
+        expect(low.compare(high)).toBeGreaterThanOrEqual(0);
+        expect(low.compare(1)).toBeLessThanOrEqual(0);
+        expect(high.compare(0)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test("property: a better value never gets a lower step", () => {
+    const value = fc.integer({ min: 70, max: 100 });
+    fc.assert(
+      fc.property(value, value, (a, b) => {
+        const gradeAt = (result: number) => judged({ result }).grade.certain;
+        expect(gradeAt(Math.max(a, b)).compare(gradeAt(Math.min(a, b)))).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
+
+describe("certain and possible", () => {
+  test("before the deadline nothing is certain, and the scale's most is possible", () => {
+    expect(gradeOf({ result: 85 }, STEPS, "2024-06-30")).toBe("0…1");
+    const modest = [aScalePoint("K1", 80, 50), aScalePoint("K1", 70, 25, 2)];
+    expect(gradeOf({ result: 71 }, modest, "2024-06-30")).toBe("0…1/2");
+    expect(gradeOf({}, modest)).toBe("0…1/2");
+  });
+
+  test("without the documentation asked for it is possible, not certain", () => {
+    const asked = { documentationRequired: true } as const;
+    expect(gradeOf({ ...asked, result: 95 })).toBe("0…1");
+    expect(gradeOf({ ...asked, result: 85 })).toBe("0…1/2");
+    expect(gradeOf({ ...asked, result: 85, documentation: "J.nr. 1" })).toBe("1/2");
+    expect(gradeOf({ ...asked, result: 85, documentation: "J.nr. 1", documentedOn: "2025-01-15" })).toBe(
+      "0…1/2",
+    );
+    expect(gradeOf({ ...asked, result: 85, documentation: "J.nr. 1", documentedOn: "2025-01-14" })).toBe(
+      "1/2",
+    );
+    expect(gradeOf({ ...asked, result: 85, documentation: "J.nr. 1", documentedOn: unreadable() })).toBe(
+      "0…1/2",
+    );
+    expect(gradeOf({ documentationRequired: false, result: 85 })).toBe("1/2");
+    expect(gradeOf({ documentationRequired: unreadable(), result: 85 })).toBe("0…1/2");
+    expect(gradeOf({ result: 85, documentedOn: unreadable() })).toBe("1/2");
+  });
+
+  test("late gives nothing", () => {
+    expect(gradeOf({ result: 95, deliveredOn: "2025-01-02" })).toBe("0");
+  });
+
+  test("a kind that gives no number is not graded by its scale", () => {
+    expect(gradeOf({ kind: "statement", result: true })).toBe("1");
+    expect(gradeOf({ kind: "statement", result: false })).toBe("0");
+  });
+});
+
+describe("scales that cannot be used", () => {
+  const problemOf = (...given: Parameters<typeof judged>) => {
+    const { reason, status, grade } = judged(...given);
+    expect(status).toBe("undetermined");
+    expect(grade).toEqual({ certain: exact(0), possible: exact(1) });
+    if (reason.kind !== "scale-unclear") throw new Error(reason.kind);
+    return `${reason.problem} ${reason.origin.table} ${reason.origin.row} ${reason.origin.column ?? ""}`;
+  };
+
+  test("no rows, or one where two are needed", () => {
+    expect(problemOf({ result: 85 }, [])).toBe("empty requirements 1 grading");
+    expect(problemOf({ result: 85, grading: "linear" }, [aScalePoint("K1", 20, 100)])).toBe(
+      "empty requirements 1 grading",
+    );
+    expect(gradeOf({ result: 85 }, [aScalePoint("K1", 20, 100)])).toBe("1");
+    expect(problemOf({ result: 85 }, [aScalePoint("K2", 20, 100)])).toBe("empty requirements 1 grading");
+  });
+
+  test("two rows at one value", () => {
+    const twice = [aScalePoint("K1", 90, 100), aScalePoint("K1", 80, 50, 2), aScalePoint("K1", 90, 75, 3)];
+    expect(problemOf({ result: 85 }, twice)).toBe("contradicting scales 1 from");
+  });
+
+  test("less than 0 or more than 100", () => {
+    expect(problemOf({ result: 85 }, [aScalePoint("K1", 90, 100.1)])).toBe("outside scales 1 score");
+    expect(problemOf({ result: 85 }, [aScalePoint("K1", 90, -0.1)])).toBe("outside scales 1 score");
+    expect(gradeOf({ result: 85 }, [aScalePoint("K1", 90, 100), aScalePoint("K1", 0, 0, 2)])).toBe("0");
+  });
+
+  test("cells missing or unreadable", () => {
+    const point = aScalePoint("K1", 90, 100);
+    expect(
+      judged({ result: 85 }, [{ ...point, from: missing(at("scales", 1, "from")) }]).reason,
+    ).toMatchObject({
+      kind: "rule-incomplete",
+      origin: at("scales", 1, "from"),
+    });
+    expect(
+      judged({ result: 85 }, [{ ...point, score: unreadable("?", "not-a-number") }]).reason,
+    ).toMatchObject({
+      kind: "unreadable",
+    });
+    expect(judged({ grading: unreadable() }).reason).toMatchObject({ kind: "unreadable" });
+    expect(judged({ result: 85 }, [{ ...point, requirement: missing() }]).reason).toMatchObject({
+      problem: "empty",
+    });
+  });
+
+  test("a requirement said to be binary needs no scale", () => {
+    expect(gradeOf({ grading: "binary", comparator: "at-least", target: 80, result: 85 }, [])).toBe("1");
+  });
+
+  test("a graded requirement without a readable result waits", () => {
+    expect(reasonOf(judged({}))).toBe("result-missing result");
+    expect(judged({ kind: missing(), result: 85 }).reason).toMatchObject({ origin: { column: "kind" } });
+  });
+});
+
+describe("in a goal", () => {
+  const plan = (scoring: "share" | "binary") =>
+    aPlan({
+      goals: [aGoal({ id: "1", scoring })],
+      requirements: [aRequirement({ ...graded, goal: "1", result: 85 })],
+      scales: STEPS,
+    });
+
+  test("half a requirement counts half where the goal is scored by share", () => {
+    expect(evaluate(plan("share"), AFTER_THE_YEAR).score.certain).toEqual(new Fraction(50));
+  });
+
+  test("and nothing where the plan is binary", () => {
+    expect(evaluate(plan("binary"), AFTER_THE_YEAR).score.possible).toEqual(new Fraction(0));
+  });
+});
