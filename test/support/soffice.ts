@@ -19,10 +19,10 @@ const KNOWN_PATHS: readonly string[] = [
   "C:\\Program Files (x86)\\LibreOffice\\program\\soffice.exe",
 ];
 
-/** The program of LibreOffice: SOFFICE_PATH, the PATH, or a usual place; null where there is none. */
+/** The program of LibreOffice: SOFFICE_PATH (empty: none), the PATH, or a usual place; null where there is none. */
 export function findSoffice(): string | null {
   const given = process.env["SOFFICE_PATH"];
-  if (given !== undefined) return given;
+  if (given !== undefined) return given === "" ? null : given;
   const names = process.platform === "win32" ? ["soffice.exe"] : ["soffice", "libreoffice"];
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
   const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
@@ -53,6 +53,14 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `;
 
+/** Makes a profile of LibreOffice's in a folder, set to recalculate; returns its URL for `-env:UserInstallation`. */
+export async function recalculatingProfile(folder: string): Promise<string> {
+  const profile = join(folder, "profile");
+  await mkdir(join(profile, "user"), { recursive: true });
+  await writeFile(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
+  return pathToFileURL(profile).href;
+}
+
 /**
  * Opens each .xlsx with LibreOffice, lets it compute every formula anew, and returns what it saves, in the same order.
  * One start of the program for all of them, under a profile of its own that is removed afterwards.
@@ -62,16 +70,14 @@ export async function recalculatedBySoffice(workbooks: readonly Uint8Array[]): P
   if (SOFFICE === null) throw new Error("LibreOffice is not on this machine.");
   const folder = await mkdtemp(join(tmpdir(), "resultatplan-soffice-"));
   try {
-    const profile = join(folder, "profile");
+    const profile = await recalculatingProfile(folder);
     const saved = join(folder, "saved");
-    await mkdir(join(profile, "user"), { recursive: true });
     await mkdir(saved);
-    await writeFile(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
     const names = workbooks.map((_, index) => `workbook-${index}.xlsx`);
     const files = names.map((name) => join(folder, name));
     await Promise.all(workbooks.map((bytes, index) => writeFile(files[index] ?? "", bytes)));
     const { stderr } = await run(SOFFICE, [
-      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      `-env:UserInstallation=${profile}`,
       "--headless",
       "--norestore",
       "--convert-to",
