@@ -2,7 +2,13 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { BUDGET_VERSIONS, choicesOf, VOCABULARY } from "../src/workbook/vocabulary";
-import { type ColumnContract, INPUT_TABLES, SETTINGS, type TableContract } from "../src/workbook/contract";
+import {
+  type ColumnContract,
+  INPUT_TABLES,
+  LINKS,
+  SETTINGS,
+  type TableContract,
+} from "../src/workbook/contract";
 import { NAMES, OWNED_TABLES, RESULT_SHEET } from "../src/workbook/owned";
 
 /** What each column is for; a column of the contract without a line here stops the script. */
@@ -107,6 +113,10 @@ export function workbookPage(): string {
       ({ label, aliases, content }) => `| ${label} | ${aliases.join(", ")} | ${contentText(content)} |`,
     ),
     "",
+    "## Kobling: a layout of your own\n",
+    `Tables that already have other names can keep them. A table \`${LINKS.name}\` (\`${LINKS.aliases.join("`, `")}\`) with the columns`,
+    `${LINKS.columns.map(({ header, aliases }) => `*${header}* (${aliases.join(", ")})`).join(", ")} says which plays which part: the contract's`,
+    "table, the contract's column (empty for the table itself), and what it is called in this workbook.\n",
     "## What the add-in writes\n",
     `The sheet \`${RESULT_SHEET}\` and these tables, made anew at every recalculation. Their names and headers do not change, so that`,
     "formulas and queries may rely on them. A sheet of yours with one of these names is left alone; a table of yours with one",

@@ -1,18 +1,19 @@
 // Reads tables as snapshots: one round trip to find them, one to read them all, however many there are.
-import type { CellScalar, CellType, TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { CellScalar, TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 
 /** Reads the wanted tables of the workbook. Two syncs. */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  wanted: (tableName: string) => boolean,
+  wanted: (tableName: string, all: readonly string[]) => boolean,
 ): Promise<WorkbookSnapshot> {
   const { tables, worksheets, names } = context.workbook;
   tables.load("items/name,items/worksheet/name");
   worksheets.load("items/name");
   names.load("items/name,items/formula");
   await context.sync();
+  const all = tables.items.map((table) => table.name);
   const pending = tables.items
-    .filter((table) => wanted(table.name))
+    .filter((table) => wanted(table.name, all))
     .map((table) => queueTable(table.name, table.worksheet.name, table));
   await context.sync();
   return {

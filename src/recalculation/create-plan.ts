@@ -1,5 +1,5 @@
 // Builds a plan's sheets in a workbook. What is already there is left as it is, so this also adds what is missing.
-import { isInputTable, isOwnedTable } from "../workbook/table-names";
+import { isWantedTable } from "../workbook/table-names";
 import { emptyPlan, newPlanChanges } from "../workbook/template";
 import type { WorkbookPort } from "./port";
 
@@ -8,6 +8,6 @@ import type { WorkbookPort } from "./port";
  * @throws OwnedNameTakenError when a table of the user's bears the name of an owned one
  */
 export async function createPlan(port: WorkbookPort, year: number): Promise<void> {
-  const seen = await port.read((name) => isInputTable(name) || isOwnedTable(name));
+  const seen = await port.read(isWantedTable);
   await port.write(newPlanChanges(emptyPlan(year), seen), seen, () => false);
 }

@@ -3,8 +3,8 @@ import type { WorkbookChanges } from "../workbook/changes";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 
 export interface WorkbookPort {
-  /** Reads the tables whose names are wanted, and the names of all sheets. */
-  read(wanted: (tableName: string) => boolean): Promise<WorkbookSnapshot>;
+  /** Reads the tables whose names are wanted (told the names of all), and the names of all sheets. */
+  read(wanted: (tableName: string, all: readonly string[]) => boolean): Promise<WorkbookSnapshot>;
   /**
    * Carries out the changes in one batch, after reading again the tables that were `seen` and are `watched`, and
    * returns them as they stood when that batch began: so the caller knows whether anybody changed an input meanwhile.

@@ -1,6 +1,6 @@
 // Read, assess, write: the one thing the add-in does, through a port. If an input changed while we wrote, it is done again.
 import type { Language } from "../wording/language";
-import { isInputTable, isOwnedTable } from "../workbook/table-names";
+import { isOwnedTable, isWantedTable } from "../workbook/table-names";
 import { makeReport } from "../workbook/make-report";
 import type { PlainReport } from "../workbook/report";
 import { resultChanges } from "../workbook/result-changes";
@@ -44,12 +44,14 @@ const MOST_ATTEMPTS = 3;
 export async function recalculate(port: WorkbookPort, run: Run): Promise<Recalculation> {
   for (let attempt = 1; ; attempt += 1) {
     run.onStep?.("reading");
-    const seen = await port.read((name) => isInputTable(name) || isOwnedTable(name));
+    const seen = await port.read(isWantedTable);
     run.onStep?.("evaluating");
     const outcome = assess(seen, run);
     const changes = resultChanges(makeReport(outcome, "da"), seen, run);
     run.onStep?.("writing");
-    const before = await port.write(changes, seen, isInputTable);
+    const inputs = new Set([...outcome.located.tables.values()].map((table) => table.snapshot.name));
+    const isInput = (name: string): boolean => inputs.has(name);
+    const before = await port.write(changes, seen, isInput);
     if (sameTables(seen, before)) return { outcome, report: (language) => makeReport(outcome, language) };
     if (attempt === MOST_ATTEMPTS) {
       const { mark } = changes;
@@ -57,7 +59,7 @@ export async function recalculate(port: WorkbookPort, run: Run): Promise<Recalcu
       await port.write(
         { sheets: [], names: [], mark: unfinished },
         await port.read(isOwnedTable),
-        isInputTable,
+        () => false,
       );
       throw new InputsKeepChangingError();
     }

@@ -215,6 +215,17 @@ export const INPUT_TABLES: readonly TableContract[] = [
   REPORTS,
 ];
 
+/** Says which of the workbook's own tables and columns plays which part; a row without a column is for the table. */
+export const LINKS = {
+  name: "Kobling",
+  aliases: ["Mapping"],
+  columns: [
+    { header: "Tabel", aliases: ["Table"] },
+    { header: "Kolonne", aliases: ["Column"] },
+    { header: "Hedder her", aliases: ["Is called"] },
+  ],
+} as const;
+
 const BY_KEY = new Map(INPUT_TABLES.map((table) => [table.key, table]));
 
 /** The contract of one table. */

@@ -3,6 +3,7 @@ import type { ReadingNote, TableKey } from "../plan";
 import { cellAt } from "./cells";
 import { type ColumnContract, INPUT_TABLES, type TableContract } from "./contract";
 import { fold } from "./fold";
+import { type Links, readLinks } from "./links";
 import type { TableSnapshot, WorkbookSnapshot } from "./snapshot";
 
 /** A table of the contract as it stands in this workbook. */
@@ -22,8 +23,9 @@ export interface Located {
 export function locate(workbook: WorkbookSnapshot): Located {
   const tables = new Map<TableKey, LocatedTable>();
   const notes: ReadingNote[] = [];
+  const links = readLinks(workbook);
   for (const contract of INPUT_TABLES) {
-    const found = namedLike(workbook, contract);
+    const found = namedLike(workbook, contract, links);
     const [snapshot] = found;
     if (snapshot === undefined) {
       if (contract.required) notes.push({ kind: "table-missing", table: contract.key });
@@ -31,29 +33,34 @@ export function locate(workbook: WorkbookSnapshot): Located {
     }
     if (found.length > 1)
       notes.push({ kind: "table-ambiguous", table: contract.key, names: found.map((table) => table.name) });
-    tables.set(contract.key, { contract, snapshot, columns: locateColumns(contract, snapshot, notes) });
+    tables.set(contract.key, {
+      contract,
+      snapshot,
+      columns: locateColumns(contract, snapshot, links, notes),
+    });
   }
   return { tables, notes };
 }
 
-/** The tables that answer to a contract's name, the Danish name first. */
-function namedLike(workbook: WorkbookSnapshot, contract: TableContract): TableSnapshot[] {
-  const found = [contract.name, ...contract.aliases].flatMap((name) =>
-    workbook.tables.filter((table) => fold(table.name) === fold(name)),
-  );
+/** The tables that answer to a contract's name: the one linked to it alone, else the Danish name first. */
+function namedLike(workbook: WorkbookSnapshot, contract: TableContract, links: Links): TableSnapshot[] {
+  const linked = links.tables.get(contract.key);
+  const names = linked === undefined ? [contract.name, ...contract.aliases] : [linked];
+  const found = names.flatMap((name) => workbook.tables.filter((table) => fold(table.name) === fold(name)));
   return [...new Set(found)];
 }
 
 function locateColumns(
   contract: TableContract,
   snapshot: TableSnapshot,
+  links: Links,
   notes: ReadingNote[],
 ): Map<string, number> {
   const headers = (snapshot.values[0] ?? []).map((header) => fold(String(header)));
   const columns = new Map<string, number>();
   for (const column of contract.columns) {
     const origin = { table: contract.key, row: 0, column: column.key };
-    const [first, ...others] = positions(column, headers);
+    const [first, ...others] = positions(column, headers, links.columns.get(`${contract.key}.${column.key}`));
     if (first !== undefined) columns.set(column.key, first);
     else if (column.required) notes.push({ kind: "column-missing", origin });
     for (const other of others) {
@@ -68,8 +75,9 @@ function locateColumns(
   return columns;
 }
 
-/** Where a column's header stands, the Danish header first. */
-function positions(column: ColumnContract, headers: readonly string[]): number[] {
-  const found = [column.header, ...column.aliases].map((name) => headers.indexOf(fold(name)));
+/** Where a column's header stands: the one linked to it alone, else the Danish header first. */
+function positions(column: ColumnContract, headers: readonly string[], linked?: string): number[] {
+  const names = linked === undefined ? [column.header, ...column.aliases] : [linked];
+  const found = names.map((name) => headers.indexOf(fold(name)));
   return [...new Set(found)].filter((index) => index >= 0);
 }

@@ -1,10 +1,19 @@
 // Which Excel tables concern us: those of the contract, and those we own. All others are left alone, unread.
 import { INPUT_TABLES } from "./contract";
 import { fold } from "./fold";
+import { isLinkTable } from "./links";
 import { OWNED_TABLES } from "./owned";
 
 const INPUTS = new Set(INPUT_TABLES.flatMap((table) => [table.name, ...table.aliases]).map(fold));
 const OWNED = new Set(OWNED_TABLES.map((table) => fold(table.name)));
+
+/**
+ * True for a table to be read, given the names of all tables: inputs and results, and every table where the workbook
+ * says by links that tables of other names play a part.
+ */
+export function isWantedTable(name: string, all: readonly string[]): boolean {
+  return isInputTable(name) || isOwnedTable(name) || all.some(isLinkTable);
+}
 
 /** True for a table that the plan is read from. */
 export function isInputTable(name: string): boolean {

@@ -219,3 +219,19 @@ test("two goals with one id give an undetermined goal and an error, never a wron
   expect(outcome.evaluation.goals.map((goal) => goal.status)).toEqual(["undetermined", "undetermined"]);
   expect(report("da").score.provisional).toBe(true);
 });
+
+test("a table linked by Kobling is read and watched as an input", async () => {
+  const excel = await openPlan(planOf(1));
+  await excel.run(async (context) => {
+    context.workbook.tables.getItem("Krav").name = "Kriterier";
+    const sheet = context.workbook.worksheets.add("Kobling");
+    sheet.getRange("A1:C2").values = [
+      ["Tabel", "Kolonne", "Hedder her"],
+      ["Krav", "", "Kriterier"],
+    ];
+    sheet.tables.add("A1:C2", true).name = "Kobling";
+    await context.sync();
+  });
+  const { outcome } = await recalculateHere();
+  expect(outcome.evaluation.goals.map((goal) => goal.status)).toEqual(["fulfilled"]);
+});
