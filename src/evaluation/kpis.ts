@@ -19,7 +19,7 @@ export type KpiLookup =
       readonly value: Fraction;
       readonly period: Period;
       readonly origin: Origin;
-      /** Periods of the year with a value, where none is for the whole year; empty otherwise. */
+      /** Periods of the year with a value, in calendar order, where none is for the whole year; empty otherwise. */
       readonly partPeriods: readonly string[];
     }
   | { readonly kind: "missing" }
@@ -94,10 +94,10 @@ export class Kpis {
     const partPeriods = [
       ...new Set(
         parts(this.dated(name))
-          .filter(({ row }) => row.value.state === "known")
+          .filter(({ row }) => row.value.state === "known" && this.measuredLater(row) === undefined)
           .map(({ period }) => period.text),
       ),
-    ];
+    ].reverse();
     return { ...part, partPeriods };
   }
 

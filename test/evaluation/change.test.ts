@@ -119,7 +119,7 @@ describe("parts of a year", () => {
         kind: "whole-year",
         kpi: "Frafald",
         year: 2024,
-        periods: ["2. kvartal 2024", "1. kvartal 2024"],
+        periods: ["1. kvartal 2024", "2. kvartal 2024"],
       },
     });
   });

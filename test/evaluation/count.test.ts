@@ -102,7 +102,7 @@ describe("a count kept in KPI by quarter", () => {
         kind: "whole-year",
         kpi: "Tiltag",
         year: 2024,
-        periods: ["2. kvartal 2024", "1. kvartal 2024"],
+        periods: ["1. kvartal 2024", "2. kvartal 2024"],
       },
       due: { period: year(2024), implied: false, daysLeft: -14 },
     });
@@ -119,6 +119,15 @@ describe("a count kept in KPI by quarter", () => {
     expect(judge(counted, "2025-01-14", { kpis }).status).toBe("not-fulfilled");
     const empty = [kpi(quarter(2024, 1), 2, 1), aKpi({ kpi: "Tiltag", period: quarter(2024, 2) }, 2)];
     expect(judge(counted, "2025-01-14", { kpis: empty }).status).toBe("not-fulfilled");
+  });
+
+  test("a quarter measured later is not a part yet", () => {
+    const kpis = [
+      kpi(quarter(2024, 1), 2, 1),
+      aKpi({ kpi: "Tiltag", period: quarter(2024, 2), value: 2, measuredOn: "2025-01-15" }, 2),
+    ];
+    expect(judge(counted, "2025-01-14", { kpis }).status).toBe("not-fulfilled");
+    expect(judge(counted, "2025-01-15", { kpis }).status).toBe("undetermined");
   });
 
   test("two rows of one period are one part", () => {

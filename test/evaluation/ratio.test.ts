@@ -170,7 +170,7 @@ describe("numbers of periods that belong together", () => {
         kind: "whole-year",
         kpi: "Afgange",
         year: 2024,
-        periods: ["4. kvartal 2024", "3. kvartal 2024"],
+        periods: ["3. kvartal 2024", "4. kvartal 2024"],
       },
     });
   });

@@ -22,8 +22,8 @@ export function blocked(reason: Blocked, names: Names): string {
       return `Kan ikke læses: »${reason.shown}« i ${place(reason, names)} er ${PROBLEMS[reason.problem]}. Ret cellen.`;
     case "rule-incomplete":
       return reason.problem === "missing"
-        ? `Reglen er ufuldstændig: ${place(reason, names)} mangler. Udfyld cellen.`
-        : `Kræver afklaring: ${place(reason, names)} passer ikke til denne type krav. Ret cellen.`;
+        ? `Reglen er ufuldstændig: ${place(reason, names)} er ikke udfyldt. Udfyld cellen.`
+        : `Kræver afklaring: det, der står i ${place(reason, names)}, passer ikke til denne type krav. Ret cellen.`;
     case "year-missing":
       return `Planens år mangler. Skriv det i tabellen ${names.table("plan")}.`;
     case "baseline-missing":
@@ -60,11 +60,12 @@ export function blocked(reason: Blocked, names: Names): string {
   }
 }
 
+/** "kolonnen Måltal i tabellen Krav"; settings stand beside their names. */
 function place(reason: Blocked & { readonly kind: "unreadable" | "rule-incomplete" }, names: Names): string {
   const { table, column } = reason.origin;
-  return column === null
-    ? `tabellen ${names.table(table)}`
-    : `${names.column(table, column)} i tabellen ${names.table(table)}`;
+  if (column === null) return `tabellen ${names.table(table)}`;
+  const where = `${names.column(table, column)} i tabellen ${names.table(table)}`;
+  return table === "plan" ? `indstillingen ${where}` : `kolonnen ${where}`;
 }
 
 function unclear(reason: Blocked & { readonly kind: "deviation-unclear" }, names: Names): string {
@@ -74,7 +75,8 @@ function unclear(reason: Blocked & { readonly kind: "deviation-unclear" }, names
     "da",
   );
   const figures = signsUnset ? bySigns(readings) : formatList(readings.map(readingText), "da");
-  return `Kræver afklaring: ${open} er ikke valgt i planen, og læsningerne er ikke enige om ${bounds("at-most", target, null, unit)} for afvigelsen fra ${VERSIONS[version]}: ${figures}. Vælg i tabellen ${names.table("plan")}.`;
+  const limited = bounds("at-most", target, null, unit);
+  return `Kræver afklaring: ${open} er ikke valgt i planen, og læsningerne giver ikke samme udfald. Afvigelsen fra ${VERSIONS[version]} (${limited}) kan læses som ${figures}. Vælg i tabellen ${names.table("plan")}.`;
 }
 
 /** The readings grouped by sign convention. */
@@ -82,9 +84,9 @@ function bySigns(readings: readonly DeviationReading[]): string {
   return [...new Set(readings.map(({ signs }) => signs))]
     .map((signs) => {
       const figures = readings.filter((reading) => reading.signs === signs).map(readingText);
-      return `${SIGNS[signs]}: ${formatList(figures, "da")}`;
+      return `${formatList(figures, "da")} (${SIGNS[signs]})`;
     })
-    .join("; ");
+    .join(" eller ");
 }
 
 const SCALES: Readonly<Record<"empty" | "contradicting" | "outside", (names: Names) => string>> = {

@@ -1,5 +1,5 @@
 // Danish: a number held against its target, against last year's, or shown beside another.
-import type { Comparison, Margin, Reference } from "../../evaluation";
+import { isPercent, type Comparison, type Margin, type Reference } from "../../evaluation";
 import type { Comparator } from "../../plan";
 import { bounds, distance } from "./da-words";
 import { comparedValue, figure, limit, sentence, sentences, sideOf, withUnit } from "./figures";
@@ -28,7 +28,7 @@ export function marginSentence(comparison: Comparison, margin: Margin | null): s
   if (margin === null) return "";
   const { met, comparator } = comparison;
   if (met && comparator === "equal") return "";
-  if (margin.amount.n === 0n) return met ? "Det er netop nok." : "Det er netop ikke nok.";
+  if (margin.amount.n === 0n) return met ? "Det er netop nok." : "Grænsen selv er ikke nok.";
   const far = distance(margin, comparison.unit);
   if (met) return sentence(`Der er ${far} at give af`);
   const side = sideOf(comparison);
@@ -43,22 +43,23 @@ export function besides(reference: Reference | null, unit: string): string {
 }
 
 const WANTED: Readonly<Partial<Record<Comparator, string>>> = {
-  falls: "Kravet er et fald.",
-  rises: "Kravet er en stigning.",
-  "does-not-rise": "Kravet er, at tallet ikke stiger.",
-  "does-not-fall": "Kravet er, at tallet ikke falder.",
+  falls: "kravet er et fald",
+  rises: "kravet er en stigning",
+  "does-not-rise": "tallet må ikke stige",
+  "does-not-fall": "tallet må ikke falde",
 };
 
-/** "Resultatet er 41, lavere end 57 i 2023. Forskellen er 16." */
-export function changed(comparison: Comparison, baseline: Reference, margin: Margin | null): string {
-  const { comparator, met, unit } = comparison;
+/** "Resultatet er 41 virksomheder mod 57 i 2023. Det er 16 lavere." */
+export function changed(comparison: Comparison, baseline: Reference): string {
+  const { comparator, met, unit, value } = comparison;
   const now = comparedValue(comparison, "da");
-  const then = withUnit(limit(baseline.value, "da"), unit, "da");
-  const side = sideOf(comparison)?.side ?? 0;
-  const moved = side < 0 ? "lavere end" : side > 0 ? "højere end" : "det samme som";
+  const then = limit(baseline.value, "da");
+  const difference = value.sub(baseline.value);
+  const points = isPercent(unit) ? " procentpoint" : "";
+  const direction = difference.s < 0n ? "lavere" : "højere";
+  const moved = difference.n === 0n ? "uændret" : `${figure(difference.abs(), "da")}${points} ${direction}`;
   return sentences(
-    sentence(`Resultatet er ${now}, ${moved} ${then} i ${baseline.period.text}`),
-    margin === null || margin.amount.n === 0n ? "" : sentence(`Forskellen er ${distance(margin, unit)}`),
-    met ? "" : (WANTED[comparator] ?? ""),
+    `Resultatet er ${now} mod ${then} i ${baseline.period.text}.`,
+    met ? `Det er ${moved}.` : `Det er ${moved}; ${WANTED[comparator] ?? ""}.`,
   );
 }

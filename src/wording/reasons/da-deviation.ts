@@ -44,7 +44,9 @@ function agreeing(readings: readonly DeviationReading[]): string {
 
 /** "3,2 pct. af bruttoudgifterne" */
 export function readingText({ base, percent: value }: DeviationReading): string {
-  return value === null ? `intet tal af ${BASES[base]}` : `${percent(value)} af ${BASES[base]}`;
+  return value === null
+    ? `ingen pct. af ${BASES[base]} (for lille et beløb)`
+    : `${percent(value)} af ${BASES[base]}`;
 }
 
 function excluded(leftOut: DeviationFacts["leftOut"], before: DeviationReading | null): string {

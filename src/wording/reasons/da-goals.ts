@@ -64,7 +64,7 @@ export function goal(reason: PartReason, result: PartResult, names: Names): stri
     case "no-parts":
       return `Det har hverken krav eller delmål. Skriv dem i tabellen ${names.table("requirements")}.`;
     case "withdrawn":
-      return "Det indgår ikke i opgørelsen af opfyldte mål.";
+      return "Det vurderes derfor ikke.";
     case "duplicate-id":
       return `Flere rækker i tabellen ${names.table("goals")} har samme nummer (række ${formatList(
         reason.rows.map(({ row }) => String(row)),
@@ -78,7 +78,7 @@ export function goal(reason: PartReason, result: PartResult, names: Names): stri
       return `Kræver afklaring: der kræves ${reason.count} opfyldte dele, men der er ${reason.parts}. Ret kolonnen ${names.column("goals", "combination")}.`;
     case "unreadable": {
       const { table, column } = reason.origin;
-      const place = column === null ? "" : `${names.column(table, column)} i `;
+      const place = column === null ? "" : `kolonnen ${names.column(table, column)} i `;
       return `Kan ikke læses: »${reason.shown}« i ${place}tabellen ${names.table(table)} er ${PROBLEMS[reason.problem]}. Ret cellen.`;
     }
   }

@@ -67,7 +67,7 @@ function outcome(found: Outcome, margin: Margin | null, brief: boolean): string 
         brief ? "" : besides(found.reference, found.comparison.unit),
       );
     case "changed":
-      return changed(found.comparison, found.baseline, told);
+      return changed(found.comparison, found.baseline);
     case "deviated":
       return deviated(found.deviation, told, brief);
     case "deviation-typed":
@@ -98,16 +98,16 @@ function outcome(found: Outcome, margin: Margin | null, brief: boolean): string 
 }
 
 function listed({ lower, upper, failing, rows, list }: Outcome & { readonly kind: "listed" }): string {
-  if (failing.length === 0) return `Alle ${rows} rækker i listen ${list} holder.`;
   const range =
     upper === null
       ? `mindst ${limitText(lower)}`
       : lower === null
         ? `højst ${limitText(upper)}`
         : `${limitText(lower)}–${limitText(upper)}`;
+  if (failing.length === 0) return `Alle ${rows} rækker i listen ${list} opfylder kravet (${range} i hver).`;
   const named = formatList(failing.map(rowText), "da");
   return sentence(
-    `${failing.length} af ${rows} rækker i listen ${list} holder ikke (krav: ${range} i hver): ${named}`,
+    `${failing.length} af ${rows} rækker i listen ${list} opfylder ikke kravet (${range} i hver): ${named}`,
   );
 }
 
@@ -156,7 +156,11 @@ function soFar(
     const answer = brief || found.kind === "not-delivered" || found.kind === "stated";
     return sentences(
       `Foreløbigt: ${outcome(found, margin, brief)}`,
-      answer ? "" : found.met ? "Sådan ville kravet være opfyldt." : "Sådan ville kravet ikke være opfyldt.",
+      answer
+        ? ""
+        : found.met
+          ? "Med det resultat ville kravet være opfyldt."
+          : "Med det resultat ville kravet ikke være opfyldt.",
     );
   }
   if (need?.kind === "measured-later" || need?.kind === "delivered-later") return dated(need);

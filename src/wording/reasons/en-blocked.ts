@@ -22,8 +22,8 @@ export function blocked(reason: Blocked, names: Names): string {
       return `Cannot be read: “${reason.shown}” in ${place(reason, names)} is ${PROBLEMS[reason.problem]}. Correct the cell.`;
     case "rule-incomplete":
       return reason.problem === "missing"
-        ? `The rule is incomplete: ${place(reason, names)} is empty. Fill in the cell.`
-        : `Needs clarification: ${place(reason, names)} does not suit this kind of requirement. Correct the cell.`;
+        ? `The rule is incomplete: ${place(reason, names)} is not filled in. Fill in the cell.`
+        : `Needs clarification: what stands in ${place(reason, names)} does not suit this kind of requirement. Correct the cell.`;
     case "year-missing":
       return `The year of the plan is missing. Enter it in the table ${names.table("plan")}.`;
     case "baseline-missing":
@@ -58,11 +58,12 @@ export function blocked(reason: Blocked, names: Names): string {
   }
 }
 
+/** "the column Måltal of the table Krav"; settings stand beside their names. */
 function place(reason: Blocked & { readonly kind: "unreadable" | "rule-incomplete" }, names: Names): string {
   const { table, column } = reason.origin;
-  return column === null
-    ? `the table ${names.table(table)}`
-    : `${names.column(table, column)} in the table ${names.table(table)}`;
+  if (column === null) return `the table ${names.table(table)}`;
+  const where = `${names.column(table, column)} of the table ${names.table(table)}`;
+  return table === "plan" ? `the setting ${where}` : `the column ${where}`;
 }
 
 function unclear(reason: Blocked & { readonly kind: "deviation-unclear" }, names: Names): string {
@@ -73,7 +74,8 @@ function unclear(reason: Blocked & { readonly kind: "deviation-unclear" }, names
   );
   const are = baseUnset && signsUnset ? "are" : "is";
   const figures = signsUnset ? bySigns(readings) : formatList(readings.map(readingText), "en");
-  return `Needs clarification: ${open} ${are} not set in the plan, and the readings do not agree on ${bounds("at-most", target, null, unit)} for the deviation from ${VERSIONS[version]}: ${figures}. Choose in the table ${names.table("plan")}.`;
+  const limited = bounds("at-most", target, null, unit);
+  return `Needs clarification: ${open} ${are} not set in the plan, and the readings do not give the same verdict. The deviation from ${VERSIONS[version]} (${limited}) can be read as ${figures}. Choose in the table ${names.table("plan")}.`;
 }
 
 /** The readings grouped by sign convention. */
@@ -81,9 +83,9 @@ function bySigns(readings: readonly DeviationReading[]): string {
   return [...new Set(readings.map(({ signs }) => signs))]
     .map((signs) => {
       const figures = readings.filter((reading) => reading.signs === signs).map(readingText);
-      return `${SIGNS[signs]}: ${formatList(figures, "en")}`;
+      return `${formatList(figures, "en")} (${SIGNS[signs]})`;
     })
-    .join("; ");
+    .join(" or ");
 }
 
 const SCALES: Readonly<Record<"empty" | "contradicting" | "outside", (names: Names) => string>> = {

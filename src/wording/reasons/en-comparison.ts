@@ -1,5 +1,5 @@
 // English: a number held against its target, against last year's, or shown beside another.
-import type { Comparison, Margin, Reference } from "../../evaluation";
+import { isPercent, type Comparison, type Margin, type Reference } from "../../evaluation";
 import type { Comparator } from "../../plan";
 import { bounds, distance } from "./en-words";
 import { comparedValue, figure, limit, sentence, sentences, sideOf, withUnit } from "./figures";
@@ -28,7 +28,7 @@ export function marginSentence(comparison: Comparison, margin: Margin | null): s
   if (margin === null) return "";
   const { met, comparator } = comparison;
   if (met && comparator === "equal") return "";
-  if (margin.amount.n === 0n) return met ? "That is just enough." : "That is just not enough.";
+  if (margin.amount.n === 0n) return met ? "That is just enough." : "The limit itself is not enough.";
   const far = distance(margin, comparison.unit);
   if (met) return sentence(`It has ${far} to spare`);
   const side = sideOf(comparison);
@@ -43,22 +43,23 @@ export function besides(reference: Reference | null, unit: string): string {
 }
 
 const WANTED: Readonly<Partial<Record<Comparator, string>>> = {
-  falls: "The requirement is a fall.",
-  rises: "The requirement is a rise.",
-  "does-not-rise": "The requirement is that the number does not rise.",
-  "does-not-fall": "The requirement is that the number does not fall.",
+  falls: "the requirement is a fall",
+  rises: "the requirement is a rise",
+  "does-not-rise": "the number must not rise",
+  "does-not-fall": "the number must not fall",
 };
 
-/** "The result is 41, lower than 57 in 2023. The difference is 16." */
-export function changed(comparison: Comparison, baseline: Reference, margin: Margin | null): string {
-  const { comparator, met, unit } = comparison;
+/** "The result is 41 virksomheder against 57 in 2023. That is 16 lower." */
+export function changed(comparison: Comparison, baseline: Reference): string {
+  const { comparator, met, unit, value } = comparison;
   const now = comparedValue(comparison, "en");
-  const then = withUnit(limit(baseline.value, "en"), unit, "en");
-  const side = sideOf(comparison)?.side ?? 0;
-  const moved = side < 0 ? "lower than" : side > 0 ? "higher than" : "the same as";
+  const then = limit(baseline.value, "en");
+  const difference = value.sub(baseline.value);
+  const points = isPercent(unit) ? " percentage points" : "";
+  const direction = difference.s < 0n ? "lower" : "higher";
+  const moved = difference.n === 0n ? "unchanged" : `${figure(difference.abs(), "en")}${points} ${direction}`;
   return sentences(
-    sentence(`The result is ${now}, ${moved} ${then} in ${baseline.period.text}`),
-    margin === null || margin.amount.n === 0n ? "" : sentence(`The difference is ${distance(margin, unit)}`),
-    met ? "" : (WANTED[comparator] ?? ""),
+    `The result is ${now} against ${then} in ${baseline.period.text}.`,
+    met ? `That is ${moved}.` : `That is ${moved}; ${WANTED[comparator] ?? ""}.`,
   );
 }

@@ -44,7 +44,9 @@ function agreeing(readings: readonly DeviationReading[]): string {
 
 /** "3.2 per cent of gross expenditure" */
 export function readingText({ base, percent: value }: DeviationReading): string {
-  return value === null ? `no figure of ${BASES[base]}` : `${percent(value)} of ${BASES[base]}`;
+  return value === null
+    ? `no percentage of ${BASES[base]} (too small an amount)`
+    : `${percent(value)} of ${BASES[base]}`;
 }
 
 function excluded(leftOut: DeviationFacts["leftOut"], before: DeviationReading | null): string {

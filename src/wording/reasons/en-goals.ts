@@ -64,7 +64,7 @@ export function goal(reason: PartReason, result: PartResult, names: Names): stri
     case "no-parts":
       return `It has neither requirements nor subgoals. Enter them in the table ${names.table("requirements")}.`;
     case "withdrawn":
-      return "It does not count among the goals to be fulfilled.";
+      return "It is therefore not judged.";
     case "duplicate-id":
       return `Several rows of the table ${names.table("goals")} have the same number (rows ${formatList(
         reason.rows.map(({ row }) => String(row)),
@@ -78,7 +78,7 @@ export function goal(reason: PartReason, result: PartResult, names: Names): stri
       return `Needs clarification: ${reason.count} fulfilled parts are required, but there are ${reason.parts}. Correct the column ${names.column("goals", "combination")}.`;
     case "unreadable": {
       const { table, column } = reason.origin;
-      const place = column === null ? "" : `${names.column(table, column)} in `;
+      const place = column === null ? "" : `the column ${names.column(table, column)} of `;
       return `Cannot be read: “${reason.shown}” in ${place}the table ${names.table(table)} is ${PROBLEMS[reason.problem]}. Correct the cell.`;
     }
   }

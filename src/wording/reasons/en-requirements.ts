@@ -67,7 +67,7 @@ function outcome(found: Outcome, margin: Margin | null, brief: boolean): string 
         brief ? "" : besides(found.reference, found.comparison.unit),
       );
     case "changed":
-      return changed(found.comparison, found.baseline, told);
+      return changed(found.comparison, found.baseline);
     case "deviated":
       return deviated(found.deviation, told, brief);
     case "deviation-typed":
@@ -98,16 +98,18 @@ function outcome(found: Outcome, margin: Margin | null, brief: boolean): string 
 }
 
 function listed({ lower, upper, failing, rows, list }: Outcome & { readonly kind: "listed" }): string {
-  if (failing.length === 0) return `All ${rows} rows of the list ${list} hold.`;
   const range =
     upper === null
       ? `at least ${limitText(lower)}`
       : lower === null
         ? `at most ${limitText(upper)}`
         : `${limitText(lower)}–${limitText(upper)}`;
+  if (failing.length === 0)
+    return `All ${rows} rows of the list ${list} meet the requirement (${range} in each).`;
   const named = formatList(failing.map(rowText), "en");
+  const fail = failing.length === 1 ? "does" : "do";
   return sentence(
-    `${failing.length} of ${rows} rows of the list ${list} do not hold (required: ${range} in each): ${named}`,
+    `${failing.length} of ${rows} rows of the list ${list} ${fail} not meet the requirement (${range} in each): ${named}`,
   );
 }
 
@@ -159,8 +161,8 @@ function soFar(
       answer
         ? ""
         : found.met
-          ? "As it stands the requirement would be fulfilled."
-          : "As it stands the requirement would not be fulfilled.",
+          ? "With that result the requirement would be fulfilled."
+          : "With that result the requirement would not be fulfilled.",
     );
   }
   if (need?.kind === "measured-later" || need?.kind === "delivered-later") return dated(need);
