@@ -83,8 +83,7 @@ export class HeadlessExcel {
 
   /** To be called after changing `workbook` directly, so that tables and formulas follow. */
   changedOutside(): void {
-    for (const sheet of this.workbook.worksheets)
-      this.host.touch({ sheet, row: 0, column: 0, rows: 1, columns: 1 });
+    this.host.touchEverything();
     this.host.endRequest();
   }
 

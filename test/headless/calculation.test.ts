@@ -51,6 +51,15 @@ describe("results", () => {
     ["=SUMPRODUCT(INT(A1:A2/2))", 1],
     ["=SUMPRODUCT(--EXACT(A1:A2,A1:A2))", 2],
     ["=SUM(LEN(A1:B2))", 4],
+    ["=SUMPRODUCT(UNICODE(A1:A2)*ROW(A1:A2))", 151],
+    ["=SUMPRODUCT(COLUMN(A1:C1)*1)", 6],
+    ["=ROW(B7)+COLUMN(B7)", 9],
+    ["=ROW()*100+COLUMN()", 108],
+    ["=SUMPRODUCT(ISFORMULA(G1:H1)*1)", 1],
+    ["=MIN(ROW(A2:A9))", 2],
+    ["=SUM(2:2)", 7],
+    ["=SUM($2:$3)+SUM(A:A)", 11],
+    ["=SUMPRODUCT((ROW(A1:A2)-1)*(COLUMN(A1:B1)+0))", 3],
   ])("%s is %j", async (formula, expected) => {
     expect(await result(formula)).toBe(expected);
   });
@@ -131,10 +140,12 @@ describe("what the engine cannot compute", () => {
   it("is said where the engine would answer for the first cell only", async () => {
     const { excel, run, read } = await onSheet();
     await run((sheet) => {
-      sheet.getRange("A1:A3").formulas = [["=SUMPRODUCT(ROW(B1:B3))"], ["=ROW(B7)"], ['="ROW(A1:A2)"']];
+      sheet.getRange("A1:A2").formulas = [["=SUMPRODUCT(ROW(B1:B30000))"], ['="ROW(A1:A30000)"']];
     });
-    expect(excel.warnings).toEqual(["Sheet1!A1: not recalculated, no ROW of a range here"]);
-    expect(await read("A2:A3", "values")).toEqual([[7], ["ROW(A1:A2)"]]);
+    expect(excel.warnings).toEqual([
+      "Sheet1!A1: not recalculated, no ROW, COLUMN or ISFORMULA of so many cells here",
+    ]);
+    expect(await read("A2", "values")).toEqual([["ROW(A1:A30000)"]]);
   });
 
   it("shows #NAME? for a name that is not there, as Excel does, without a warning", async () => {

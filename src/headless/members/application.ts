@@ -35,8 +35,7 @@ const APPLICATION: ObjectType<null> = {
   links: { CultureInfo: () => hostObject(CULTURE, null) },
   methods: {
     Calculate: (_none, [type], host) => {
-      oneOf(type, ["Recalculate", "Full", "FullRebuild"] as const);
-      host.calculate();
+      host.calculate(oneOf(type, ["Recalculate", "Full", "FullRebuild"] as const) !== "Recalculate");
     },
     SuspendApiCalculationUntilNextSync: (_none, _args, host) => {
       host.suspendCalculation();

@@ -59,7 +59,7 @@ const NAMED_ITEM: ObjectType<DefinedName> = {
       set: (entry, value, host) => {
         entry.text = toFileFormula(asString(value).replace(/^=/, ""), null);
         host.names.handOver();
-        host.touchStructure();
+        host.touchName(entry.name);
       },
     },
     Visible: {
@@ -102,7 +102,7 @@ const NAMED_ITEM: ObjectType<DefinedName> = {
     },
     Delete: (entry, _args, host) => {
       host.names.remove(entry);
-      host.touchStructure();
+      host.touchName(entry.name);
     },
   },
 };
@@ -133,7 +133,7 @@ function add(items: NamedItems, args: readonly unknown[], host: Host): HostObjec
   const [name, reference, comment] = args;
   const text = referenceText(reference, host);
   const entry = host.names.add(asString(name), items.scope, text, isGiven(comment) ? asString(comment) : "");
-  host.touchStructure();
+  host.touchName(entry.name);
   return hostObject(NAMED_ITEM, entry);
 }
 

@@ -64,7 +64,7 @@ function totals(table: Table): Area {
 function remove(table: Table, host: Host): void {
   host.workbook._tableNames.delete(table.name.toLowerCase());
   Reflect.deleteProperty(table.worksheet.tables, table.name);
-  host.touchStructure();
+  host.touchName(table.name);
 }
 
 const TABLE: ObjectType<Table> = {
@@ -77,8 +77,9 @@ const TABLE: ObjectType<Table> = {
       get: (table) => table.name,
       set: (table, value, host) => {
         host.settle();
+        host.touchName(table.name);
         renameTable(host, table, asString(value));
-        host.touchStructure();
+        host.touchName(table.name);
       },
     },
     ShowHeaders: { get: hasHeader },

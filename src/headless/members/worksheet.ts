@@ -78,7 +78,7 @@ const WORKSHEET: ObjectType<Worksheet> = {
       get: (sheet, host) => sheetsInOrder(host.workbook).indexOf(sheet),
       set: (sheet, value, host) => {
         moveSheet(host, sheet, asInteger(value));
-        host.touchStructure();
+        host.touchLook();
       },
     },
     Visibility: {
@@ -211,7 +211,7 @@ const WORKSHEETS: ObjectType<null> = {
     GetLast: (_none, [only], host) => sheetOrFail(listed(only, host).at(-1) ?? null),
     Add: (_none, [name], host) => {
       const sheet = addSheet(host, isGiven(name) ? asString(name) : null);
-      host.touchStructure();
+      host.touchName(sheet.name);
       return worksheetObject(sheet);
     },
   },

@@ -1,10 +1,12 @@
-// Recalculates a workbook by the file library's formula engine, and says which formulas that engine cannot compute.
-import { Workbook, type Cell } from "@cj-tech-master/excelts";
-import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
+// Recalculates what a change reaches, by the file library's formula engine, and says what that engine cannot compute.
+import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
+import { affectedFormulas } from "./affected";
 import { fullAddress } from "./area";
+import type { Dirty } from "./dirty";
+import { engineFormula, isBeyondEngine } from "./engine-text";
 import { functionsOf } from "./formula-text";
-
-installFormulaEngine();
+import type { Host } from "./host";
+import { Meaning } from "./meaning";
 
 const known = new Map<string, boolean>();
 
@@ -16,48 +18,30 @@ function isKnown(name: string): boolean {
   const cell = probe.addWorksheet("Probe").getCell("A1");
   cell.value = { formula: `${name}()` };
   probe.calculateFormulas();
-  const answer = !isNameError(cell.result);
+  const { result } = cell;
+  const answer = !(typeof result === "object" && "error" in result && result.error === "#NAME?");
   known.set(name, answer);
   return answer;
 }
 
-function isNameError(result: Cell["result"]): boolean {
-  return typeof result === "object" && "error" in result && result.error === "#NAME?";
-}
-
 const unknownIn = new Map<string, readonly string[]>();
 
-/** Of a range these give one answer for its first cell, where Excel gives one for every cell. */
-const OF_A_RANGE = /(?<![\p{L}\p{N}_.])(ROW|COLUMN|ISFORMULA)\((?:[^()"]*:[^()"]*|[^()"]*\[[^()"]*)\)/giu;
-
-/** What of a formula the engine cannot compute: functions it does not have, or does not apply to ranges. */
-function beyondEngine(formula: string): readonly string[] {
+/** Functions of a formula that the engine does not have. */
+function unknownFunctions(formula: string): readonly string[] {
   const before = unknownIn.get(formula);
   if (before !== undefined) return before;
-  const unknown = [...functionsOf(formula)].filter((name) => !isKnown(name));
-  const ranged = [...formula.replaceAll(/"(?:[^"]|"")*"/g, '""').matchAll(OF_A_RANGE)].map(
-    (match) => `${(match[1] ?? "").toUpperCase()} of a range`,
-  );
-  const answer = [...unknown, ...new Set(ranged)];
+  const answer = [...functionsOf(formula)].filter((name) => !isKnown(name));
   unknownIn.set(formula, answer);
   return answer;
 }
 
-interface FormulaCell {
-  readonly cell: Cell;
-  /** The result it had before. */
-  readonly result: Cell["result"];
-  readonly beyond: readonly string[];
-}
-
-function formulaCells(workbook: Workbook): readonly FormulaCell[] {
-  const found: FormulaCell[] = [];
+function formulasOf(workbook: Workbook): ReadonlyMap<Cell, string> {
+  const found = new Map<Cell, string>();
   for (const sheet of workbook.worksheets) {
     sheet.eachRow((row) => {
       row.eachCell((cell) => {
-        const formula = cell.formula;
-        if (formula === undefined) return;
-        found.push({ cell, result: cell.result, beyond: beyondEngine(formula) });
+        const { formula } = cell;
+        if (formula !== undefined) found.set(cell, formula);
       });
     });
   }
@@ -68,28 +52,93 @@ function addressOf(cell: Cell): string {
   return fullAddress({ sheet: cell.worksheet, row: cell.row - 1, column: cell.col - 1, rows: 1, columns: 1 });
 }
 
+type EngineCell = Pick<Cell, "row" | "col" | "type" | "formula" | "model" | "value" | "result">;
+
+/** Any type of the library's that is neither empty, merged nor a formula: the engine then takes the value as it is. */
+const CONSTANT = 2;
+
+function constant(cell: Cell): EngineCell {
+  const { row, col, result, model } = cell;
+  return { row, col, type: CONSTANT, formula: undefined, model, value: result ?? null, result };
+}
+
+function rewritten(cell: Cell, formula: string): EngineCell {
+  const { row, col, type, model, value, result } = cell;
+  return { row, col, type, formula, model, value, result };
+}
+
+/** The sheet as the engine is shown it: cells replaced where `shown` says so. It writes its results to the real cells. */
+function shownSheet(sheet: Worksheet, shown: ReadonlyMap<Cell, EngineCell>): Worksheet {
+  type Visit = (cell: EngineCell, column: number) => void;
+  type VisitRow = (row: object, number: number) => void;
+  const eachRow = (options: object, visit: VisitRow) => {
+    sheet.eachRow(options, (row, number) => {
+      const eachCell = (visitCell: Visit) => {
+        row.eachCell((cell, column) => {
+          visitCell(shown.get(cell) ?? cell, column);
+        });
+      };
+      visit({ hidden: row.hidden, eachCell }, number);
+    });
+  };
+  // The engine asks a sheet for no more than its type of a sheet says; the rest is inherited.
+  return Object.create(sheet, { eachRow: { value: eachRow } }) as Worksheet;
+}
+
+function shownWorkbook(workbook: Workbook, shown: ReadonlyMap<Cell, EngineCell>): Workbook {
+  const worksheets = workbook.worksheets.map((sheet) => shownSheet(sheet, shown));
+  return Object.create(workbook, { worksheets: { value: worksheets } }) as Workbook;
+}
+
+/** Formulas that should have been recalculated and were not, with the sentence that says so. */
+export type Uncomputed = Map<Cell, string>;
+
 /**
- * Recalculates formulas. One with something the engine does not have, or that it cannot read, keeps the value it came
- * with.
- * @param only where given, the cells that are recalculated; all others keep their values, as in manual mode
- * @returns one sentence per formula that was not recalculated and should have been
+ * Recalculates the formulas that `dirty` reaches. One with something the engine does not have, or that it cannot read,
+ * keeps the value it came with; `uncomputed` is brought up to date.
+ * @param only where given, the cells that may be recalculated, as in manual mode
  */
-export function recalculate(workbook: Workbook, only?: ReadonlySet<Cell>): readonly string[] {
-  const cells = formulaCells(workbook);
-  // The engine keeps an old result where it finds a name unknown; a name that is gone must show as gone.
-  for (const { cell, beyond } of cells) if (beyond.length === 0) cell.result = undefined;
-  workbook.calculateFormulas();
-  const warnings: string[] = [];
-  for (const { cell, result, beyond } of cells) {
-    if (only !== undefined && !only.has(cell)) {
-      cell.result = result;
+export function recalculate(
+  host: Host,
+  dirty: Dirty,
+  uncomputed: Uncomputed,
+  only?: ReadonlySet<Cell>,
+): void {
+  const { workbook } = host;
+  const formulas = formulasOf(workbook);
+  for (const cell of uncomputed.keys()) if (!formulas.has(cell)) uncomputed.delete(cell);
+  const meaning = new Meaning(host);
+  const affected = only ?? affectedFormulas(formulas, dirty, meaning);
+  const shown = new Map<Cell, EngineCell>();
+  const before = new Map<Cell, Cell["result"]>();
+  for (const [cell, formula] of formulas) {
+    const reason = affected.has(cell) ? beyond(formula, cell, meaning) : null;
+    if (reason !== null) uncomputed.set(cell, `${addressOf(cell)}: not recalculated, ${reason}`);
+    if (!affected.has(cell) || (reason !== null && cell.result !== undefined)) {
+      shown.set(cell, constant(cell));
       continue;
     }
-    const understood = cell.result !== undefined;
-    if (beyond.length === 0 && understood) continue;
-    if (result !== undefined) cell.result = result;
-    const reason = beyond.length > 0 ? `no ${beyond.join(", ")} here` : "the formula was not understood";
-    warnings.push(`${addressOf(cell)}: not recalculated, ${reason}`);
+    if (reason === null) {
+      uncomputed.delete(cell);
+      before.set(cell, cell.result);
+      // The engine keeps an old result where it finds a name unknown; a name that is gone must show as gone.
+      cell.result = undefined;
+    }
+    shown.set(cell, rewritten(cell, engineFormula(formula, cell, meaning)));
   }
-  return warnings;
+  if (affected.size === 0) return;
+  shownWorkbook(workbook, shown).calculateFormulas();
+  for (const [cell, result] of before) {
+    if (cell.result !== undefined) continue;
+    cell.result = result;
+    uncomputed.set(cell, `${addressOf(cell)}: not recalculated, the formula was not understood`);
+  }
+}
+
+/** Why the engine cannot compute a formula; null where it can. */
+function beyond(formula: string, cell: Cell, meaning: Meaning): string | null {
+  const unknown = unknownFunctions(formula);
+  if (unknown.length > 0) return `no ${unknown.join(", ")} here`;
+  const ranged = isBeyondEngine(engineFormula(formula, cell, meaning), cell, meaning);
+  return ranged ? "no ROW, COLUMN or ISFORMULA of so many cells here" : null;
 }

@@ -1,17 +1,34 @@
 // Excel's part of the conversation: one workbook in memory, what the client keeps of it, and when it is recalculated.
 import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
 import { HostError } from "../protocol/host-error";
 import { intersection, type Area } from "./area";
 import { registerArrayFunctions } from "./array-functions";
-import { recalculate } from "./calculation";
+import { recalculate, type Uncomputed } from "./calculation";
+import { Dirty } from "./dirty";
 import { Names } from "./names";
 import { References } from "./references";
 import { syncCalculatedColumns, syncHeader, tableArea, tablesOf } from "./tables";
+
+// The library asks the engine's parser which defined names are formulas.
+installFormulaEngine();
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
 /** Called after a request that changed cells. */
 export type ChangeListener = () => void;
+
+function hasUncalculated(workbook: Workbook): boolean {
+  let found = false;
+  for (const sheet of workbook.worksheets) {
+    sheet.eachRow((row) => {
+      row.eachCell((cell) => {
+        if (cell.formula !== undefined && cell.result === undefined) found = true;
+      });
+    });
+  }
+  return found;
+}
 
 export class Host {
   readonly references = new References();
@@ -24,10 +41,11 @@ export class Host {
   fileName = "Book1.xlsx";
   private unsaved = false;
   private suspended = false;
+  private readonly dirty = new Dirty();
   private formulasStale = false;
   private readonly touched = new Set<Worksheet>();
   private changed = false;
-  private uncomputed: readonly string[] = [];
+  private readonly uncomputed: Uncomputed = new Map();
   private readonly notes = new Set<string>();
   private readonly listeners = new Set<ChangeListener>();
 
@@ -35,6 +53,8 @@ export class Host {
     registerArrayFunctions(workbook);
     this.names = new Names(workbook);
     this.activeSheet = workbook.worksheets[0] ?? null;
+    // A file written without results gets them before it is read.
+    this.formulasStale = hasUncalculated(workbook);
   }
 
   get date1904(): boolean {
@@ -43,7 +63,7 @@ export class Host {
 
   /** What a reader should know: formulas that could not be computed, and the like. */
   get warnings(): readonly string[] {
-    return [...this.uncomputed, ...this.notes];
+    return [...this.uncomputed.values(), ...this.notes];
   }
 
   warn(note: string): void {
@@ -58,8 +78,15 @@ export class Host {
   /** To be told of every change of cells, before anything is read again. */
   touch(range: Area): void {
     this.touched.add(range.sheet);
+    this.dirty.add(range);
     this.formulasStale = true;
     this.changed = true;
+  }
+
+  /** After changes made to the library's workbook itself. */
+  touchEverything(): void {
+    for (const sheet of this.workbook.worksheets) this.touched.add(sheet);
+    this.touchStructure();
   }
 
   /** A change that no formula can see: formats, widths, page set-up. */
@@ -67,8 +94,16 @@ export class Host {
     this.changed = true;
   }
 
-  /** Names, sheets, tables changed: formulas may now mean something else. */
+  /** A name or a table came, went or changed: formulas that mention it may now mean something else. */
+  touchName(name: string): void {
+    this.dirty.addName(name);
+    this.formulasStale = true;
+    this.changed = true;
+  }
+
+  /** Anything may have changed its meaning. */
   touchStructure(): void {
+    this.dirty.everything = true;
     this.formulasStale = true;
     this.changed = true;
   }
@@ -104,16 +139,20 @@ export class Host {
     if (this.formulasStale && !this.suspended && this.calculationMode !== "Manual") this.calculate();
   }
 
-  calculate(): void {
+  /** Recalculates what changes have reached; `everything`: all formulas. */
+  calculate(everything = false): void {
     this.settle();
-    this.uncomputed = recalculate(this.workbook);
+    if (everything) this.dirty.everything = true;
+    recalculate(this, this.dirty, this.uncomputed);
+    this.dirty.clear();
     this.formulasStale = false;
     this.changed = true;
   }
 
   /** Formulas just written are calculated in manual mode too; no others are. */
   calculateWritten(cells: ReadonlySet<Cell>): void {
-    if (this.calculationMode === "Manual" && cells.size > 0) recalculate(this.workbook, cells);
+    if (this.calculationMode === "Manual" && cells.size > 0)
+      recalculate(this, this.dirty, this.uncomputed, cells);
   }
 
   /** From now on; what is out of date under the old mode is calculated first. */

@@ -86,6 +86,7 @@ export function insertCells(
   }
   followShift(host, { vertical, by, place });
   host.touch(place);
+  host.touchStructure();
 }
 
 /** Takes cells out and pulls in what lies beyond. */
@@ -118,4 +119,5 @@ export function removeCells(host: Host, place: Area, shift: "Up" | "Left", own: 
   }
   followShift(host, { vertical, by: -size, place });
   host.touch(place);
+  host.touchStructure();
 }
