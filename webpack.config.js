@@ -9,6 +9,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
 const { version } = require("./package.json");
 
+const DIST = path.resolve(__dirname, "dist");
 const OFFICE_CDN = "https://appsforoffice.microsoft.com";
 const OFFICE_PACKAGE = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
@@ -23,6 +24,8 @@ const OFFICE_FILES = [
   "excel-ios-16.00.js",
   "da-dk/office_strings.js",
   "en-us/office_strings.js",
+  // Asked for outside Office: without it office.js would never answer, and the pane could not say that it belongs in Excel.
+  "o15apptofilemappingtable.js",
 ];
 
 /** First load of the pane, our own JavaScript, gzipped. The preview is a development tool and not counted. */
@@ -70,61 +73,42 @@ module.exports = (env = {}, argv = {}) => {
   const production = argv.mode !== "development";
   const office = env.office ?? "self";
   if (office !== "self" && office !== "cdn") throw new Error(`--env office=${office}: say "self" or "cdn".`);
-  const officeScript = office === "cdn" ? `${OFFICE_CDN}/lib/1/hosted/office.js` : "office/office.js";
-  const excelScript = "office/excel-web-16.00.js";
-  const page = (filename, template, chunks, scripts, policy) =>
-    new HtmlPlugin({
-      filename,
-      template,
-      chunks,
-      chunksSortMode: "manual",
-      templateParameters: { scripts, policy, samples: sampleNames() },
-      minify: false,
-    });
-  const policy = contentSecurityPolicy(office);
-  const previewPolicy = contentSecurityPolicy("self");
+  return [addIn(production, office), preview(production)];
+};
 
+/** What is shipped. */
+function addIn(production, office) {
+  const officeScript = office === "cdn" ? `${OFFICE_CDN}/lib/1/hosted/office.js` : "office/office.js";
+  const policy = contentSecurityPolicy(office);
   return {
-    mode: production ? "production" : "development",
-    devtool: production ? false : "source-map",
+    ...common("add-in", production, /^preview\.|^samples/),
     entry: {
       taskpane: "./src/taskpane/index.tsx",
       commands: "./src/commands/commands.ts",
       message: "./src/commands/message.ts",
-      preview: "./src/headless/preview-page/index.ts",
       "preview-pane": "./src/headless/preview-page/pane-host.ts",
     },
-    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: {
-      rules: [
-        { test: /\.styles\.ts$/, use: ["@griffel/webpack-loader", swcLoader(production)] },
-        { test: /\.tsx?$/, exclude: /\.styles\.ts$/, use: [swcLoader(production)] },
-      ],
-    },
+    // One file for the pane and one for what judges a plan: more would only be more to wait for.
+    optimization: { splitChunks: false },
     plugins: [
-      page("taskpane.html", "./src/taskpane/taskpane.html", ["taskpane"], [officeScript], policy),
-      page("commands.html", "./src/commands/commands.html", ["commands"], [officeScript], policy),
-      page("support.html", "./src/taskpane/support.html", [], [], previewPolicy),
-      page("message.html", "./src/commands/message.html", ["message"], [officeScript], policy),
-      page(
-        "preview.html",
-        "./src/headless/preview-page/preview.html",
-        ["preview"],
-        [],
-        `${previewPolicy}; frame-src 'self'`,
-      ),
-      page(
-        "preview-pane.html",
-        "./src/taskpane/taskpane.html",
-        ["preview-pane", "taskpane"],
-        [excelScript],
-        previewPolicy,
-      ),
+      page("taskpane.html", "./src/taskpane/taskpane.html", ["taskpane"], {
+        scripts: [officeScript],
+        policy,
+      }),
+      page("commands.html", "./src/commands/commands.html", ["commands"], {
+        scripts: [officeScript],
+        policy,
+      }),
+      page("message.html", "./src/commands/message.html", ["message"], { scripts: [officeScript], policy }),
+      page("support.html", "./src/taskpane/support.html", [], { policy: contentSecurityPolicy("self") }),
+      // The very same pane, behind it the preview's host instead of Excel.
+      page("preview-pane.html", "./src/taskpane/taskpane.html", ["preview-pane", "taskpane"], {
+        scripts: ["office/excel-web-16.00.js"],
+        policy: contentSecurityPolicy("self"),
+      }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
-          { from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
           ...OFFICE_FILES.map((file) => ({
             from: path.join(OFFICE_PACKAGE, file),
             to: `office/${file}`,
@@ -135,15 +119,61 @@ module.exports = (env = {}, argv = {}) => {
       new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
       ...(production ? [new GzipBudgetPlugin({ taskpane: PANE_BUDGET, commands: COMMAND_BUDGET })] : []),
     ],
-    performance: { hints: false },
-    devServer: {
-      port: 3000,
-      server: "https",
-      hot: false,
-      headers: { "Access-Control-Allow-Origin": "*" },
-    },
+    devServer: { port: 3000, server: "https", hot: false, headers: { "Access-Control-Allow-Origin": "*" } },
   };
-};
+}
+
+/** The page for people without Excel: a development tool, which nobody waits for and nothing weighs. */
+function preview(production) {
+  return {
+    ...common("preview", production, /^(?!preview\.|samples)/),
+    entry: { preview: "./src/headless/preview-page/index.ts" },
+    optimization: { minimize: false },
+    plugins: [
+      page("preview.html", "./src/headless/preview-page/preview.html", ["preview"], {
+        policy: `${contentSecurityPolicy("self")}; frame-src 'self'`,
+        samples: sampleNames(),
+      }),
+      new CopyPlugin({
+        patterns: [{ from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true }],
+      }),
+    ],
+  };
+}
+
+/** `keep`: what the other build has put in the folder that both share. */
+function common(name, production, keep) {
+  return {
+    name,
+    cache: {
+      type: "filesystem",
+      name: `${name}-${production}`,
+      buildDependencies: { config: [path.join(__dirname, "webpack.config.js")] },
+    },
+    mode: production ? "production" : "development",
+    devtool: production ? false : "source-map",
+    output: { path: DIST, filename: "[name].js", chunkFilename: "[name].js", clean: { keep } },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        { test: /\.styles\.ts$/, use: ["@griffel/webpack-loader", swcLoader(production)] },
+        { test: /\.tsx?$/, exclude: /\.styles\.ts$/, use: [swcLoader(production)] },
+      ],
+    },
+    performance: { hints: false },
+  };
+}
+
+function page(filename, template, chunks, templateParameters) {
+  return new HtmlPlugin({
+    filename,
+    template,
+    chunks,
+    chunksSortMode: "manual",
+    templateParameters,
+    minify: false,
+  });
+}
 
 /** The sample workbooks that have been built, by file name. */
 function sampleNames() {

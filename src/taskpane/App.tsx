@@ -64,7 +64,7 @@ export function App({ services, theme, language: first }: Props) {
                 </Button>
                 {state.kind === "done" && time !== undefined && (
                   <span className={layout.note}>
-                    {wording.score.calculatedAt(time)}. {wording.score.writtenTo}
+                    {wording.score.calculatedAt(time, report?.asOf.text ?? "")}
                   </span>
                 )}
               </div>

@@ -1,14 +1,18 @@
-// A finished result: score, strip, findings, goals. Each part stands in its own boundary, so one that fails takes none with it.
-import { useRef, useState } from "react";
+// A finished result: the score and the strip above, the goals and the findings below, one at a time. Each part stands in its own
+// boundary, so one that fails takes none with it.
+import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { PaneWording } from "../wording/pane";
 import type { PlainReport } from "../workbook/report";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { FindingList } from "./components/FindingList";
+import type { SeverityFilter } from "./components/FindingList";
 import { GoalList } from "./components/GoalList";
 import { GoalStrip } from "./components/GoalStrip";
+import { useLayoutStyles } from "./components/layout.styles";
 import { ProblemBar } from "./components/ProblemBar";
 import { ScoreCard } from "./components/ScoreCard";
+import { Tabs } from "./components/Tabs";
 
 /** Rows added at a time to a long list; every goal that has a tile in the strip is among the first. */
 const PAGE = 50;
@@ -20,17 +24,22 @@ interface Props {
 }
 
 export function Result({ report, wording, onShowCell }: Props) {
+  const layout = useLayoutStyles();
+  const [tab, setTab] = useState<"goals" | "findings">("goals");
+  const [filter, setFilter] = useState<SeverityFilter>("all");
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+  const [picked, setPicked] = useState<{ readonly index: number }>();
   const [goalsShown, setGoalsShown] = useState(PAGE);
   const [findingsShown, setFindingsShown] = useState(PAGE);
   const buttons = useRef(new Map<number, HTMLButtonElement>());
 
-  const pick = (index: number) => {
-    setOpen((before) => new Set(before).add(index));
-    const button = buttons.current.get(index);
+  // The goal's button may first be there once its tab is shown.
+  useEffect(() => {
+    const button = picked === undefined ? undefined : buttons.current.get(picked.index);
     button?.focus();
-    button?.scrollIntoView({ block: "nearest" });
-  };
+    button?.scrollIntoView({ block: "start" });
+  }, [picked]);
+
   const part = (children: ReactNode) => (
     <ErrorBoundary
       attempt={report}
@@ -45,41 +54,79 @@ export function Result({ report, wording, onShowCell }: Props) {
 
   return (
     <>
-      {part(<ScoreCard score={report.score} errors={errors} wording={wording} />)}
-      {part(<GoalStrip goals={report.goals} counts={report.counts} wording={wording} onPick={pick} />)}
       {part(
-        <FindingList
-          findings={report.findings}
+        <ScoreCard
+          score={report.score}
+          errors={errors}
           wording={wording}
-          shown={findingsShown}
-          onShowMore={() => {
-            setFindingsShown((before) => before + PAGE);
+          onShowErrors={() => {
+            setTab("findings");
+            setFilter("error");
           }}
-          onShowCell={onShowCell}
         />,
       )}
       {part(
-        <GoalList
+        <GoalStrip
           goals={report.goals}
+          counts={report.counts}
           wording={wording}
-          open={open}
-          onToggle={(index) => {
-            setOpen((before) => toggled(before, index));
+          onPick={(index) => {
+            setTab("goals");
+            setOpen((before) => new Set(before).add(index));
+            setPicked({ index });
           }}
-          onToggleAll={(all) => {
-            setOpen(new Set(all ? report.goals.keys() : []));
-          }}
-          shown={goalsShown}
-          onShowMore={() => {
-            setGoalsShown((before) => before + PAGE);
-          }}
-          buttonRef={(index, button) => {
-            if (button === null) buttons.current.delete(index);
-            else buttons.current.set(index, button);
-          }}
-          onShowCell={onShowCell}
         />,
       )}
+      <section aria-label={wording.parts}>
+        <h2 className={layout.hidden}>{wording.parts}</h2>
+        <Tabs
+          label={wording.parts}
+          tabs={[
+            { key: "goals", label: wording.goals.heading(report.goals.length) },
+            { key: "findings", label: wording.findings.heading(report.findings.length) },
+          ]}
+          chosen={tab}
+          onChoose={setTab}
+        >
+          {tab === "goals" &&
+            part(
+              <GoalList
+                goals={report.goals}
+                wording={wording}
+                open={open}
+                onToggle={(index) => {
+                  setOpen((before) => toggled(before, index));
+                }}
+                onToggleAll={(all) => {
+                  setOpen(new Set(all ? report.goals.keys() : []));
+                }}
+                shown={goalsShown}
+                onShowMore={() => {
+                  setGoalsShown((before) => before + PAGE);
+                }}
+                buttonRef={(index, button) => {
+                  if (button === null) buttons.current.delete(index);
+                  else buttons.current.set(index, button);
+                }}
+                onShowCell={onShowCell}
+              />,
+            )}
+          {tab === "findings" &&
+            part(
+              <FindingList
+                findings={report.findings}
+                wording={wording}
+                filter={filter}
+                onFilter={setFilter}
+                shown={findingsShown}
+                onShowMore={() => {
+                  setFindingsShown((before) => before + PAGE);
+                }}
+                onShowCell={onShowCell}
+              />,
+            )}
+        </Tabs>
+      </section>
     </>
   );
 }

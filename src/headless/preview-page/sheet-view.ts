@@ -11,6 +11,7 @@ const PIXELS_PER_POINT = 96 / 72;
 /** Empty rows and columns shown beyond the used ones, so that a sheet looks like one. */
 const MARGIN = { rows: 8, columns: 3 };
 const DEFAULT_WIDTH = 64;
+const ROW_NUMBERS_WIDTH = 36;
 
 export class SheetView {
   private sheets: readonly PreviewSheet[] = [];
@@ -67,27 +68,35 @@ export class SheetView {
     const cells = new Map(sheet.cells.map((cell) => [cell.address, cell]));
     const old =
       before === undefined ? undefined : new Map(before.cells.map((cell) => [cell.address, cell.text]));
+    const merged = mergedCells(sheet);
+    const widths = columns.map((index) => (sheet.widths[index] ?? 0) * PIXELS_PER_POINT || DEFAULT_WIDTH);
 
     const table = document.createElement("table");
-    const widths = document.createElement("colgroup");
-    widths.append(
-      column(36),
-      ...columns.map((index) => column((sheet.widths[index] ?? 0) * PIXELS_PER_POINT || DEFAULT_WIDTH)),
-    );
+    table.style.width = `${widths.reduce((sum, width) => sum + Math.round(width), ROW_NUMBERS_WIDTH)}px`;
+    const group = document.createElement("colgroup");
+    group.append(column(ROW_NUMBERS_WIDTH), ...widths.map(column));
     const head = table.createTHead().insertRow();
-    head.append(heading(""), ...columns.map((index) => heading(columnLetters(index))));
+    head.insertCell();
+    head.append(...columns.map((index) => heading(columnLetters(index), "col")));
     const body = table.createTBody();
     for (const row of rows) {
       const line = body.insertRow();
-      line.append(heading(String(row + 1)));
+      line.append(heading(String(row + 1), "row"));
       for (const index of columns) {
-        const address = `${columnLetters(index)}${row + 1}`;
+        const address = addressOf(row, index);
+        const span = merged.get(address);
+        if (span === "covered") continue;
         const cell = cells.get(address);
         const changed = old !== undefined && (old.get(address) ?? "") !== (cell?.text ?? "");
-        line.append(this.cell(sheet.name, address, cell, changed));
+        const made = this.cell(sheet.name, address, cell, changed);
+        if (span !== undefined) Object.assign(made, { colSpan: span.columns, rowSpan: span.rows });
+        // As in Excel, a text runs on over empty cells to its right.
+        if (cell?.type === "String" && !cell.wrap && !cells.has(addressOf(row, index + 1)))
+          made.classList.add("spill");
+        line.append(made);
       }
     }
-    table.prepend(widths);
+    table.prepend(group);
     return table;
   }
 
@@ -121,7 +130,7 @@ export class SheetView {
     cell: PreviewCell | undefined,
   ): void {
     const input = document.createElement("input");
-    const shown = cell?.formula ?? cell?.text ?? "";
+    const shown = place.textContent === "" ? "" : (cell?.formula ?? place.textContent);
     input.value = shown;
     input.setAttribute("aria-label", address);
     place.replaceChildren(input);
@@ -143,15 +152,35 @@ function column(pixels: number): HTMLTableColElement {
   return made;
 }
 
-function heading(text: string): HTMLTableCellElement {
+function heading(text: string, scope: "row" | "col"): HTMLTableCellElement {
   const made = document.createElement("th");
+  made.scope = scope;
   made.textContent = text;
   return made;
 }
 
+function addressOf(row: number, index: number): string {
+  return `${columnLetters(index)}${row + 1}`;
+}
+
+/** What merged regions do to cells: the first one spans, the others are covered by it. */
+function mergedCells(sheet: PreviewSheet): ReadonlyMap<string, PreviewSheet["merged"][number] | "covered"> {
+  const found = new Map<string, PreviewSheet["merged"][number] | "covered">();
+  for (const region of sheet.merged)
+    for (let row = region.row; row < region.row + region.rows; row += 1)
+      for (let index = region.column; index < region.column + region.columns; index += 1)
+        found.set(addressOf(row, index), row === region.row && index === region.column ? region : "covered");
+  return found;
+}
+
+/** A number as Danish Excel shows it: the host writes it the American way, with the marks the other way round. */
+function danish(text: string): string {
+  return text.replace(/[.,]/g, (mark) => (mark === "." ? "," : "."));
+}
+
 /** Text and looks of a cell. Text only: what stands in a workbook is never markup. */
 function dress(place: HTMLTableCellElement, cell: PreviewCell): void {
-  place.textContent = cell.text;
+  place.textContent = cell.type === "Double" ? danish(cell.text) : cell.text;
   if (cell.type === "Double") place.classList.add("number");
   if (cell.wrap) place.classList.add("wrap");
   if (cell.bold) place.style.fontWeight = "600";

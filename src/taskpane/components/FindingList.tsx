@@ -1,48 +1,56 @@
 // What the check found: what, where, what to do. In the order the check gives, which puts what decides a verdict first.
 import type { PaneWording } from "../../wording/pane";
 import type { PlainFinding } from "../../workbook/report";
+import { FilterRow } from "./FilterRow";
 import { useFindingStyles } from "./FindingList.styles";
 import { useLayoutStyles } from "./layout.styles";
 import { MoreButton } from "./MoreButton";
 import { SeverityMark } from "./SeverityMark";
 import { ShowCellButton } from "./ShowCellButton";
 
+export type SeverityFilter = PlainFinding["severity"] | "all";
+
 const SEVERITIES: readonly PlainFinding["severity"][] = ["error", "warning", "info"];
 
 interface Props {
   readonly findings: readonly PlainFinding[];
   readonly wording: PaneWording;
+  readonly filter: SeverityFilter;
+  readonly onFilter: (filter: SeverityFilter) => void;
   readonly shown: number;
   readonly onShowMore: () => void;
   readonly onShowCell: (address: string) => void;
 }
 
-export function FindingList({ findings, wording, shown, onShowMore, onShowCell }: Props) {
+export function FindingList({ findings, wording, filter, onFilter, shown, onShowMore, onShowCell }: Props) {
   const layout = useLayoutStyles();
   const styles = useFindingStyles();
   const words = wording.findings;
-  const counts = SEVERITIES.map((severity) => ({
-    severity,
-    count: findings.filter((finding) => finding.severity === severity).length,
-  })).filter(({ count }) => count > 0);
+  const of = (severity: SeverityFilter) =>
+    findings.filter((finding) => severity === "all" || finding.severity === severity);
+  const kinds = SEVERITIES.filter((severity) => of(severity).length > 0);
+  // A filter for something that a new recalculation no longer finds would hide everything.
+  const inForce = filter === "all" || kinds.includes(filter) ? filter : "all";
+  const chosen = of(inForce);
+  if (findings.length === 0) return <p className={layout.text}>{words.none}</p>;
   return (
-    <section className={layout.section} aria-labelledby="findings-heading">
-      <h2 id="findings-heading" className={layout.heading}>
-        {words.heading}
-      </h2>
-      {findings.length === 0 ? (
-        <p className={layout.text}>{words.none}</p>
-      ) : (
-        <p className={layout.note}>
-          {counts.map(({ severity, count }) => words.count[severity](count)).join(" · ")}
-        </p>
-      )}
+    <div className={layout.section}>
+      <FilterRow
+        label={words.filter}
+        choices={[
+          { key: "all", label: words.all(findings.length) },
+          ...kinds.map((severity) => ({ key: severity, label: words.count[severity](of(severity).length) })),
+        ]}
+        chosen={inForce}
+        onChoose={onFilter}
+      />
       <ul className={styles.list}>
-        {findings.slice(0, shown).map((finding, index) => (
-          <li key={index} className={styles.item} data-severity={finding.severity}>
+        {chosen.slice(0, shown).map((finding, index) => (
+          <li key={index} className={styles.item} data-severity={finding.severity} data-code={finding.code}>
             <span className={styles.head}>
               <SeverityMark severity={finding.severity} />
               <span className={styles.severity}>{finding.severityText}</span>
+              {finding.goal !== null && <span className={styles.place}>{words.goal(finding.goal)}</span>}
               {finding.cell !== null && <span className={styles.place}>{finding.cell}</span>}
             </span>
             <p className={layout.text}>{finding.message}</p>
@@ -51,7 +59,7 @@ export function FindingList({ findings, wording, shown, onShowMore, onShowCell }
           </li>
         ))}
       </ul>
-      <MoreButton left={findings.length - shown} wording={wording} onClick={onShowMore} />
-    </section>
+      <MoreButton left={chosen.length - shown} wording={wording} onClick={onShowMore} />
+    </div>
   );
 }

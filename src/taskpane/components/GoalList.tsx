@@ -7,7 +7,8 @@ import { useGoalStyles } from "./GoalList.styles";
 import { useLayoutStyles } from "./layout.styles";
 import { MoreButton } from "./MoreButton";
 import { RequirementList } from "./RequirementList";
-import { StatusMark } from "./StatusMark";
+import { ShowCellButton } from "./ShowCellButton";
+import { markOf, StatusMark } from "./StatusMark";
 
 interface Props {
   readonly goals: readonly PlainGoal[];
@@ -30,15 +31,11 @@ export function GoalList(props: Props) {
   const words = wording.goals;
   const allOpen = open.size >= goals.length;
   return (
-    <section className={layout.section} aria-labelledby="goals-heading">
-      <div className={layout.headingRow}>
-        <h2 id="goals-heading" className={layout.heading}>
-          {words.heading}
-        </h2>
+    <div className={layout.section}>
+      <div className={layout.actions}>
         {goals.length > 1 && (
           <Button
             size="small"
-            appearance="subtle"
             onClick={() => {
               onToggleAll(!allOpen);
             }}
@@ -62,15 +59,16 @@ export function GoalList(props: Props) {
               summary={<GoalSummary goal={goal} wording={wording} />}
             >
               <p className={layout.note}>
-                {words.weight}: {goal.weightText} · {words.score}: {goal.scoreText}
+                {words.score}: {goal.scoreText}
               </p>
+              <ShowCellButton cell={goal.cell} wording={wording} onShowCell={onShowCell} />
               <RequirementList requirements={goal.requirements} wording={wording} onShowCell={onShowCell} />
             </Disclosure>
           </li>
         ))}
       </ul>
       <MoreButton left={goals.length - shown} wording={wording} onClick={onShowMore} />
-    </section>
+    </div>
   );
 }
 
@@ -82,7 +80,7 @@ function GoalSummary({ goal, wording }: { readonly goal: PlainGoal; readonly wor
         {wording.goals.id(goal.id)} {goal.title}
       </span>
       <span className={styles.status}>
-        <StatusMark status={goal.status} />
+        <StatusMark mark={markOf(goal)} />
         {goal.statusText}
       </span>
       <span className={styles.reason}>{goal.reason}</span>

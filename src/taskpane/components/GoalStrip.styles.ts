@@ -2,11 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useStripStyles = makeStyles({
   wrap: { display: "flex", flexDirection: "column", gap: "8px" },
-  strip: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexWrap: "wrap", gap: "2px" },
-  // Four to a row at the narrowest keeps twelve goals in even rows; wider panes fit more.
-  item: { flexBasis: "40px", minWidth: "40px", display: "flex" },
+  strip: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "2px" },
+  item: { display: "flex", minWidth: 0 },
   tile: {
     flexGrow: 1,
+    minWidth: 0,
     display: "flex",
     flexDirection: "column",
     alignItems: "center",

@@ -22,7 +22,7 @@ export function RequirementList({ requirements, wording, onShowCell }: Props) {
         <li key={index} className={styles.item}>
           <span className={styles.text}>{requirement.text}</span>
           <span className={styles.status}>
-            <StatusMark status={requirement.status} />
+            <StatusMark mark={requirement.status} />
             {requirement.statusText}
           </span>
           <span>{requirement.reason}</span>

@@ -1,8 +1,9 @@
 // The score: what is certain, what is possible, and whether open errors may still change it.
-import { mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import type { PaneWording } from "../../wording/pane";
 import type { PlainReport } from "../../workbook/report";
 import { useLayoutStyles } from "./layout.styles";
+import { ScoreBar } from "./ScoreBar";
 import { useScoreStyles } from "./ScoreCard.styles";
 
 interface Props {
@@ -10,9 +11,10 @@ interface Props {
   /** Findings that a verdict cannot be trusted with. */
   readonly errors: number;
   readonly wording: PaneWording;
+  readonly onShowErrors: () => void;
 }
 
-export function ScoreCard({ score, errors, wording }: Props) {
+export function ScoreCard({ score, errors, wording, onShowErrors }: Props) {
   const layout = useLayoutStyles();
   const styles = useScoreStyles();
   const words = wording.score;
@@ -22,13 +24,30 @@ export function ScoreCard({ score, errors, wording }: Props) {
         <h2 id="score-heading" className={layout.heading}>
           {words.heading}
         </h2>
-        {errors > 0 && <span className={styles.provisional}>{words.provisional}</span>}
+        {score.provisional && <span className={styles.provisional}>{words.provisional}</span>}
       </div>
       <p className={mergeClasses(layout.text, styles.figure)} data-testid="score">
         {score.text}
       </p>
+      <ScoreBar score={score} />
       {score.certain !== score.possible && <p className={layout.note}>{words.explanation}</p>}
-      {errors > 0 && <p className={layout.note}>{words.provisionalBecause(errors)}</p>}
+      {score.provisional && (
+        <div className={layout.actions}>
+          <p className={layout.note}>{words.provisionalBecause(errors)}</p>
+          <Button size="small" onClick={onShowErrors}>
+            {words.showErrors}
+          </Button>
+        </div>
+      )}
+      {score.groups.length > 0 && (
+        <ul className={layout.list}>
+          {score.groups.map((group) => (
+            <li key={group.group}>
+              {group.group}: {group.text}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

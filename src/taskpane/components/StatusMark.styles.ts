@@ -6,6 +6,7 @@ export const useStatusStyles = makeStyles({
   fulfilled: { color: tokens.colorPaletteGreenForeground1 },
   "not-fulfilled": { color: tokens.colorPaletteRedForeground1 },
   undetermined: { color: tokens.colorNeutralForeground2 },
+  "out-of-count": { color: tokens.colorNeutralForeground3 },
   filled: { fill: "currentColor", "@media (forced-colors: active)": { fill: "CanvasText" } },
   hollow: {
     fill: "none",

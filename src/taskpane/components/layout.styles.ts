@@ -43,6 +43,7 @@ export const useLayoutStyles = makeStyles({
   },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px 12px" },
+  choices: { display: "flex", flexWrap: "wrap", gap: "4px" },
   hidden: {
     position: "absolute",
     width: "1px",

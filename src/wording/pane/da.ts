@@ -26,8 +26,8 @@ export const danish: PaneWording = {
     provisional: "Foreløbig",
     provisionalBecause: (errors) =>
       `Tallet er foreløbigt: ${plural(errors, "fejl", "fejl")} kan ændre det. Ret ${errors === 1 ? "den" : "dem"}, og genberegn.`,
-    calculatedAt: (time) => `Beregnet kl. ${time}`,
-    writtenTo: "Skrevet i projektmappen.",
+    showErrors: "Vis fejlene",
+    calculatedAt: (time, asOf) => `Beregnet kl. ${time} pr. ${asOf} og skrevet i projektmappen.`,
     kept: (time) => `Her står stadig resultatet fra kl. ${time}.`,
   },
 
@@ -42,7 +42,7 @@ export const danish: PaneWording = {
   },
 
   goals: {
-    heading: "Mål",
+    heading: (count) => `Mål (${count})`,
     id: (id) => `Mål ${id}`,
     noGoals: "Tabellen Mål har ingen rækker endnu.",
     weight: "Vægt",
@@ -58,7 +58,7 @@ export const danish: PaneWording = {
   },
 
   findings: {
-    heading: "Bemærkninger",
+    heading: (count) => `Bemærkninger (${count})`,
     none: "Ingen bemærkninger.",
     count: {
       error: (count) => plural(count, "fejl", "fejl"),
@@ -66,8 +66,12 @@ export const danish: PaneWording = {
       info: (count) => plural(count, "oplysning", "oplysninger"),
     },
     showMore: (left) => `Vis flere (${left} endnu)`,
+    filter: "Vis kun",
+    all: (count) => `Alle (${count})`,
+    goal: (id) => `Mål ${id}`,
   },
 
+  parts: "Mål og bemærkninger",
   showInSheet: "Vis i arket",
   showInSheetAt: (cell) => `Vis ${cell} i arket`,
   couldNotShow: (cell) =>

@@ -27,8 +27,8 @@ export const english: PaneWording = {
     provisional: "Provisional",
     provisionalBecause: (errors) =>
       `The figure is provisional: ${plural(errors, "error", "errors")} may change it. Correct ${errors === 1 ? "it" : "them"} and recalculate.`,
-    calculatedAt: (time) => `Calculated at ${time}`,
-    writtenTo: "Written to the workbook.",
+    showErrors: "Show the errors",
+    calculatedAt: (time, asOf) => `Calculated at ${time} as of ${asOf} and written to the workbook.`,
     kept: (time) => `The result from ${time} is still shown here.`,
   },
 
@@ -43,7 +43,7 @@ export const english: PaneWording = {
   },
 
   goals: {
-    heading: "Goals",
+    heading: (count) => `Goals (${count})`,
     id: (id) => `Goal ${id}`,
     noGoals: "The table Mål has no rows yet.",
     weight: "Weight",
@@ -59,7 +59,7 @@ export const english: PaneWording = {
   },
 
   findings: {
-    heading: "Findings",
+    heading: (count) => `Findings (${count})`,
     none: "No findings.",
     count: {
       error: (count) => plural(count, "error", "errors"),
@@ -67,8 +67,12 @@ export const english: PaneWording = {
       info: (count) => plural(count, "note", "notes"),
     },
     showMore: (left) => `Show more (${left} left)`,
+    filter: "Show only",
+    all: (count) => `All (${count})`,
+    goal: (id) => `Goal ${id}`,
   },
 
+  parts: "Goals and findings",
   showInSheet: "Show in sheet",
   showInSheetAt: (cell) => `Show ${cell} in the sheet`,
   couldNotShow: (cell) =>

@@ -51,8 +51,9 @@ export interface PaneWording {
     readonly explanation: string;
     readonly provisional: string;
     readonly provisionalBecause: (errors: number) => string;
-    readonly calculatedAt: (time: string) => string;
-    readonly writtenTo: string;
+    readonly showErrors: string;
+    /** When it was calculated, and the day the facts are judged as of. */
+    readonly calculatedAt: (time: string, asOf: string) => string;
     readonly kept: (time: string) => string;
   };
 
@@ -63,7 +64,7 @@ export interface PaneWording {
   };
 
   readonly goals: {
-    readonly heading: string;
+    readonly heading: (count: number) => string;
     readonly id: (id: string) => string;
     readonly noGoals: string;
     readonly weight: string;
@@ -79,11 +80,16 @@ export interface PaneWording {
   };
 
   readonly findings: {
-    readonly heading: string;
+    readonly heading: (count: number) => string;
     readonly none: string;
     readonly count: Readonly<Record<Severity, (count: number) => string>>;
     readonly showMore: (left: number) => string;
+    readonly filter: string;
+    readonly all: (count: number) => string;
+    readonly goal: (id: string) => string;
   };
+  /** The two halves of a result: its goals and what was found. */
+  readonly parts: string;
 
   readonly showInSheet: string;
   readonly showInSheetAt: (cell: string) => string;

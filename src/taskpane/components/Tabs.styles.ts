@@ -1,0 +1,28 @@
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+
+export const useTabsStyles = makeStyles({
+  row: { display: "flex", gap: "4px", borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  tab: {
+    padding: "8px 10px",
+    border: "none",
+    borderBottom: "3px solid transparent",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  chosen: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    ...shorthands.borderColor("transparent", "transparent", tokens.colorCompoundBrandStroke, "transparent"),
+    "@media (forced-colors: active)": shorthands.borderColor(
+      "transparent",
+      "transparent",
+      "Highlight",
+      "transparent",
+    ),
+  },
+  panel: { paddingTop: "12px" },
+});

@@ -1,0 +1,156 @@
+// The built pane in a real browser, on the preview page: how the tests open it, press it, read it, and what they watch meanwhile.
+import { AxeBuilder } from "@axe-core/playwright";
+import { join } from "node:path";
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
+
+export const DIST = join(__dirname, "..", "..", "..", "dist");
+export const SAMPLE = "resultatplan-2024-year.xlsx";
+
+export interface PreviewOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly language?: "da-DK" | "en-US";
+  readonly theme?: "#FFFFFF" | "#262626";
+  readonly forcedColors?: "active" | "none";
+  /** A workbook of one's own instead of the sample. */
+  readonly workbook?: Uint8Array;
+}
+
+/** One preview page in a browser context of its own. */
+export class Preview {
+  /** Requests to anywhere but the page's own origin. */
+  readonly outside: string[] = [];
+  /** Errors in the console, errors that nobody caught, files that were not there. */
+  readonly troubles: string[] = [];
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly pane: FrameLocator,
+  ) {}
+
+  static async open(browser: Browser, address: string, options: PreviewOptions = {}): Promise<Preview> {
+    const { width = 1280, height = 900, forcedColors = "none" } = options;
+    const context = await browser.newContext({
+      viewport: { width, height },
+      forcedColors,
+      acceptDownloads: true,
+    });
+    const page = await context.newPage();
+    const preview = new Preview(context, page, page.frameLocator("#pane"));
+    preview.watch(address);
+    await page.goto(`${address}/preview.html`);
+    await preview.set("language", options.language);
+    await preview.set("theme", options.theme);
+    if (options.workbook !== undefined) await preview.openWorkbook(options.workbook);
+    await preview.recalculateButton.waitFor();
+    return preview;
+  }
+
+  private watch(address: string): void {
+    this.context.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(`${address}/`) && !/^(?:blob|data|about):/.test(url)) this.outside.push(url);
+    });
+    this.context.on("response", (response) => {
+      if (response.status() >= 400) this.troubles.push(`${response.status()} ${response.url()}`);
+    });
+    this.page.on("pageerror", (error) => this.troubles.push(String(error)));
+    this.page.on("console", (message) => {
+      if (message.type() === "error") this.troubles.push(message.text());
+    });
+  }
+
+  get recalculateButton(): Locator {
+    return this.pane.getByRole("button", { name: /^(Genberegn|Recalculate)$/ });
+  }
+
+  get score(): Locator {
+    return this.pane.getByTestId("score");
+  }
+
+  /** The pane's message of an error of this kind. */
+  notice(kind: string): Locator {
+    return this.pane.locator(`[data-notice="${kind}"]`);
+  }
+
+  async recalculate(): Promise<void> {
+    await this.recalculateButton.click();
+    await this.score.waitFor();
+    await this.recalculateButton.waitFor();
+  }
+
+  async openWorkbook(bytes: Uint8Array, name = "egen.xlsx"): Promise<void> {
+    await this.page.setInputFiles("#file", {
+      name,
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(bytes),
+    });
+    await this.page.getByText(`${name} er åbnet`).waitFor();
+  }
+
+  /** Chooses in one of the preview's lists; nothing when there is nothing to choose. */
+  async set(list: "language" | "theme" | "behaviour", value: string | undefined): Promise<void> {
+    if (value !== undefined) await this.page.selectOption(`#${list}`, value);
+  }
+
+  /** Shows a sheet and gives the texts of its cells by address. */
+  async sheet(name: string): Promise<Map<string, string>> {
+    await this.page.getByRole("group", { name: "Ark" }).getByRole("button", { name, exact: true }).click();
+    const cells = await this.page
+      .locator("#grid td")
+      .evaluateAll((found) =>
+        found.map((cell) => [cell.getAttribute("data-address") ?? "", cell.textContent] as [string, string]),
+      );
+    return new Map(cells.filter(([, text]) => text !== ""));
+  }
+
+  /** Types into a cell of the shown sheet, as a person would. */
+  async type(address: string, text: string): Promise<void> {
+    const cell = this.page.locator(`#grid td[data-address="${address}"]`);
+    await cell.dblclick();
+    await cell.locator("input").fill(text);
+    await cell.locator("input").press("Enter");
+    await this.page.locator(`#grid td[data-address="${address}"]`, { hasText: text }).waitFor();
+  }
+
+  /** Puts the focus at the top of the pane, as Excel's F6 does. */
+  async focusPane(): Promise<void> {
+    await this.pane.locator("body").evaluate((body) => {
+      body.tabIndex = -1;
+      body.focus();
+    });
+  }
+
+  /** What a screen reader would call what has the focus in the pane. */
+  async focused(): Promise<string> {
+    return this.pane
+      .locator(":focus")
+      .evaluate((found) => found.getAttribute("aria-label") ?? found.textContent);
+  }
+
+  /** The address of the selected cell in the shown sheet. */
+  async selected(): Promise<string | null> {
+    return this.page.locator("#grid td.selected").getAttribute("data-address");
+  }
+
+  /** True when anything in the pane can be scrolled sideways. */
+  async scrollsSideways(): Promise<boolean> {
+    return this.pane.locator("html").evaluate((html) => html.scrollWidth > html.clientWidth);
+  }
+
+  /** What axe finds against WCAG 2.1 AA, as short lines: in the pane, or in the page around it too. */
+  async accessibilityFaults(where: "pane" | "page" = "pane"): Promise<string[]> {
+    const axe = new AxeBuilder({ page: this.page });
+    const { violations } = await (where === "pane" ? axe.include(["#pane", "html"]) : axe)
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"])
+      // Elements Fluent puts in to catch the focus: a known false alarm.
+      .exclude("[data-tabster-dummy]")
+      .analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
