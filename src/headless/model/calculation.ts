@@ -1,5 +1,5 @@
 // Recalculates what a change reaches, by the file library's formula engine, and says what that engine cannot compute.
-import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
+import { ValueType, Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
 import { affectedFormulas } from "./affected";
 import { fullAddress } from "./area";
 import type { Dirty } from "./dirty";
@@ -54,12 +54,10 @@ function addressOf(cell: Cell): string {
 
 type EngineCell = Pick<Cell, "row" | "col" | "type" | "formula" | "model" | "value" | "result">;
 
-/** Any type of the library's that is neither empty, merged nor a formula: the engine then takes the value as it is. */
-const CONSTANT = 2;
-
+/** The cell as if its result had been typed: the engine takes the value as it is, whatever its kind. */
 function constant(cell: Cell): EngineCell {
   const { row, col, result, model } = cell;
-  return { row, col, type: CONSTANT, formula: undefined, model, value: result ?? null, result };
+  return { row, col, type: ValueType.Number, formula: undefined, model, value: result ?? null, result };
 }
 
 function rewritten(cell: Cell, formula: string): EngineCell {

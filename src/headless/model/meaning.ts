@@ -2,8 +2,8 @@
 import type { Cell, Table, Worksheet } from "@cj-tech-master/excelts";
 import { parseAddress, type Area } from "./area";
 import type { Host } from "./host";
-import type { Precedent } from "./precedents";
-import { tableArea, tablesOf } from "./tables";
+import type { Precedent, TablePart } from "./precedents";
+import { bodyArea, hasHeader, hasTotals, tableArea, tablesOf } from "./tables";
 
 /** Cells, tables and names of the workbook by what formulas call them. */
 export class Meaning {
@@ -45,11 +45,15 @@ export class Meaning {
     const found = this.tables.get(precedent.table.toLowerCase());
     if (found === undefined) return null;
     const { table, area } = found;
-    const rows = precedent.thisRow ? { row: cell.row - 1, rows: 1 } : { row: area.row, rows: area.rows };
-    const [name] = precedent.columns;
-    if (name === undefined || precedent.columns.length > 1) return { ...area, ...rows };
-    const index = table.table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase());
-    return index < 0 ? null : { ...area, ...rows, column: area.column + index, columns: 1 };
+    const rows = rowsOf(precedent.part, table, area, cell);
+    const indexes = precedent.columns.map((name) =>
+      table.table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase()),
+    );
+    if (rows === null || indexes.includes(-1)) return null;
+    const tall = { ...area, row: rows.row, rows: rows.rows };
+    if (indexes.length === 0) return tall;
+    const first = Math.min(...indexes);
+    return { ...tall, column: area.column + first, columns: Math.max(...indexes) - first + 1 };
   }
 
   /** A word that is no name of the workbook is bound in the formula itself, by LET or LAMBDA, or is unknown. */
@@ -57,5 +61,21 @@ export class Meaning {
     return (
       this.host.names.find(name, cell.worksheet.name) !== null || this.host.names.find(name, null) !== null
     );
+  }
+}
+
+/** The rows of a part; null where the table has no such part. */
+function rowsOf(part: TablePart, table: Table, area: Area, cell: Cell): Pick<Area, "row" | "rows"> | null {
+  switch (part) {
+    case "this row":
+      return { row: cell.row - 1, rows: 1 };
+    case "all":
+      return area;
+    case "headers":
+      return hasHeader(table) ? { row: area.row, rows: 1 } : null;
+    case "totals":
+      return hasTotals(table) ? { row: area.row + area.rows - 1, rows: 1 } : null;
+    case "data":
+      return bodyArea(table);
   }
 }

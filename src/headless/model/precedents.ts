@@ -2,6 +2,8 @@
 // which formulas are calculated again after a change.
 import { parseAddress } from "./area";
 
+export type TablePart = "data" | "all" | "headers" | "totals" | "this row";
+
 export type Precedent =
   | {
       readonly kind: "cells";
@@ -15,9 +17,9 @@ export type Precedent =
   | {
       readonly kind: "table";
       readonly table: string;
-      /** Columns named; none named: the whole table. */
+      /** The one column named, or the first and last of several; none named: all of them. */
       readonly columns: readonly string[];
-      readonly thisRow: boolean;
+      readonly part: TablePart;
     }
   | { readonly kind: "name"; readonly name: string };
 
@@ -48,16 +50,17 @@ function columnsIn(brackets: string): readonly string[] {
     .map((part) => part.replaceAll(/'(.)/g, "$1"));
 }
 
+function partIn(brackets: string): TablePart {
+  if (/\[#This Row\]/i.test(brackets)) return "this row";
+  // Headers or totals together with data: the whole table is near enough.
+  if (/\[#All\]|\[#(Headers|Totals)\].*\[#Data\]|\[#Data\].*\[#Totals\]/i.test(brackets)) return "all";
+  if (/\[#Headers\]/i.test(brackets)) return "headers";
+  return /\[#Totals\]/i.test(brackets) ? "totals" : "data";
+}
+
 function tableParts(text: string, found: Precedent[]): string {
   return text.replaceAll(TABLE, (_all, table: string, brackets: string) => {
-    const range = /\]:\[/.test(brackets);
-    found.push({
-      kind: "table",
-      table,
-      // A range of columns takes in those between: the whole table will do.
-      columns: range || /\[#(All|Headers|Totals)\]|^\[#/i.test(brackets) ? [] : columnsIn(brackets),
-      thisRow: /#This Row/i.test(brackets),
-    });
+    found.push({ kind: "table", table, columns: columnsIn(brackets), part: partIn(brackets) });
     return " ";
   });
 }
