@@ -20,9 +20,13 @@ export interface Missing {
   readonly origin: Origin;
 }
 
-export type UnreadableProblem = "error-value" | "not-a-number" | "not-a-date" | "not-yes-or-no" | "unknown-word";
+export type UnreadableProblem =
+  "error-value" | "not-a-number" | "not-a-date" | "not-yes-or-no" | "unknown-word" | "no-column";
 
-/** The cell held something, but not what the column asks for. */
+/**
+ * The cell held something, but not what the column asks for; or a column in which an empty cell says something is not there
+ * under its name, so that what it says is not known.
+ */
 export interface Unreadable {
   readonly state: "unreadable";
   readonly origin: Origin;

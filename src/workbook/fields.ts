@@ -1,5 +1,15 @@
 // Tagged cells become fields of the kind a column asks for. What was odd on the way is noted, never swallowed.
-import type { Combination, Field, IsoDate, Origin, Period, ReadingNote, UnreadableProblem } from "../plan";
+import type {
+  Combination,
+  Field,
+  IsoDate,
+  Missing,
+  Origin,
+  Period,
+  ReadingNote,
+  Unreadable,
+  UnreadableProblem,
+} from "../plan";
 import { type Cell, cellAt, hasFormula } from "./cells";
 import { fold } from "./fold";
 import type { LocatedTable } from "./locate";
@@ -18,6 +28,8 @@ export interface Place {
   readonly cell: Cell;
   readonly origin: Origin;
   readonly formula: boolean;
+  /** True when the column is not there, and is one in which an empty cell would have said something. */
+  readonly columnGone: boolean;
 }
 
 /** Reads places as fields and keeps the notes. One per reading of a workbook. */
@@ -27,7 +39,7 @@ export class FieldReader {
   constructor(private readonly dateSystem: DateSystem = 1900) {}
 
   text({ cell, ...place }: Place): Field<string> {
-    if (cell.kind === "empty") return { state: "missing", origin: place.origin };
+    if (cell.kind === "empty") return nothingAt(place);
     if (cell.kind === "error") return unreadable(cell, place.origin, "error-value");
     return known(cell.kind === "text" ? cell.value.trim() : cell.shown, cell, place);
   }
@@ -51,7 +63,7 @@ export class FieldReader {
     const { origin } = place;
     switch (cell.kind) {
       case "empty":
-        return { state: "missing", origin };
+        return nothingAt(place);
       case "number":
         return known(cell.percent && percents ? hundredfold(cell.value) : cell.value, cell, place);
       case "text": {
@@ -80,7 +92,7 @@ export class FieldReader {
 
   date({ cell, ...place }: Place): Field<IsoDate> {
     const { origin } = place;
-    if (cell.kind === "empty") return { state: "missing", origin };
+    if (cell.kind === "empty") return nothingAt(place);
     if (cell.kind === "error") return unreadable(cell, origin, "error-value");
     if (cell.kind === "text" && DASHES.includes(cell.value.trim())) return { state: "missing", origin };
     const date = this.dateIn(cell);
@@ -92,7 +104,7 @@ export class FieldReader {
   /** A date, a year (2024) or a period text ("2. kvartal 2024"). */
   period({ cell, ...place }: Place): Field<Period> {
     const { origin } = place;
-    if (cell.kind === "empty") return { state: "missing", origin };
+    if (cell.kind === "empty") return nothingAt(place);
     if (cell.kind === "error") return unreadable(cell, origin, "error-value");
     if (cell.kind === "boolean") return unreadable(cell, origin, "not-a-date");
     const date = this.dateIn(cell);
@@ -107,7 +119,7 @@ export class FieldReader {
 
   yesNo({ cell, ...place }: Place): Field<boolean> {
     const { origin } = place;
-    if (cell.kind === "empty") return { state: "missing", origin };
+    if (cell.kind === "empty") return nothingAt(place);
     if (cell.kind === "error") return unreadable(cell, origin, "error-value");
     const answer = answerIn(cell);
     return answer === undefined ? unreadable(cell, origin, "not-yes-or-no") : known(answer, cell, place);
@@ -122,7 +134,7 @@ export class FieldReader {
     words: Readonly<Record<T, readonly [string, ...string[]]>>,
   ): Field<T> {
     const { origin } = place;
-    if (cell.kind === "empty") return { state: "missing", origin };
+    if (cell.kind === "empty") return nothingAt(place);
     if (cell.kind === "error") return unreadable(cell, origin, "error-value");
     const value = readWord<T>(words, cell.shown);
     return value === undefined ? unreadable(cell, origin, "unknown-word") : known(value, cell, place);
@@ -131,7 +143,7 @@ export class FieldReader {
   /** "alle", or "mindst 2". */
   combination({ cell, ...place }: Place): Field<Combination> {
     const { origin } = place;
-    if (cell.kind === "empty") return { state: "missing", origin };
+    if (cell.kind === "empty") return nothingAt(place);
     if (cell.kind === "error") return unreadable(cell, origin, "error-value");
     const folded = fold(cell.shown);
     if (["alle", "all"].includes(folded)) return known({ kind: "all" }, cell, place);
@@ -146,16 +158,33 @@ export class FieldReader {
   }
 }
 
+/**
+ * Columns in which an empty cell says something: the row is a goal of its own, all of its parts count, the year's end is the
+ * deadline. Where the column itself is not there under its name, a rule would be read that nobody wrote.
+ */
+const EMPTY_SPEAKS: ReadonlySet<string> = new Set(["parent", "combination", "deadline"]);
+
 /** The place of a column in a row of a table (data rows from 1); an absent column is an empty cell. */
 export function placeIn(table: LocatedTable, row: number, column: string): Place {
   const origin: Origin = { table: table.contract.key, row, column };
   const index = table.columns.get(column);
-  if (index === undefined) return { cell: { kind: "empty" }, origin, formula: false };
+  if (index === undefined) {
+    const columnGone = EMPTY_SPEAKS.has(column);
+    return { cell: { kind: "empty" }, origin, formula: false, columnGone };
+  }
   return {
     cell: cellAt(table.snapshot, row, index),
     origin,
     formula: hasFormula(table.snapshot, row, index),
+    columnGone: false,
   };
+}
+
+/** An empty cell, or none at all because the column has another name: then nobody knows what it says. */
+function nothingAt({ origin, columnGone }: Omit<Place, "cell">): Missing | Unreadable {
+  return columnGone
+    ? { state: "unreadable", origin, shown: "", problem: "no-column" }
+    : { state: "missing", origin };
 }
 
 function answerIn(cell: Cell): boolean | undefined {

@@ -16,6 +16,7 @@ export function readSettings(table: LocatedTable | undefined, reader: FieldReade
       cell: { kind: "empty" },
       origin: { table: "plan", row: 0, column: key },
       formula: false,
+      columnGone: false,
     };
   return {
     institution: reader.text(at("institution")),

@@ -262,6 +262,24 @@ describe("a header is renamed", () => {
       "error column-missing Krav!A4",
       ["1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3", "3.4"],
     ],
+    [
+      "Frist in Krav",
+      rename("Krav", "Frist", "Senest"),
+      "error column-missing Krav!A4",
+      ["1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3", "3.4"],
+    ],
+    [
+      "Opfyldt når in Mål",
+      rename("Mål", "Opfyldt når", "Regel"),
+      "error column-missing Mål!A4",
+      ["1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "3.1", "3.2", "3.3", "3.4"],
+    ],
+    [
+      "Realiseret in Budget",
+      rename("Budget", "Realiseret", "Forbrug"),
+      "error column-missing Budget!A4",
+      ["3.1"],
+    ],
     ["Værdi in KPI", rename("KPI", "Værdi", "Tal"), "error column-missing KPI!A4", ["3.4"]],
   ])(
     "%s: what was read from it is undetermined, and the finding names the table's header",
@@ -273,6 +291,13 @@ describe("a header is renamed", () => {
       expect(report.score.provisional).toBe(true);
     },
   );
+
+  test("Hører til in Mål: what is a subgoal of what is not known, so no goal is judged", async () => {
+    const report = await reportOn(rename("Mål", "Hører til", "Del af"));
+    expect(added(report)).toContain("error column-missing Mål!A4");
+    expect(new Set(Object.values(statuses(report)))).toEqual(new Set(["undetermined"]));
+    expect(report.score).toMatchObject({ certain: 0, provisional: true });
+  });
 
   test("in case, spaces and line breaks alone: nothing is changed", async () => {
     const report = await reportOn((workbook) => {

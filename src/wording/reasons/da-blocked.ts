@@ -12,6 +12,7 @@ export const PROBLEMS: Readonly<Record<UnreadableProblem, string>> = {
   "not-a-number": "ikke et tal",
   "not-a-date": "ikke en dato",
   "not-yes-or-no": "ikke ja eller nej",
+  "no-column": "en kolonne, der ikke findes",
   "unknown-word": "et ord, der ikke kendes her",
 };
 
@@ -19,6 +20,8 @@ export const PROBLEMS: Readonly<Record<UnreadableProblem, string>> = {
 export function blocked(reason: Blocked, names: Names): string {
   switch (reason.kind) {
     case "unreadable":
+      if (reason.problem === "no-column")
+        return `Det kan ikke vides: ${place(reason, names)} findes ikke. Ret overskriften, hvis kolonnen er omdøbt.`;
       return `Kan ikke læses: »${reason.shown}« i ${place(reason, names)} er ${PROBLEMS[reason.problem]}. Ret cellen.`;
     case "rule-incomplete":
       return reason.problem === "missing"

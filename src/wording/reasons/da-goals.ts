@@ -79,6 +79,8 @@ export function goal(reason: PartReason, result: PartResult, names: Names): stri
     case "unreadable": {
       const { table, column } = reason.origin;
       const place = column === null ? "" : `kolonnen ${names.column(table, column)} i `;
+      if (reason.problem === "no-column")
+        return `Det kan ikke vides: ${place}tabellen ${names.table(table)} findes ikke. Ret overskriften, hvis kolonnen er omdøbt.`;
       return `Kan ikke læses: »${reason.shown}« i ${place}tabellen ${names.table(table)} er ${PROBLEMS[reason.problem]}. Ret cellen.`;
     }
   }

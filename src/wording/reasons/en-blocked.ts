@@ -12,6 +12,7 @@ export const PROBLEMS: Readonly<Record<UnreadableProblem, string>> = {
   "not-a-number": "not a number",
   "not-a-date": "not a date",
   "not-yes-or-no": "neither yes nor no",
+  "no-column": "a column that is not there",
   "unknown-word": "a word not known here",
 };
 
@@ -19,6 +20,8 @@ export const PROBLEMS: Readonly<Record<UnreadableProblem, string>> = {
 export function blocked(reason: Blocked, names: Names): string {
   switch (reason.kind) {
     case "unreadable":
+      if (reason.problem === "no-column")
+        return `This cannot be known: ${place(reason, names)} is not there. Correct the header if the column was renamed.`;
       return `Cannot be read: “${reason.shown}” in ${place(reason, names)} is ${PROBLEMS[reason.problem]}. Correct the cell.`;
     case "rule-incomplete":
       return reason.problem === "missing"

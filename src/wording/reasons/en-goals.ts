@@ -79,6 +79,8 @@ export function goal(reason: PartReason, result: PartResult, names: Names): stri
     case "unreadable": {
       const { table, column } = reason.origin;
       const place = column === null ? "" : `the column ${names.column(table, column)} of `;
+      if (reason.problem === "no-column")
+        return `This cannot be known: ${place}the table ${names.table(table)} is not there. Correct the header if the column was renamed.`;
       return `Cannot be read: “${reason.shown}” in ${place}the table ${names.table(table)} is ${PROBLEMS[reason.problem]}. Correct the cell.`;
     }
   }
