@@ -48,7 +48,7 @@ function fifteenDigits(value: number): Fraction {
 /** The sum, exactly. */
 export function sum(values: Iterable<Fraction>): Fraction {
   let total = ZERO;
-  for (const value of values) total = total.add(value);
+  for (const value of values) if (value.n !== 0n) total = total.add(value);
   return total;
 }
 

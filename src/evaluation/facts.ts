@@ -1,5 +1,15 @@
 // What a judge may look up beside the requirement itself, indexed once so that judging stays linear in the rows.
-import { valueOf, type IsoDate, type ListItem, type Plan, type PlanSettings, type ScalePoint } from "../plan";
+import {
+  daysBetween,
+  isoDate,
+  valueOf,
+  type IsoDate,
+  type ListItem,
+  type Period,
+  type Plan,
+  type PlanSettings,
+  type ScalePoint,
+} from "../plan";
 import { Budget } from "./budget";
 import { Deviations } from "./deviations";
 import { Kpis } from "./kpis";
@@ -10,6 +20,10 @@ export interface Facts {
   /** The plan's year; undefined when it is missing, unreadable or no year of the calendar. */
   readonly year: number | undefined;
   readonly asOf: IsoDate;
+  /** The plan's year as a period: the deadline of requirements without one. Null when the year is not known. */
+  readonly yearEnd: Period | null;
+  /** Days from the day judged as of to another; negative when that has passed. */
+  readonly daysUntil: (date: IsoDate) => number;
   readonly kpis: Kpis;
   readonly budget: Budget;
   readonly deviations: Deviations;
@@ -21,10 +35,16 @@ export interface Facts {
 
 /** Indexes a plan for judging as of a day. */
 export function factsOf(plan: Plan, asOf: IsoDate): Facts {
+  const year = calendarYear(valueOf(plan.settings.year));
   return {
     settings: plan.settings,
-    year: calendarYear(valueOf(plan.settings.year)),
+    year,
     asOf,
+    yearEnd:
+      year === undefined
+        ? null
+        : { start: isoDate(year, 1, 1), end: isoDate(year, 12, 31), text: String(year) },
+    daysUntil: countingFrom(asOf),
     kpis: new Kpis(plan.kpis, asOf),
     budget: new Budget(plan.budget),
     deviations: new Deviations(plan.deviations),
@@ -40,4 +60,16 @@ function keyed(name: string | undefined): string | undefined {
 /** A year with four digits; 24 or 2024.5 is none. */
 function calendarYear(year: number | undefined): number | undefined {
   return year !== undefined && Number.isInteger(year) && year >= 1000 && year <= 9999 ? year : undefined;
+}
+
+/** Days from a day to others; a plan has few deadlines, so each is counted once. */
+function countingFrom(asOf: IsoDate): (date: IsoDate) => number {
+  const counted = new Map<IsoDate, number>();
+  return (date) => {
+    const known = counted.get(date);
+    if (known !== undefined) return known;
+    const days = daysBetween(asOf, date);
+    counted.set(date, days);
+    return days;
+  };
 }

@@ -1,6 +1,6 @@
 // A goal or subgoal from its parts: verdict, grade and reason.
 import type Fraction from "fraction.js";
-import { valueOf, valueOr, type GoalRow, type Requirement, type Scoring, type Standing } from "../plan";
+import { valueOf, valueOr, type GoalRow, type Requirement, type Standing } from "../plan";
 import { alternativesAmong } from "./alternatives";
 import { exact, larger, ONE, smaller, sum, ZERO } from "./exact";
 import type { Part, PartReason } from "./reasons";
@@ -22,44 +22,47 @@ export function combineParts(
   subgoals: readonly PartResult[],
 ): PartResult {
   const standing = valueOr<Standing>(row.standing, "active");
-  const parts = [
+  const weighed = [
     ...subgoals.filter((subgoal) => subgoal.standing === "active").map(subgoalPart),
     ...requirementParts(judged),
   ];
-  const requirements = parts.flatMap(resultsIn).sort(inSheetOrder);
-  const counts = tally(parts.map(({ part }) => part.status));
-  const placed = { goal: row, subgoals, requirements, standing, parts: parts.map(({ part }) => part) };
-  if (standing !== "active") {
-    const grade = { certain: ZERO, possible: ZERO };
-    return {
-      ...placed,
-      status: "undetermined",
-      reason: { kind: "withdrawn", standing },
-      grade,
-      partly: false,
-    };
-  }
-  const problem = trouble ?? unreadableIn(row) ?? impossible(row, parts.length);
-  if (problem !== null) {
-    return {
-      ...placed,
-      status: "undetermined",
-      reason: problem,
-      grade: wholeGrade("undetermined"),
-      partly: false,
-    };
-  }
+  const parts = weighed.map(({ part }) => part);
+  const counts = tally(parts);
+  const problem =
+    standing === "active" ? (trouble ?? unreadableIn(row) ?? impossible(row, parts.length)) : null;
   const needed = neededOf(row, parts.length);
-  const status = atLeast(needed, counts);
-  const share = valueOr<Scoring>(row.scoring, "binary") === "share";
+  const open = standing !== "active" || problem !== null;
+  const status = open ? "undetermined" : atLeast(needed, counts);
   return {
-    ...placed,
+    goal: row,
     status,
-    reason: reasonOf(row, status, needed, counts.fulfilled, parts),
-    grade: share ? shareGrade(row, needed, parts) : wholeGrade(status),
-    partly: status !== "fulfilled" && counts.fulfilled > 0,
+    reason:
+      standing === "active"
+        ? (problem ?? reasonOf(row, status, needed, counts.fulfilled, parts))
+        : { kind: "withdrawn", standing },
+    subgoals,
+    requirements: weighed.flatMap(resultsIn).sort(inSheetOrder),
+    parts,
+    grade: gradeOf(row, standing, open ? null : needed, status, weighed),
+    standing,
+    partly: !open && status !== "fulfilled" && counts.fulfilled > 0,
   };
 }
+
+/** Share of the goal achieved: nothing while it is out of the count, all or nothing unless it is scored by share. */
+function gradeOf(
+  row: GoalRow,
+  standing: Standing,
+  needed: number | null,
+  status: Status,
+  parts: readonly WeighedPart[],
+): Range {
+  if (standing !== "active") return NOTHING;
+  if (needed === null || valueOf(row.scoring) !== "share") return wholeGrade(status);
+  return shareGrade(row, needed, parts);
+}
+
+const NOTHING: Range = { certain: ZERO, possible: ZERO };
 
 function subgoalPart(result: PartResult): WeighedPart {
   return {
@@ -80,7 +83,7 @@ function requirementParts(judged: readonly RequirementResult[]): readonly Weighe
       return { part: { kind: "requirement", status, result }, grade, weight: weightOf(result.requirement) };
     }
     const seen = group.map((result) => (unknown.has(result) ? withUnknownAlternative(result) : result));
-    const status = anyOf(seen.map((result) => result.status));
+    const status = anyOf(seen);
     const alternatives = { ids: group.map(({ requirement }) => requirement.id), status };
     return {
       part: { kind: "alternatives", status, results: seen.map((result) => ({ ...result, alternatives })) },
@@ -170,9 +173,9 @@ function reasonOf(
   status: Status,
   needed: number,
   fulfilled: number,
-  parts: readonly WeighedPart[],
+  parts: readonly Part[],
 ): PartReason {
-  const deciding = parts.map(({ part }) => part).filter((part) => part.status === status);
+  const deciding = parts.filter((part) => part.status === status);
   return valueOf(row.combination)?.kind === "at-least"
     ? { kind: "at-least", needed, parts: parts.length, fulfilled, deciding }
     : { kind: "all", parts: parts.length, fulfilled, deciding };

@@ -4,7 +4,7 @@ import { dueOf } from "./due";
 import { ONE, ZERO } from "./exact";
 import type { Facts } from "./facts";
 import { scaleOf, shareOf, type Scale } from "./grading";
-import { required, type Judgement } from "./judgement";
+import { required, unreadable, type Judgement } from "./judgement";
 import { JUDGES } from "./judges";
 import { judgeGraded } from "./judges/graded";
 import type { Range, RequirementResult, Status } from "./results";
@@ -15,15 +15,15 @@ export function judgeRequirement(requirement: Requirement, facts: Facts): Requir
   const scale = scaleOf(requirement, facts);
   const judgement = scale.kind === "go" ? judge(requirement, facts, scale.value) : scale;
   const { deadline } = requirement;
-  const due = dueOf(requirement, facts.year, facts.asOf);
-  const verdict: Verdict =
-    deadline.state === "unreadable" && judgement.kind !== "blocked"
-      ? settle(requirement, required(deadline) as Judgement, due, facts.asOf)
-      : settle(requirement, judgement, due, facts.asOf);
+  const due = dueOf(requirement, facts);
+  const told =
+    deadline.state === "unreadable" && judgement.kind !== "blocked" ? unreadable(deadline) : judgement;
+  const verdict = settle(requirement, told, due, facts.asOf);
   const settled = judgement.kind === "settled" ? judgement : null;
   return {
     requirement,
-    ...verdict,
+    status: verdict.status,
+    reason: verdict.reason,
     margin: settled?.margin ?? null,
     observed: settled?.observed ?? null,
     grade:
@@ -48,11 +48,14 @@ function judge(requirement: Requirement, facts: Facts, scale: Scale | undefined)
 
 /** "Målopfyldelsesgraden er binær dvs. enten 0 eller 100 pct." (Påtegning og opgørelse) */
 export function wholeGrade(status: Status): Range {
-  return {
-    certain: status === "fulfilled" ? ONE : ZERO,
-    possible: status === "not-fulfilled" ? ZERO : ONE,
-  };
+  return WHOLE[status];
 }
+
+const WHOLE: Readonly<Record<Status, Range>> = {
+  fulfilled: { certain: ONE, possible: ONE },
+  "not-fulfilled": { certain: ZERO, possible: ZERO },
+  undetermined: { certain: ZERO, possible: ONE },
+};
 
 /**
  * What a scale gives: certain when the result is final and documented, until then up to the most it can give. Where

@@ -20,6 +20,8 @@ export function rounded(value: Fraction, decimals: number): Fraction {
  * Null when the usual display tells the truth; at most MOST_DECIMALS.
  */
 export function decimalsNeeded(value: Fraction, isMet: (shown: Fraction) => boolean): number | null {
+  // A number without further decimals is shown as it is.
+  if (10n % value.d === 0n) return null;
   const met = isMet(value);
   for (let decimals = USUAL_DECIMALS; decimals < MOST_DECIMALS; decimals++) {
     if (isMet(rounded(value, decimals)) === met) return decimals === USUAL_DECIMALS ? null : decimals;

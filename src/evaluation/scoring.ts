@@ -1,7 +1,7 @@
 // From goals to the score: weights, sums, groups and the range between certain and possible.
 import type Fraction from "fraction.js";
 import { valueOf, valueOr, type PlanSettings, type WithdrawnGoals } from "../plan";
-import { exact, HUNDRED, larger, sum, ZERO } from "./exact";
+import { exact, HUNDRED, larger, ONE, sum, ZERO } from "./exact";
 import { keyOf } from "./keys";
 import type { GoalResult, PartResult, Range, Score, Total } from "./results";
 
@@ -27,15 +27,9 @@ export function scoreGoals(
   const rest = larger(ZERO, weights.total.sub(known));
   const results = goals.map((goal, index): GoalResult => {
     const weight = weights.of[index] ?? null;
-    return {
-      ...goal,
-      weight: weight ?? ZERO,
-      weightKnown: weight !== null,
-      score:
-        weight === null
-          ? { certain: ZERO, possible: goal.grade.possible.mul(rest) }
-          : { certain: goal.grade.certain.mul(weight), possible: goal.grade.possible.mul(weight) },
-    };
+    const certain = weight === null ? ZERO : earned(weight, goal.grade.certain);
+    const possible = earned(weight ?? rest, goal.grade.possible);
+    return { ...goal, weight: weight ?? ZERO, weightKnown: weight !== null, score: { certain, possible } };
   });
   return {
     goals: results,
@@ -46,6 +40,11 @@ export function scoreGoals(
       deciding: decidersOf(results),
     },
   };
+}
+
+/** "Opfyldte mål indgår i den samlede score med 100/12. Ikke opfyldte mål tæller med scoren 0." (Påtegning og opgørelse) */
+function earned(weight: Fraction, grade: Fraction): Fraction {
+  return grade === ONE ? weight : grade === ZERO ? ZERO : weight.mul(grade);
 }
 
 /** "unless the plan's weight column says otherwise": where the setting is empty, weights on every goal speak. */
@@ -123,7 +122,7 @@ function groupsOf(goals: readonly GoalResult[], rest: Fraction): Score["groups"]
 /** Goals that move the score from certain to possible. */
 function decidersOf(goals: readonly GoalResult[]): Score["deciding"] {
   return goals
+    .filter(({ score }) => !score.possible.equals(score.certain))
     .map(({ goal, score }) => ({ goal: goal.id, swing: score.possible.sub(score.certain) }))
-    .filter(({ swing }) => swing.n !== 0n)
     .sort((a, b) => b.swing.compare(a.swing));
 }

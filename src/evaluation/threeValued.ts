@@ -8,10 +8,10 @@ export interface Tally {
   readonly undetermined: number;
 }
 
-/** Counts verdicts. */
-export function tally(statuses: Iterable<Status>): Tally {
+/** Counts the verdicts of parts. */
+export function tally(parts: Iterable<{ readonly status: Status }>): Tally {
   const counts = { fulfilled: 0, notFulfilled: 0, undetermined: 0 };
-  for (const status of statuses) {
+  for (const { status } of parts) {
     if (status === "fulfilled") counts.fulfilled++;
     else if (status === "not-fulfilled") counts.notFulfilled++;
     else counts.undetermined++;
@@ -26,6 +26,6 @@ export function atLeast(needed: number, { fulfilled, undetermined }: Tally): Sta
 }
 
 /** Fulfilled as soon as one is. */
-export function anyOf(statuses: readonly Status[]): Status {
-  return atLeast(1, tally(statuses));
+export function anyOf(parts: readonly { readonly status: Status }[]): Status {
+  return atLeast(1, tally(parts));
 }

@@ -136,6 +136,13 @@ describe("an alternative that cannot be told", () => {
     expect(unknown("K9", "?")?.reason).toMatchObject({ kind: "result-missing" });
   });
 
+  test("in a group it keeps the group open where no other member holds", () => {
+    const group = (sign: string) =>
+      goalOf([requirement(1, "-", "K9"), requirement(2, sign, "K1")]).goal.parts.map(({ status }) => status);
+    expect(group("-")).toEqual(["undetermined"]);
+    expect(group("+")).toEqual(["fulfilled"]);
+  });
+
   test("one under another goal is none", () => {
     const plan = aPlan({
       goals: [aGoal({ id: "1" }), aGoal({ id: "2" }, 2)],

@@ -1,9 +1,19 @@
 import fc from "fast-check";
 import Fraction from "fraction.js";
 import { exact } from "../../src/evaluation/exact";
-import type { DeviationFacts, RequirementResult } from "../../src/evaluation";
+import { evaluate, type DeviationFacts, type RequirementResult } from "../../src/evaluation";
 import type { BudgetLine, DeviationBase, PlanSettings } from "../../src/plan";
-import { aBudgetLine, aDeviationRow, at, missing, unreadable, year, type Loose } from "../support/plan";
+import {
+  aBudgetLine,
+  aDeviationRow,
+  aPlan,
+  aRequirement,
+  at,
+  missing,
+  unreadable,
+  year,
+  type Loose,
+} from "../support/plan";
 import { AFTER_THE_YEAR, judge, marginOf, reasonOf } from "./support/judge";
 
 const subgoal = {
@@ -111,6 +121,18 @@ describe("maksimal afvigelse mellem budgetteret resultat og realiseret resultat,
   test("before the year is over it is provisional", () => {
     expect(reasonOf(judged(lines(100, 103), set, "2024-12-30"))).toBe("not-due-yet deviated");
     expect(judged(lines(100, 103), set, "2024-12-31").status).toBe("fulfilled");
+  });
+
+  test("two requirements on one version rest on the same figures", () => {
+    const requirements = [
+      aRequirement({ ...subgoal, id: "a" }, 1),
+      aRequirement({ ...subgoal, id: "b", target: 2 }, 2),
+    ];
+    const { requirements: results } = evaluate(
+      aPlan({ requirements, budget: lines(100, 103), settings: set }),
+      AFTER_THE_YEAR,
+    );
+    expect(results.map(({ status }) => status)).toEqual(["fulfilled", "not-fulfilled"]);
   });
 
   test("another version is held against its own column", () => {

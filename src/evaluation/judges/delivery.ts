@@ -24,7 +24,7 @@ export const judgeDelivery: Judge = (requirement, facts) => {
   const deliveredOn = optional(requirement.deliveredOn);
   if (deliveredOn.kind !== "go") return deliveredOn;
   const on = deliveredOn.value;
-  const due = dueOf(requirement, facts.year, facts.asOf);
+  const due = dueOf(requirement, facts);
   if (on === undefined) {
     if (answer === undefined) return waiting({ kind: "delivery", origin: requirement.deliveredOn.origin });
     if (answer === true && due !== null && !due.implied) {
