@@ -1,11 +1,12 @@
 // Recalculates what a change reaches, by the file library's formula engine, and says what that engine cannot compute.
 import { ValueType, Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
 import { affectedFormulas } from "./affected";
-import { fullAddress } from "./area";
-import type { Dirty } from "./dirty";
+import { fullAddress, type Area } from "./area";
+import { Dirty } from "./dirty";
 import { engineFormula, isBeyondEngine } from "./engine-text";
 import { functionsOf } from "./formula-text";
 import type { Host } from "./host";
+import { Lookups } from "./lookups";
 import { Meaning } from "./meaning";
 
 const known = new Map<string, boolean>();
@@ -48,8 +49,12 @@ function formulasOf(workbook: Workbook): ReadonlyMap<Cell, string> {
   return found;
 }
 
+function placeOf(cell: Cell): Area {
+  return { sheet: cell.worksheet, row: cell.row - 1, column: cell.col - 1, rows: 1, columns: 1 };
+}
+
 function addressOf(cell: Cell): string {
-  return fullAddress({ sheet: cell.worksheet, row: cell.row - 1, column: cell.col - 1, rows: 1, columns: 1 });
+  return fullAddress(placeOf(cell));
 }
 
 type EngineCell = Pick<Cell, "row" | "col" | "type" | "formula" | "model" | "value" | "result">;
@@ -107,6 +112,9 @@ export function recalculate(
   for (const cell of uncomputed.keys()) if (!formulas.has(cell)) uncomputed.delete(cell);
   const meaning = new Meaning(host);
   const affected = only ?? affectedFormulas(formulas, dirty, meaning);
+  const waiting = new Dirty();
+  for (const cell of affected) waiting.add(placeOf(cell));
+  const lookups = new Lookups(meaning, waiting);
   const shown = new Map<Cell, EngineCell>();
   const before = new Map<Cell, Cell["result"]>();
   for (const [cell, formula] of formulas) {
@@ -122,7 +130,7 @@ export function recalculate(
       // The engine keeps an old result where it finds a name unknown; a name that is gone must show as gone.
       cell.result = undefined;
     }
-    shown.set(cell, rewritten(cell, engineFormula(formula, cell, meaning)));
+    shown.set(cell, rewritten(cell, lookups.answer(engineFormula(formula, cell, meaning), cell)));
   }
   if (affected.size === 0) return;
   shownWorkbook(workbook, shown).calculateFormulas();
