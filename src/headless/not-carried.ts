@@ -17,6 +17,9 @@ const FEATURES = [
   { name: "custom XML", kind: "part", pattern: /^customXml\/item\d+\.xml$/ },
   { name: "custom document properties", kind: "part", pattern: /^docProps\/custom\.xml$/ },
   { name: "slicers", kind: "part", pattern: /^xl\/slicers\// },
+  // The library keeps the parts and drops what ties them to the sheet: a slicer that is nowhere is lost all the same.
+  { name: "slicers", kind: "element", pattern: /<x1[45]:slicer(?:Ref)?[ >]/g },
+  { name: "timelines", kind: "element", pattern: /<x15:timeline(?:Ref)?[ >]/g },
   { name: "timelines", kind: "part", pattern: /^xl\/timelines\// },
   { name: "pivot tables", kind: "part", pattern: /^xl\/pivotTables\/[^/]+\.xml$/ },
   { name: "charts", kind: "part", pattern: /^xl\/charts\/chart[^/]*\.xml$/ },
@@ -98,5 +101,7 @@ export async function notCarried(bytes: Uint8Array): Promise<readonly FeatureNam
   await workbook.xlsx.load(bytes);
   const before = await countFeatures(bytes);
   const after = await countFeatures(new Uint8Array(await workbook.xlsx.writeBuffer()));
-  return FEATURES.map(({ name }) => name).filter((name) => (before.get(name) ?? 0) > (after.get(name) ?? 0));
+  return [...new Set(FEATURES.map(({ name }) => name))].filter(
+    (name) => (before.get(name) ?? 0) > (after.get(name) ?? 0),
+  );
 }

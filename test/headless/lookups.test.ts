@@ -54,7 +54,7 @@ it("follow keys and columns that are themselves computed", async () => {
       [1, "=A1+1", "a"],
       [2, "=A2+1", "b"],
       [3, "=A3+1", "=MATCH(B1,A1:A3,0)"],
-    ] as unknown as string[][];
+    ];
     on.getRange("D1").formulas = [["=INDEX(C1:C3,MATCH(B2,A1:A3,0))"]];
     on.getRange("A1").values = [[2]];
   });
