@@ -22,6 +22,7 @@ export const SEAL_WORDS = {
   row: ", række ",
   cell: " (celle ",
   cellEnd: ")",
+  removed: ", er fjernet helt eller delvis",
   rowsRemoved: ", rækker er fjernet",
   rowsAdded: ", rækker er kommet til",
   formulaOrValue: ", en formel er blevet en værdi eller omvendt",
@@ -32,7 +33,7 @@ export const SEAL_WORDS = {
     "huge-number": ": et tal på 10.000 mia. eller mere",
   },
   excelOnly: ": sandhedsværdier og fejlværdier kan kun kontrolleres i Excel",
-  gone: ": kan ikke læses; tabellen, kolonnen eller et tegn i den er ikke, som da seglet blev sat",
+  unreadable: ": kan ikke beregnes her; et tegn eller en funktion kendes ikke af dette program",
   differs: "Kan ikke kontrolleres: regnearket selv fandt en anden kontrolkode. Genberegn igen.",
   notComputed:
     "Kan ikke kontrolleres: regnearket har ikke beregnet kontrolkoden. Slå automatisk beregning til, og genberegn.",

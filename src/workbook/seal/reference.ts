@@ -1,13 +1,18 @@
 // How a formula refers to a sealed run: by table and header, so that it follows the table wherever it stands and grows.
-import type { SealedRun } from "./runs";
+// Only forms that Excel writes as they stand and LibreOffice reads: LibreOffice knows neither Krav[#All] nor Krav[#Headers].
 
-/** Headers a structured reference can name as they stand; others are referred to by their place in the table. */
-const PLAIN_HEADER = /^[\p{L}\p{N} .,:;/()%&+<=>?!_-]+$/u;
+/** A reference in en-US formula language to a column, its header included. */
+export function columnReference(table: string, header: string): string {
+  return `${table}[[#All],${bracketed(header)}]`;
+}
 
-/** A reference in en-US formula language to a run, its header included. */
-export function referenceTo({ table, header, column }: Pick<SealedRun, "table" | "header" | "column">): string {
-  if (header === null) return `${table}[#Headers]`;
-  if (PLAIN_HEADER.test(header) && header === header.trim()) return `${table}[[#All],[${header}]]`;
-  const whole = `${table}[#All]`;
-  return `INDEX(${whole},1,${column + 1}):INDEX(${whole},ROWS(${whole}),${column + 1})`;
+/** A reference to the headers from the first to the last; columns put outside them are found by counting columns. */
+export function headersReference(table: string, headers: readonly string[]): string {
+  const [first = "", last = first] = [headers[0], headers.at(-1)];
+  const columns = headers.length < 2 ? bracketed(first) : `${bracketed(first)}:${bracketed(last)}`;
+  return `${table}[[#Headers],${columns}]`;
+}
+
+function bracketed(header: string): string {
+  return `[${header.replace(/['[\]#@]/gu, "'$&")}]`;
 }

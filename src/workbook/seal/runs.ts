@@ -14,8 +14,6 @@ export interface SealedRun {
   readonly table: string;
   /** The column's header; null for the run of headers. */
   readonly header: string | null;
-  /** Zero-based column in the table; 0 for the run of headers. */
-  readonly column: number;
   readonly direction: "down" | "across";
   /** Gives the run weights of its own, see `columnConstant`. */
   readonly constant: number;
@@ -36,12 +34,15 @@ export function sealedRuns(workbook: WorkbookSnapshot): SealedRun[] {
   });
 }
 
-function runsOf({ snapshot, columns }: LocatedTable, contract: TableContract, tableNumber: number): SealedRun[] {
+function runsOf(
+  { snapshot, columns }: LocatedTable,
+  contract: TableContract,
+  tableNumber: number,
+): SealedRun[] {
   const base = { key: contract.key, table: snapshot.name };
   const headers: SealedRun = {
     ...base,
     header: null,
-    column: 0,
     direction: "across",
     constant: columnConstant(tableNumber, HEADERS_NUMBER),
     cells: (snapshot.values[0] ?? []).map((_, column) => sealCellAt(snapshot, 0, column)),
@@ -59,7 +60,6 @@ function runsOf({ snapshot, columns }: LocatedTable, contract: TableContract, ta
     ...numbered.map(({ column, number }): SealedRun => ({
       ...base,
       header: String(snapshot.values[0]?.[column] ?? ""),
-      column,
       direction: "down",
       constant: columnConstant(tableNumber, number),
       cells: snapshot.values.map((_, row) => sealCellAt(snapshot, row, column)),

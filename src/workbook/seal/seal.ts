@@ -21,7 +21,7 @@ export interface SealedPart {
 
 export interface Seal {
   readonly parts: readonly SealedPart[];
-  /** "06789725-11784606". */
+  /** "06789725-11784606": of every part without an obstacle. */
   readonly code: string;
 }
 
@@ -33,7 +33,8 @@ export function sealOf(workbook: WorkbookSnapshot): Seal {
     obstacle: run.cells.map(obstacleIn).find((obstacle) => obstacle !== null) ?? null,
     excelOnly: run.cells.some(isExcelOnly),
   }));
-  return { parts, code: fingerprintText(addFingerprints(parts.map(({ fingerprint }) => fingerprint))) };
+  const sealed = parts.filter(({ obstacle }) => obstacle === null);
+  return { parts, code: fingerprintText(addFingerprints(sealed.map(({ fingerprint }) => fingerprint))) };
 }
 
 /** The code of the workbook's inputs as they stand: what the sealed code is compared with. */
@@ -42,8 +43,8 @@ export function sealedCode(workbook: WorkbookSnapshot): string {
 }
 
 function obstacleIn({ kind, value }: SealCell): Obstacle | null {
-  if (kind === "text" && /[\ud800-\udfff]/u.test(String(value))) return "wide-character";
-  if (kind === "text" && /[\u{10000}-\u{10ffff}]/u.test(String(value))) return "wide-character";
+  // Without the u flag: a wide character is two units, each of which this finds.
+  if (kind === "text" && /[\ud800-\udfff]/.test(String(value))) return "wide-character";
   return kind === "number" && Math.abs(Number(value)) >= NUMBER_LIMIT ? "huge-number" : null;
 }
 
