@@ -69,6 +69,7 @@ import { reportLate } from "./rules/report-late";
 import { reportMissing } from "./rules/report-missing";
 import { reportPeriodUnknown } from "./rules/report-period-unknown";
 import { reportSentEarly } from "./rules/report-sent-early";
+import { reportingDaysImpossible } from "./rules/reporting-days-impossible";
 import { requirementGoalMissing } from "./rules/requirement-goal-missing";
 import { requirementIdDuplicated } from "./rules/requirement-id-duplicated";
 import { requirementOrphaned } from "./rules/requirement-orphaned";
@@ -177,6 +178,7 @@ export const RULES = [
   deadlineOutsideYear,
   kindMissing,
   measureMissing,
+  reportingDaysImpossible,
   ruleUnsuited,
   scaleIncomplete,
   scaleMissing,

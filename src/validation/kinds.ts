@@ -47,13 +47,18 @@ export function active(requirements: readonly Requirement[], { isOut }: Lookup):
   return requirements.filter(({ goal }) => !isOut(valueOf(goal)));
 }
 
+/** True for a measured number that its scale says the worth of: without a target of its own it is compared with none. */
+export function isGraded({ kind, grading, target }: Requirement): boolean {
+  const measured = valueOf(kind) === "value" || valueOf(kind) === "count";
+  const byScale = grading.state === "unreadable" || (valueOf(grading) ?? "binary") !== "binary";
+  return measured && byScale && target.state === "missing";
+}
+
 /** True for a requirement judged against a number that the plan must state. */
-export function needsTarget({ kind, comparator, grading }: Requirement): boolean {
-  const what = valueOf(kind);
-  const how = valueOf(comparator);
-  if (what === undefined || grading.state === "unreadable") return false;
-  if ((valueOf(grading) ?? "binary") !== "binary") return false;
-  if (what === "list" || what === "deviation") return true;
-  const measured = what === "value" || what === "count" || what === "ratio";
-  return measured && how !== undefined && NEEDS_TARGET.has(how);
+export function needsTarget(requirement: Requirement): boolean {
+  const kind = valueOf(requirement.kind);
+  const comparator = valueOf(requirement.comparator);
+  if (kind === "list" || kind === "deviation") return true;
+  const measured = kind === "value" || kind === "count" || kind === "ratio";
+  return measured && !isGraded(requirement) && comparator !== undefined && NEEDS_TARGET.has(comparator);
 }

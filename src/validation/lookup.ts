@@ -34,7 +34,8 @@ export interface Lookup {
 export function lookupOf(plan: Plan, evaluation: Evaluation): Lookup {
   const goals = new ByName(plan.goals, ({ id }) => id);
   const requirements = new ByName(plan.requirements, ({ id }) => id);
-  const order = new Map(plan.goals.map(({ id }, index) => [keyOf(id), index]));
+  // The first row of an id is the one that counts: reversed, it is written last.
+  const order = new Map(plan.goals.map(({ id }, index) => [keyOf(id), index] as const).reverse());
   const kpiInYear = new Map(
     plan.kpis.flatMap((row) => {
       const name = valueOf(row.kpi);

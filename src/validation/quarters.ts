@@ -10,12 +10,21 @@ export interface Quarter {
   readonly end: IsoDate;
 }
 
-/** "Afrapporteringen sker senest 14 kalenderdage efter afslutning af hvert kvartal." (Påtegning og opgørelse) Used where the plan's own setting is empty. */
+/** "Afrapporteringen sker senest 14 kalenderdage efter afslutning af hvert kvartal." (Påtegning og opgørelse) Used where the plan's own setting is none. */
 const USUAL_DAYS = 14;
+
+/** The days of the longest quarter: a later report would come after the next quarter's. */
+const MOST_DAYS = 92;
 
 /** Calendar days after a quarter's end within which the report must be sent. */
 export function reportingDays({ settings }: Plan): number {
-  return valueOf(settings.reportingDays) ?? USUAL_DAYS;
+  const days = valueOf(settings.reportingDays);
+  return days !== undefined && isPossibleDays(days) ? days : USUAL_DAYS;
+}
+
+/** True for a number of days to report within: whole, and less than a quarter. */
+export function isPossibleDays(days: number): boolean {
+  return Number.isInteger(days) && days >= 0 && days <= MOST_DAYS;
 }
 
 /** True for a plan that asks for quarterly reports: it states within how many days, or keeps a list of them. */

@@ -236,6 +236,31 @@ function wellFormed(): Draft {
 export function planWith(change: (draft: Draft) => unknown = () => undefined): Plan {
   const draft = wellFormed();
   change(draft);
+  return planOf(draft);
+}
+
+/** A plan of 2024 with settings and nothing else. */
+export function emptyDraft(): Draft {
+  const { settings } = wellFormed();
+  return { ...emptyTables(), settings };
+}
+
+function emptyTables(): Omit<Draft, "settings"> {
+  return {
+    goals: [],
+    requirements: [],
+    kpis: [],
+    budget: [],
+    deviations: [],
+    lists: [],
+    scales: [],
+    reports: [],
+    notes: [],
+  };
+}
+
+/** A draft built: rows numbered from 1 in their order. */
+export function planOf(draft: Draft): Plan {
   return aPlan({
     settings: draft.settings,
     goals: draft.goals.map((row, index) => aGoal(row, index + 1)),

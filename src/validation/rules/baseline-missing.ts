@@ -3,6 +3,7 @@ import { valueOf } from "../../plan";
 import { active } from "../kinds";
 import { at } from "../places";
 import type { Rule } from "../rule";
+import { reasoned } from "../verdicts";
 import { planYearOf } from "../plan-year";
 
 export interface BaselineMissing {
@@ -21,14 +22,20 @@ export const baselineMissing: Rule<BaselineMissing> = {
       "Antallet af virksomheder, der frafalder deres SMV:Digital-projekt efter tilsagn, falder i 2024 sammenlignet med 2023.",
     section: "Mål 1.4, delmål b",
   },
-  find: ({ plan }, lookup) =>
-    active(plan.requirements, lookup).flatMap(({ id, kind, measure, origin }) => {
+  find: ({ plan, evaluation }, lookup) => {
+    const withheld = new Set(
+      reasoned(evaluation, "baseline-missing", lookup).map(({ requirement }) => requirement),
+    );
+    const planYear = planYearOf(plan.settings);
+    return active(plan.requirements, lookup).flatMap((requirement) => {
+      const { id, kind, measure, origin } = requirement;
       const kpi = valueOf(measure);
-      const planYear = planYearOf(plan.settings);
       if (valueOf(kind) !== "change" || kpi === undefined || planYear === undefined) return [];
       if (!lookup.kpisNamed.has(kpi)) return [];
       const row = lookup.kpiFor(kpi, planYear - 1);
-      if (row?.value.state === "known" || row?.value.state === "unreadable") return [];
+      const empty = row === undefined || row.value.state === "missing";
+      if (!empty && !withheld.has(requirement)) return [];
       return [{ id, kpi, year: planYear - 1, origin: row?.value.origin ?? at(origin, "measure") }];
-    }),
+    });
+  },
 };

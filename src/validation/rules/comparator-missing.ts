@@ -1,6 +1,6 @@
 // A number is asked for, but not whether it is a floor, a ceiling or something else.
 import { valueOf } from "../../plan";
-import { active } from "../kinds";
+import { active, isGraded } from "../kinds";
 import { at } from "../places";
 import type { Rule } from "../rule";
 
@@ -20,11 +20,9 @@ export const comparatorMissing: Rule<ComparatorMissing> = {
     section: "Mål 1.2, delmål a",
   },
   find: ({ plan }, lookup) =>
-    active(plan.requirements, lookup).flatMap(({ id, kind, comparator, grading, origin }) =>
-      comparator.state === "missing" &&
-      COMPARES.has(valueOf(kind) ?? "") &&
-      (valueOf(grading) ?? "binary") === "binary"
-        ? [{ id, origin: at(origin, "comparator") }]
-        : [],
-    ),
+    active(plan.requirements, lookup).flatMap((requirement) => {
+      const { id, kind, comparator, origin } = requirement;
+      const compared = COMPARES.has(valueOf(kind) ?? "") && !isGraded(requirement);
+      return compared && comparator.state === "missing" ? [{ id, origin: at(origin, "comparator") }] : [];
+    }),
 };

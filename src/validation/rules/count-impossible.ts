@@ -1,11 +1,13 @@
 // A number of things that is negative or not whole: there are no minus two and no two and a half initiatives.
-import type { Field, Requirement } from "../../plan";
+import type { Origin, Requirement } from "../../plan";
 import { valueOf } from "../../plan";
 import type { Rule, Strike } from "../rule";
 import { numberResult } from "../results";
 
 export interface CountImpossible {
   readonly code: "count-impossible";
+  /** The requirement's id, or the item of a list. */
+  readonly of: string;
   readonly value: number;
   readonly problem: "negative" | "not-whole";
 }
@@ -21,11 +23,13 @@ export const countImpossible: Rule<CountImpossible> = {
     section: "Mål 1.1 Digital offentlig infrastruktur",
   },
   find: ({ plan }, lookup) => [
-    ...plan.requirements.filter(isCount).flatMap((requirement): Found[] => {
+    ...plan.requirements.filter(isCount).flatMap((requirement) => {
       const result = numberResult(requirement, plan, lookup);
-      return result === undefined ? [] : judged(result);
+      return result === undefined ? [] : judged(requirement.id, result.value, result.origin);
     }),
-    ...plan.lists.flatMap(({ value }) => fieldJudged(value)),
+    ...plan.lists.flatMap(({ item, value, origin }) =>
+      value.state === "known" ? judged(valueOf(item) ?? String(origin.row), value.value, value.origin) : [],
+    ),
   ],
 };
 
@@ -33,11 +37,7 @@ function isCount({ kind }: Requirement): boolean {
   return valueOf(kind) === "count";
 }
 
-function fieldJudged(field: Field<number>): Found[] {
-  return field.state === "known" ? judged(field) : [];
-}
-
-function judged({ value, origin }: Pick<Found, "value" | "origin">): Found[] {
-  if (value < 0) return [{ value, problem: "negative", origin }];
-  return Number.isInteger(value) ? [] : [{ value, problem: "not-whole", origin }];
+function judged(of: string, value: number, origin: Origin): Found[] {
+  if (value < 0) return [{ of, value, problem: "negative", origin }];
+  return Number.isInteger(value) ? [] : [{ of, value, problem: "not-whole", origin }];
 }

@@ -1,5 +1,5 @@
 // A requirement that compares with a target, but states none.
-import type { Plan } from "../../plan";
+import type { Plan, Requirement } from "../../plan";
 import { valueOf } from "../../plan";
 import { keyOf } from "../keys";
 import { active, needsTarget } from "../kinds";
@@ -23,13 +23,18 @@ export const targetMissing: Rule<TargetMissing> = {
   find: ({ plan }, lookup) => {
     const stated = goalsWithStatedDeviation(plan);
     return active(plan.requirements, lookup).flatMap((requirement) => {
-      const { id, goal, target, reference, origin } = requirement;
-      if (target.state !== "missing" || reference.state !== "missing" || !needsTarget(requirement)) return [];
-      const inTable = valueOf(requirement.kind) === "deviation" && stated.has(keyOf(valueOf(goal) ?? ""));
-      return inTable ? [] : [{ id, origin: at(origin, "target") }];
+      const { id, target, origin } = requirement;
+      if (target.state !== "missing" || !needsTarget(requirement)) return [];
+      return isStatedElsewhere(requirement, stated) ? [] : [{ id, origin: at(origin, "target") }];
     });
   },
 };
+
+/** Another KPI may be the target of a number; the plan's own table that of a deviation. A list has nothing but its row. */
+function isStatedElsewhere({ kind, goal, reference }: Requirement, stated: ReadonlySet<string>): boolean {
+  if (valueOf(kind) === "deviation") return stated.has(keyOf(valueOf(goal) ?? ""));
+  return valueOf(kind) !== "list" && reference.state !== "missing";
+}
 
 /** Goals whose target stands in the plan's own deviation table instead: "Mål - - - 5 pct." */
 function goalsWithStatedDeviation({ deviations, settings }: Plan): ReadonlySet<string> {

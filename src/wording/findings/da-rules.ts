@@ -159,4 +159,10 @@ export const rules = {
       `Krav ${id} har måltallet ${say.number(used)} pct., men i tabellen ${say.table} står ${say.number(other)} pct. Måltallet ved kravet er brugt.`,
     remedy: "Ret det måltal, der ikke er planens.",
   },
+  "reporting-days-impossible": {
+    when: "Antallet af dage til afrapportering er ikke et muligt antal.",
+    message: ({ days }, say) =>
+      `Der kan ikke afrapporteres senest ${say.number(days)} dage efter kvartalets afslutning. 14 dage er brugt.`,
+    remedy: (_, say) => `Skriv et helt antal dage ud for ${say.column} i tabellen ${say.table}.`,
+  },
 } satisfies Partial<Words>;

@@ -5,19 +5,19 @@ export const values = {
   "number-as-text": {
     when: "Et tal er gemt som tekst.",
     message: ({ shown, read }, say) =>
-      `»${shown}« er gemt som tekst. Det er læst som ${say.number(read)}, men Excel regner ikke med det.`,
+      `»${shown}« er gemt som tekst (${say.place}). Det er læst som ${say.number(read)}, men Excel regner ikke med det.`,
     remedy: ({ read }, say) => `Skriv ${say.number(read)} som tal.`,
   },
   "number-ambiguous": {
     when: "Et tal gemt som tekst kan læses på både dansk og engelsk med hver sin betydning.",
     message: ({ shown, danish, english }, say) =>
-      `»${shown}« kan læses som ${say.number(danish)} eller som ${say.number(english)}. Tallet er derfor ikke brugt.`,
+      `»${shown}« kan læses som ${say.number(danish)} eller som ${say.number(english)}. Tallet er ikke brugt (${say.place}).`,
     remedy: "Skriv det rigtige tal som tal, ikke som tekst.",
   },
   "date-as-text": {
     when: "En dato er gemt som tekst.",
-    message: ({ shown }) =>
-      `»${shown}« er gemt som tekst. Datoen er læst, men Excel kan hverken sortere den eller tælle dage med den.`,
+    message: ({ shown }, say) =>
+      `»${shown}« er gemt som tekst (${say.place}). Datoen er læst, men Excel kan hverken sortere den eller tælle dage med den.`,
     remedy: "Skriv datoen igen som dato.",
   },
   "id-as-number": {
@@ -33,30 +33,28 @@ export const values = {
   },
   "error-value": {
     when: "En celle viser en Excel-fejl.",
-    message: ({ shown }, say) =>
-      `Cellen i kolonnen ${say.column} viser ${shown}. Der er ingen værdi at bruge.`,
+    message: ({ shown }, say) => `Cellen viser ${shown} (${say.place}). Der er ingen værdi at bruge.`,
     remedy: "Ret formlen, eller skriv værdien.",
   },
   "not-a-number": {
     when: "En celle, der skal være et tal, er noget andet.",
     message: ({ shown }, say) =>
-      `»${shown}« i kolonnen ${say.column} kan ikke læses som et tal. Cellen regnes ikke med.`,
+      `»${shown}« kan ikke læses som et tal (${say.place}). Cellen regnes ikke med.`,
     remedy: "Skriv tallet alene, uden ord. Lad cellen være tom, hvis tallet ikke kendes.",
   },
   "not-a-date": {
     when: "En celle, der skal være en dato eller periode, er noget andet.",
-    message: ({ shown }, say) =>
-      `»${shown}« i kolonnen ${say.column} kan ikke læses som en dato eller en periode.`,
+    message: ({ shown }, say) => `»${shown}« kan ikke læses som en dato eller en periode (${say.place}).`,
     remedy: "Skriv en dato, fx 30-06-2024, eller en periode, fx 2. kvartal 2024.",
   },
   "not-yes-or-no": {
     when: "En celle, der skal være ja eller nej, er noget andet.",
-    message: ({ shown }, say) => `»${shown}« i kolonnen ${say.column} er hverken ja eller nej.`,
+    message: ({ shown }, say) => `»${shown}« er hverken ja eller nej (${say.place}).`,
     remedy: "Skriv ja eller nej. Lad cellen være tom, hvis svaret ikke kendes.",
   },
   "word-unknown": {
     when: "En celle har et ord, som kolonnen ikke kender.",
-    message: ({ shown }, say) => `»${shown}« er ikke et af de ord, kolonnen ${say.column} kender.`,
+    message: ({ shown }, say) => `»${shown}« er ikke et af de ord, kolonnen kender (${say.place}).`,
     remedy: "Vælg et ord fra cellens liste.",
   },
   "percent-scale": {
@@ -89,10 +87,10 @@ export const values = {
   },
   "count-impossible": {
     when: "Et antal er negativt eller ikke et helt tal.",
-    message: ({ value, problem }, say) =>
+    message: ({ of, value, problem }, say) =>
       problem === "negative"
-        ? `Et antal kan ikke være ${say.number(value)}.`
-        : `Et antal skal være et helt tal; her står ${say.number(value)}.`,
+        ? `Antallet for ${of} er ${say.number(value)}. Et antal kan ikke være negativt.`
+        : `Antallet for ${of} er ${say.number(value)}. Et antal skal være et helt tal.`,
     remedy: "Skriv det antal, der er gennemført.",
   },
   "zero-result": {
@@ -127,7 +125,7 @@ export const values = {
   "date-in-future": {
     when: "Noget, der skal være sket, har en dato, der ikke er kommet endnu.",
     message: ({ date, today }, say) =>
-      `${say.date(date)} i kolonnen ${say.column} er ikke kommet endnu; i dag er ${say.date(today)}.`,
+      `${say.date(date)} er ikke kommet endnu; i dag er ${say.date(today)} (${say.place}).`,
     remedy: "Ret datoen, eller lad cellen være tom, til det er sket.",
   },
   "result-kind-unsuited": {

@@ -163,4 +163,10 @@ export const rules = {
       `Requirement ${id} has the target ${say.number(used)} per cent, but the table ${say.table} says ${say.number(other)} per cent. The target at the requirement is used.`,
     remedy: "Correct the target that is not the plan's.",
   },
+  "reporting-days-impossible": {
+    when: "The number of days for reporting is not a possible number.",
+    message: ({ days }, say) =>
+      `No report can be due ${say.number(days)} days after the end of a quarter. 14 days are used.`,
+    remedy: (_, say) => `Write a whole number of days beside ${say.column} in the table ${say.table}.`,
+  },
 } satisfies Partial<Words>;

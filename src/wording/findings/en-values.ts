@@ -5,19 +5,19 @@ export const values = {
   "number-as-text": {
     when: "A number is kept as text.",
     message: ({ shown, read }, say) =>
-      `“${shown}” is kept as text. It was read as ${say.number(read)}, but Excel does not calculate with it.`,
+      `“${shown}” is kept as text (${say.place}). It was read as ${say.number(read)}, but Excel does not calculate with it.`,
     remedy: ({ read }, say) => `Write ${say.number(read)} as a number.`,
   },
   "number-ambiguous": {
     when: "A number kept as text means one thing in Danish and another in English.",
     message: ({ shown, danish, english }, say) =>
-      `“${shown}” can be read as ${say.number(danish)} or as ${say.number(english)}. The figure is therefore not used.`,
+      `“${shown}” can be read as ${say.number(danish)} or as ${say.number(english)}. The figure is not used (${say.place}).`,
     remedy: "Write the right figure as a number, not as text.",
   },
   "date-as-text": {
     when: "A date is kept as text.",
-    message: ({ shown }) =>
-      `“${shown}” is kept as text. The date was read, but Excel can neither sort it nor count days with it.`,
+    message: ({ shown }, say) =>
+      `“${shown}” is kept as text (${say.place}). The date was read, but Excel can neither sort it nor count days with it.`,
     remedy: "Write the date again as a date.",
   },
   "id-as-number": {
@@ -34,30 +34,28 @@ export const values = {
   },
   "error-value": {
     when: "A cell shows an Excel error.",
-    message: ({ shown }, say) =>
-      `The cell in the column ${say.column} shows ${shown}. There is no value to use.`,
+    message: ({ shown }, say) => `The cell shows ${shown} (${say.place}). There is no value to use.`,
     remedy: "Correct the formula, or write the value.",
   },
   "not-a-number": {
     when: "A cell that must be a number is something else.",
     message: ({ shown }, say) =>
-      `“${shown}” in the column ${say.column} cannot be read as a number. The cell is not counted.`,
+      `“${shown}” cannot be read as a number (${say.place}). The cell is not counted.`,
     remedy: "Write the number alone, without words. Leave the cell empty if the number is not known.",
   },
   "not-a-date": {
     when: "A cell that must be a date or a period is something else.",
-    message: ({ shown }, say) =>
-      `“${shown}” in the column ${say.column} cannot be read as a date or a period.`,
+    message: ({ shown }, say) => `“${shown}” cannot be read as a date or a period (${say.place}).`,
     remedy: "Write a date, e.g. 2024-06-30, or a period, e.g. Q2 2024.",
   },
   "not-yes-or-no": {
     when: "A cell that must be yes or no is something else.",
-    message: ({ shown }, say) => `“${shown}” in the column ${say.column} is neither yes nor no.`,
+    message: ({ shown }, say) => `“${shown}” is neither yes nor no (${say.place}).`,
     remedy: "Write yes or no. Leave the cell empty if the answer is not known.",
   },
   "word-unknown": {
     when: "A cell has a word that the column does not know.",
-    message: ({ shown }, say) => `“${shown}” is not one of the words the column ${say.column} knows.`,
+    message: ({ shown }, say) => `“${shown}” is not one of the words the column knows (${say.place}).`,
     remedy: "Choose a word from the cell's list.",
   },
   "percent-scale": {
@@ -88,10 +86,10 @@ export const values = {
   },
   "count-impossible": {
     when: "A count is negative or not a whole number.",
-    message: ({ value, problem }, say) =>
+    message: ({ of, value, problem }, say) =>
       problem === "negative"
-        ? `A count cannot be ${say.number(value)}.`
-        : `A count must be a whole number; here it is ${say.number(value)}.`,
+        ? `The count of ${of} is ${say.number(value)}. A count cannot be negative.`
+        : `The count of ${of} is ${say.number(value)}. A count must be a whole number.`,
     remedy: "Write the number that was carried out.",
   },
   "zero-result": {
@@ -127,7 +125,7 @@ export const values = {
   "date-in-future": {
     when: "Something that should have happened has a date that has not come yet.",
     message: ({ date, today }, say) =>
-      `${say.date(date)} in the column ${say.column} has not come yet; today is ${say.date(today)}.`,
+      `${say.date(date)} has not come yet; today is ${say.date(today)} (${say.place}).`,
     remedy: "Correct the date, or leave the cell empty until it has happened.",
   },
   "result-kind-unsuited": {

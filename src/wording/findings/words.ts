@@ -1,5 +1,5 @@
 // The shape of a finding's sentences: one entry per code and language, so that a new code without its sentences does not compile.
-import type Fraction from "fraction.js";
+import Fraction from "fraction.js";
 import type { IsoDate, Origin, TableKey } from "../../plan";
 import type { FactsFor, FindingCode, Source } from "../../validation";
 import { formatDate, formatList, formatNumber } from "../format";
@@ -12,6 +12,8 @@ export interface Say {
   readonly table: string;
   readonly column: string;
   readonly row: number;
+  /** The place in words: "kolonnen Værdi, række 2 i tabellen KPI"; of a setting "År i tabellen Plan". */
+  readonly place: string;
   /** What a table or one of its columns is called. */
   readonly name: (table: TableKey, column?: string) => string;
   /** A number with the decimals it has, at most six. */
@@ -43,17 +45,34 @@ export type SourceWords = Readonly<Record<Source, string>>;
 /** Enough for any figure of a plan; rounding happens in `formatNumber`, for display alone. */
 const MOST_DECIMALS = 6;
 
+function placeIn({ table, row, column }: Origin, names: Names, language: Language): string {
+  const [the, ofRow, inTable] =
+    language === "da" ? ["kolonnen", "række", "i tabellen"] : ["the column", "row", "in the table"];
+  const where = `${inTable} ${names.table(table)}`;
+  if (column === null) return `${ofRow} ${row} ${where}`;
+  const header = names.column(table, column);
+  return table === "plan" ? `${header} ${where}` : `${the} ${header}, ${ofRow} ${row} ${where}`;
+}
+
 /** The means of speech for a finding at a place. */
 export function sayAt(origin: Origin, names: Names, language: Language): Say {
   return {
     table: names.table(origin.table),
     column: origin.column === null ? "" : names.column(origin.table, origin.column),
     row: origin.row,
+    place: placeIn(origin, names, language),
     name: (table, column) => (column === undefined ? names.table(table) : names.column(table, column)),
-    number: (value) => formatNumber(value, language, MOST_DECIMALS),
-    about: (value) => formatNumber(value, language, 3),
-    rounded: (value, decimals) => formatNumber(value, language, decimals, decimals),
+    number: (value) => formatNumber(decimal(value), language, MOST_DECIMALS),
+    about: (value) => formatNumber(decimal(value), language, 3),
+    rounded: (value, decimals) => formatNumber(decimal(value), language, decimals, decimals),
     date: (date) => formatDate(date, language),
     list: (items) => formatList(items.map(String), language),
   };
+}
+
+/** The decimal a double is written as. Fraction's own reading of a double is only near, and slow for the very small. */
+function decimal(value: Fraction | number): Fraction {
+  if (typeof value !== "number") return value;
+  const [digits = "0", exponent = "0"] = String(value).split("e");
+  return new Fraction(digits).mul(new Fraction(10).pow(Number(exponent)));
 }

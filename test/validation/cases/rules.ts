@@ -151,6 +151,14 @@ export const rules = {
       },
       ["target-missing error requirements:9:target"],
     ),
+    v(
+      "another KPI is no bound of a list",
+      (d) => {
+        requirement(d, "5.i").target = missing();
+        requirement(d, "5.i").reference = "Frafald";
+      },
+      ["target-missing error requirements:9:target"],
+    ),
     v("what is only stated needs none", (d) => {
       requirement(d, "4.ii").comparator = "is-stated";
     }),
@@ -849,6 +857,53 @@ export const rules = {
         goal(d, "2.b").standing = "not-applicable";
       },
       ["withdrawn-without-remark warning goals:4:remark"],
+    ),
+  ],
+  "reporting-days-impossible": [
+    v(
+      "in minus 14 days",
+      (d) => {
+        d.settings.reportingDays = -14;
+      },
+      ["reporting-days-impossible warning plan:15:reportingDays"],
+    ),
+    v("at once", (d) => {
+      d.settings.reportingDays = 0;
+      d.reports = d.reports.map((row, index) => ({
+        ...row,
+        sentOn: ["2024-03-31", "2024-06-30", "2024-09-30", "2024-12-31"][index] ?? "",
+      }));
+    }),
+    v("in a quarter", (d) => {
+      d.settings.reportingDays = 92;
+    }),
+    v(
+      "in more than a quarter",
+      (d) => {
+        d.settings.reportingDays = 93;
+      },
+      ["reporting-days-impossible warning plan:15:reportingDays"],
+    ),
+    v(
+      "in half a day",
+      (d) => {
+        d.settings.reportingDays = 0.5;
+      },
+      ["reporting-days-impossible warning plan:15:reportingDays"],
+    ),
+    v(
+      "in days beyond every calendar",
+      (d) => {
+        d.settings.reportingDays = 1e12;
+      },
+      ["reporting-days-impossible warning plan:15:reportingDays"],
+    ),
+    v(
+      "a number that cannot be read is told as that",
+      (d) => {
+        d.settings.reportingDays = unreadable("fjorten", "not-a-number");
+      },
+      ["not-a-number error plan:15:reportingDays"],
     ),
   ],
 } satisfies Cases;
