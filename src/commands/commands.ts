@@ -13,6 +13,10 @@ declare const PRODUCT_VERSION: string;
 async function recalculateFromRibbon(event: Office.AddinCommands.Event): Promise<void> {
   try {
     await showMessage(messageAddress(await run(), window.location.href));
+  } catch (error) {
+    // The window itself was refused (a browser that blocks pop-ups, another window open): there is nowhere left to tell it. What was
+    // written stands in the workbook with its time, and an unfinished result is marked there.
+    console.error(error);
   } finally {
     event.completed();
   }

@@ -6,6 +6,9 @@ import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playw
 export const DIST = join(__dirname, "..", "..", "..", "dist");
 export const SAMPLE = "resultatplan-2024-year.xlsx";
 
+/** How long to wait for the headless host on a busy machine before something is taken to be missing. */
+const PATIENCE_MS = 90_000;
+
 export interface PreviewOptions {
   readonly width?: number;
   readonly height?: number;
@@ -36,6 +39,7 @@ export class Preview {
       forcedColors,
       acceptDownloads: true,
     });
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const preview = new Preview(context, page, page.frameLocator("#pane"));
     preview.watch(address);
