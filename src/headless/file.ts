@@ -1,5 +1,6 @@
 // A workbook file's bytes into the host's model, and back. Says in a typed error why bytes are no workbook we can read.
 import { Workbook } from "@cj-tech-master/excelts";
+import { isSingleArray, withArraysMarked } from "./model/array-formulas";
 import { serialOf } from "./model/dates";
 import { placeTable, tableArea } from "./model/tables";
 import { spreadRules } from "./model/validation-rules";
@@ -71,7 +72,7 @@ function normalise(workbook: Workbook): void {
       row.eachCell({ includeEmpty: false }, (cell) => {
         const { value, formula } = cell;
         if (value instanceof Date) cell.value = serialOf(value, date1904);
-        else if (formula !== undefined && cell.model.shareType !== "array") {
+        else if (formula !== undefined && (cell.model.shareType !== "array" || isSingleArray(cell))) {
           const found = cell.result;
           const result = found instanceof Date ? serialOf(found, date1904) : found;
           const single = result === undefined ? { formula } : { formula, result };
@@ -87,6 +88,8 @@ function normalise(workbook: Workbook): void {
     for (const { set } of formulas) set();
     // Written by the library itself, a sheet without a view is read back with none at all.
     if (!Array.isArray(sheet.views)) sheet.views = [];
+    // Read where a file says nothing of it, and then written as a numbering that begins anew.
+    if (sheet.pageSetup.firstPageNumber === 1) Reflect.deleteProperty(sheet.pageSetup, "firstPageNumber");
     for (const table of sheet.getTables()) placeTable(table, tableArea(table));
     spreadRules(sheet);
   }
@@ -102,5 +105,8 @@ export function emptyWorkbook(): Workbook {
 /** The workbook as .xlsx bytes; Excel recalculates it when it opens. The tests check what is written, not every save. */
 export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
   workbook.calcProperties = { ...workbook.calcProperties, fullCalcOnLoad: true };
-  return new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false }));
+  return withArraysMarked(
+    workbook,
+    async () => new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false })),
+  );
 }

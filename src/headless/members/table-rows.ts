@@ -6,7 +6,7 @@ import type { Area } from "../model/area";
 import { removeCells, insertCells } from "../model/shifting";
 import type { Host } from "../model/host";
 import { readValues, writeContents } from "../model/matrix";
-import { bodyArea, placeTable, resizeTable, tableArea } from "../model/tables";
+import { awaitsFirstRow, bodyArea, placeTable, resizeTable, tableArea } from "../model/tables";
 import { usedWithin } from "../model/used";
 import { asInteger, isGiven } from "./arguments";
 import { rangeObject } from "./range";
@@ -49,26 +49,35 @@ function matrix(values: unknown, columns: number): readonly unknown[] {
   return two;
 }
 
+/** Makes a table longer by some rows before one of its rows, or at its end. */
+function makeRoom(table: Table, at: number, count: number, host: Host): void {
+  if (count === 0) return;
+  const body = bodyArea(table);
+  const whole = tableArea(table);
+  const room: Area = { ...whole, row: whole.row + whole.rows, rows: count };
+  const free = at === body.rows && usedWithin(room, true) === null && host.tablesTouching(room).length === 0;
+  if (free && table.table.totalsRow !== true) {
+    resizeTable(host, table, { ...whole, rows: whole.rows + count });
+    return;
+  }
+  insertCells(host, { ...body, row: body.row + at, rows: count }, "Down", table);
+  placeTable(table, { ...whole, rows: whole.rows + count });
+}
+
 function addRows(table: Table, index: unknown, values: unknown, host: Host): HostObject {
   host.settle();
   const body = bodyArea(table);
-  const whole = tableArea(table);
-  const at = isGiven(index) && asInteger(index) >= 0 ? asInteger(index) : body.rows;
-  if (at > body.rows) throw new HostError("InvalidArgument");
+  // A table made of its header alone has a row waiting, which the first row added fills.
+  const waiting = awaitsFirstRow(table, host.date1904) ? 1 : 0;
+  const wished = isGiven(index) && asInteger(index) >= 0 ? asInteger(index) : body.rows;
+  if (wished > body.rows) throw new HostError("InvalidArgument");
+  const at = waiting === 1 ? 0 : wished;
   const rows = isGiven(values)
     ? matrix(values, body.columns)
     : [Array.from({ length: body.columns }, () => null)];
-  host.allowEdit(whole);
-  const room: Area = { ...whole, row: whole.row + whole.rows, rows: rows.length };
-  const free = at === body.rows && usedWithin(room, true) === null && host.tablesTouching(room).length === 0;
-  if (free && table.table.totalsRow !== true) {
-    resizeTable(host, table, { ...whole, rows: whole.rows + rows.length });
-  } else {
-    insertCells(host, { ...body, row: body.row + at, rows: rows.length }, "Down", table);
-    placeTable(table, { ...whole, rows: whole.rows + rows.length });
-  }
-  const added: Area = { ...body, row: body.row + at, rows: rows.length };
-  writeContents(host, added, rows);
+  host.allowEdit(tableArea(table));
+  makeRoom(table, at + waiting, rows.length - waiting, host);
+  writeContents(host, { ...body, row: body.row + at, rows: rows.length }, rows);
   host.touch(tableArea(table));
   return hostObject(ROW, { table, index: at });
 }

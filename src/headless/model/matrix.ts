@@ -115,8 +115,17 @@ export function writeContents(host: Host, range: Area, value: unknown): void {
   host.calculateWritten(formulas);
 }
 
+/** One format in a matrix of its own stands for all cells, as Microsoft's samples have it; values do not. */
+function oneFormat(value: unknown): unknown {
+  if (!Array.isArray(value) || value.length !== 1) return value;
+  const rows: readonly unknown[] = value;
+  const [row] = rows;
+  return Array.isArray(row) && row.length === 1 ? (row as readonly unknown[])[0] : value;
+}
+
 /** Number formats in en-US form; null leaves a cell's own. */
-export function writeFormats(host: Host, range: Area, value: unknown): void {
+export function writeFormats(host: Host, range: Area, given: unknown): void {
+  const value = range.rows * range.columns > 1 ? oneFormat(given) : given;
   host.allowFormat(range, "formatCells");
   host.touchLook();
   if (isUnbounded(range)) {

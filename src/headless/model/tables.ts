@@ -146,7 +146,7 @@ export function addTable(host: Host, whole: Area, headers: boolean): Table {
     ? area(whole.sheet, whole.row, whole.column, Math.max(2, whole.rows), whole.columns)
     : area(whole.sheet, whole.row, whole.column, whole.rows + 1, whole.columns);
   const names = headerNames(placed, host.date1904);
-  return whole.sheet.addTable({
+  const table = whole.sheet.addTable({
     name: freeName(host),
     ref: localAddress({ ...placed, rows: 1, columns: 1 }),
     headerRow: true,
@@ -155,6 +155,23 @@ export function addTable(host: Host, whole: Area, headers: boolean): Table {
     columns: names.map((name) => ({ name, filterButton: true })),
     rows: Array.from({ length: placed.rows - 1 }, () => []),
   });
+  if (headers && whole.rows === 1) withoutRows.add(table);
+  return table;
+}
+
+/** Tables made of a header row alone: their one row is there for the first row to come. */
+const withoutRows = new WeakSet<Table>();
+
+/** True where a table's only row is still that one, and empty. */
+export function awaitsFirstRow(table: Table, date1904: boolean): boolean {
+  if (!withoutRows.has(table)) return false;
+  const body = bodyArea(table);
+  const empty = Array.from({ length: body.columns }, (_column, index) =>
+    readCell(findCell(body.sheet, body.row, body.column + index), date1904),
+  ).every((content) => content.type === "Empty" && content.formula === null);
+  if (body.rows === 1 && empty) return true;
+  withoutRows.delete(table);
+  return false;
 }
 
 /** Moves the cells of an area one row down, to make room for a header row. */
