@@ -28,6 +28,7 @@ const NOTHING: Sums = {
 /** Every total row of a column with the sum it comes nearest to; totals over an unfinished column are left out. */
 export function nearestTotal({ budget, settings }: Plan, version: BudgetVersion): HeldTotal[] {
   const signs = valueOf(settings.signConvention);
+  if (!budget.some(({ nature }) => valueOf(nature) === "total")) return [];
   const held: HeldTotal[] = [];
   let all = NOTHING;
   let section = NOTHING;

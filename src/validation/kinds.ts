@@ -43,8 +43,8 @@ export function suits(kind: RequirementKind, comparator: Comparator): boolean {
 }
 
 /** The requirements that count: those of goals that are not udgået or ikke relevant. */
-export function active(requirements: readonly Requirement[], { isOut }: Lookup): Requirement[] {
-  return requirements.filter(({ goal }) => !isOut(valueOf(goal)));
+export function active(requirements: readonly Requirement[], { counted }: Lookup): Requirement[] {
+  return requirements.filter((requirement) => counted.has(requirement));
 }
 
 /** True for a measured number that its scale says the worth of: without a target of its own it is compared with none. */

@@ -1,10 +1,22 @@
 // Ways into a plan that many rules need: by id, by list, by name. Made once per check, so that every rule stays linear in rows.
 import type { Evaluation, RequirementResult } from "../evaluation";
-import type { Field, GoalRow, KpiValue, ListItem, Origin, Plan, Requirement, ScalePoint } from "../plan";
+import type {
+  Field,
+  GoalRow,
+  KpiValue,
+  ListItem,
+  Origin,
+  Plan,
+  Requirement,
+  ScalePoint,
+  Unreadable,
+} from "../plan";
 import { valueOf, yearOf } from "../plan";
 import { goalFinder } from "./concerned";
 import { ByName, keyOf, keyOfAll } from "./keys";
 import { fieldsOf } from "./places";
+import { planYearOf } from "./plan-year";
+import { type NumberResult, numberResult } from "./results";
 
 export interface Lookup {
   readonly goals: ByName<GoalRow>;
@@ -19,6 +31,8 @@ export interface Lookup {
   readonly measuredOn: ByName<Requirement>;
   /** Every field of every table. */
   readonly fields: readonly Field<unknown>[];
+  /** Those of them that held something else than their column asks for. */
+  readonly unreadable: readonly Unreadable[];
   readonly resultOf: ReadonlyMap<Requirement, RequirementResult>;
   /** The row of a KPI for a year or a part of it; the last one where there are several. */
   readonly kpiFor: (name: string | undefined, year: number | undefined) => KpiValue | undefined;
@@ -26,6 +40,10 @@ export interface Lookup {
   readonly goalAt: (origin: Origin) => string | null;
   /** True for a goal that is out of the count, or a part of one: udgået, ikke relevant. */
   readonly isOut: (goalId: string | undefined) => boolean;
+  /** The requirements of goals that are in the count. */
+  readonly counted: ReadonlySet<Requirement>;
+  /** The number a requirement is judged by; undefined where there is none. */
+  readonly numberOf: (requirement: Requirement) => NumberResult | undefined;
   /** Place of a goal among the rows of the sheet; -1 for the whole plan. */
   readonly orderOf: (goal: string | null) => number;
 }
@@ -45,6 +63,12 @@ export function lookupOf(plan: Plan, evaluation: Evaluation): Lookup {
         : [[keyOfAll(name, yearOf(period.end)), row] as const];
     }),
   );
+  const kpiFor: Lookup["kpiFor"] = (name, year) =>
+    name === undefined || year === undefined ? undefined : kpiInYear.get(keyOfAll(name, year));
+  const fields = fieldsOf(plan);
+  const isOut = outOfCount(goals);
+  const planYear = planYearOf(plan.settings);
+  const numbers = new Map(plan.requirements.map((one) => [one, numberResult(one, planYear, kpiFor)]));
   return {
     goals,
     requirements,
@@ -54,12 +78,14 @@ export function lookupOf(plan: Plan, evaluation: Evaluation): Lookup {
     listNamed: new ByName(plan.lists, ({ list }) => valueOf(list)),
     scaleOf: new ByName(plan.scales, ({ requirement }) => valueOf(requirement)),
     measuredOn: new ByName(plan.requirements, ({ measure }) => valueOf(measure)),
-    fields: fieldsOf(plan),
+    fields,
+    unreadable: fields.filter((field): field is Unreadable => field.state === "unreadable"),
     resultOf: new Map(evaluation.requirements.map((result) => [result.requirement, result])),
-    kpiFor: (name, year) =>
-      name === undefined || year === undefined ? undefined : kpiInYear.get(keyOfAll(name, year)),
+    kpiFor,
     goalAt: goalFinder(plan, goals, requirements),
-    isOut: outOfCount(goals),
+    isOut,
+    counted: new Set(plan.requirements.filter(({ goal }) => !isOut(valueOf(goal)))),
+    numberOf: (requirement) => numbers.get(requirement),
     orderOf: (goal) => (goal === null ? -1 : (order.get(keyOf(goal)) ?? -1)),
   };
 }

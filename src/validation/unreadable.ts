@@ -19,10 +19,10 @@ const NO_VERDICT = new Set([
 /** The unreadable fields with one kind of problem. */
 export function unreadableAs(
   problem: UnreadableProblem,
-  { fields }: Lookup,
+  { unreadable }: Lookup,
 ): Strike<{ readonly shown: string }>[] {
-  return fields.flatMap((field) =>
-    field.state === "unreadable" && field.problem === problem
+  return unreadable.flatMap((field) =>
+    field.problem === problem
       ? [{ shown: field.shown, severity: severityAt(field.origin.column), origin: field.origin }]
       : [],
   );

@@ -1,7 +1,6 @@
 // The evaluation's own reasons, picked by kind: what stood in the way of a verdict is told once, by the rule that owns that kind.
 import type { Evaluation, PartReason, PartResult, RequirementReason, RequirementResult } from "../evaluation";
 import type { GoalRow, Requirement } from "../plan";
-import { valueOf } from "../plan";
 import type { Lookup } from "./lookup";
 
 export type ReasonOf<K extends RequirementReason["kind"]> = Extract<RequirementReason, { readonly kind: K }>;
@@ -11,13 +10,11 @@ type PartReasonOf<K extends PartReason["kind"]> = Extract<PartReason, { readonly
 export function reasoned<K extends RequirementReason["kind"]>(
   evaluation: Evaluation,
   kind: K,
-  { isOut }: Lookup,
+  { counted }: Lookup,
 ): { requirement: Requirement; result: RequirementResult; reason: ReasonOf<K> }[] {
   return evaluation.requirements.flatMap((result) => {
     const { requirement, reason } = result;
-    return isReason(reason, kind) && !isOut(valueOf(requirement.goal))
-      ? [{ requirement, result, reason }]
-      : [];
+    return isReason(reason, kind) && counted.has(requirement) ? [{ requirement, result, reason }] : [];
   });
 }
 

@@ -10,7 +10,7 @@ import { check, type Draft, line, planOf } from "./support";
 import { explanationsOf } from "./explanations";
 import { wellFormedDraft } from "./well-formed";
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 100 };
 
 test("a well-formed plan gives no finding, whatever its goals, results and order of rows", () => {
   fc.assert(
@@ -270,7 +270,7 @@ describe("one slip in a well-formed plan gives its own code and no other", () =>
         made += 1;
         expect([...new Set(check(planOf(draft)).map(({ facts }) => facts.code))]).toEqual([code]);
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
     expect(made).toBeGreaterThan(0);
   });
@@ -293,7 +293,7 @@ describe("whatever the tables hold", () => {
             expect(message.length * remedy.length).toBeGreaterThan(0);
           }
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -330,7 +330,7 @@ describe("whatever the tables hold", () => {
         );
         expect(unexplained.map(({ requirement, reason }) => ({ requirement, reason }))).toEqual([]);
       }),
-      { numRuns: 600 },
+      { numRuns: 400 },
     );
   });
 });

@@ -2,7 +2,6 @@
 import type { Origin, Requirement } from "../../plan";
 import { valueOf } from "../../plan";
 import type { Rule, Strike } from "../rule";
-import { numberResult } from "../results";
 
 export interface CountImpossible {
   readonly code: "count-impossible";
@@ -22,9 +21,9 @@ export const countImpossible: Rule<CountImpossible> = {
     quote: "I 2024 vil der blive gennemført minimum tre tiltag",
     section: "Mål 1.1 Digital offentlig infrastruktur",
   },
-  find: ({ plan }, lookup) => [
+  find: ({ plan }, { numberOf }) => [
     ...plan.requirements.filter(isCount).flatMap((requirement) => {
-      const result = numberResult(requirement, plan, lookup);
+      const result = numberOf(requirement);
       return result === undefined ? [] : judged(requirement.id, result.value, result.origin);
     }),
     ...plan.lists.flatMap(({ item, value, origin }) =>

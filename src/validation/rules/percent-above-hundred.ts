@@ -2,7 +2,6 @@
 import { isPercent } from "../../evaluation";
 import { valueOf } from "../../plan";
 import type { Rule } from "../rule";
-import { numberResult } from "../results";
 
 export interface PercentAboveHundred {
   readonly code: "percent-above-hundred";
@@ -21,10 +20,10 @@ export const percentAboveHundred: Rule<PercentAboveHundred> = {
     quote: "skal brugertilfredsheden med Borger.dk være på minimum 92 pct.",
     section: "Mål 1.2, delmål a",
   },
-  find: ({ plan }, lookup) =>
+  find: ({ plan }, { numberOf }) =>
     plan.requirements.flatMap((requirement) => {
       const target = valueOf(requirement.target);
-      const result = numberResult(requirement, plan, lookup);
+      const result = numberOf(requirement);
       const share = valueOf(requirement.kind) === "value" && isPercent(valueOf(requirement.unit) ?? "");
       if (!share || target === undefined || result === undefined) return [];
       return target > 1 && target <= WHOLE && result.value > WHOLE

@@ -1,6 +1,5 @@
 // A result in per cent that is about a hundredth, or a hundred times, of its target: 0,92 where 92 is meant.
 import { exact, isPercent } from "../../evaluation";
-import { numberResult } from "../results";
 import type { Rule } from "../rule";
 import { valueOf } from "../../plan";
 
@@ -24,10 +23,10 @@ export const percentScale: Rule<PercentScale> = {
     quote: "skal brugertilfredsheden med Borger.dk være på minimum 92 pct.",
     section: "Mål 1.2, delmål a",
   },
-  find: ({ plan }, lookup) =>
+  find: ({ plan }, { numberOf }) =>
     plan.requirements.flatMap((requirement) => {
       const target = valueOf(requirement.target);
-      const result = numberResult(requirement, plan, lookup);
+      const result = numberOf(requirement);
       if (
         !isPercent(valueOf(requirement.unit) ?? "") ||
         !COMPARED_UPWARD.has(valueOf(requirement.comparator))

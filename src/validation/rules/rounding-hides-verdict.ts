@@ -4,7 +4,6 @@ import type { Comparator } from "../../plan";
 import { at } from "../places";
 import type { Rule } from "../rule";
 import { comparisonOf } from "../compared";
-import { valueOf } from "../../plan";
 
 export interface RoundingHidesVerdict {
   readonly code: "rounding-hides-verdict";
@@ -26,11 +25,11 @@ export const roundingHidesVerdict: Rule<RoundingHidesVerdict> = {
     quote: "Et mål betragtes som opfyldt såfremt alle delelementer blev realiseret fuldt ud.",
     section: "Påtegning og opgørelse",
   },
-  find: ({ evaluation }, { isOut }) =>
+  find: ({ evaluation }, { counted }) =>
     evaluation.requirements.flatMap((result) => {
       const { requirement } = result;
       const compared = comparisonOf(result);
-      if (compared === undefined || compared.decimals === null || isOut(valueOf(requirement.goal))) return [];
+      if (compared === undefined || compared.decimals === null || !counted.has(requirement)) return [];
       const { value, comparator, bound, unit, met, decimals } = compared;
       return [
         {

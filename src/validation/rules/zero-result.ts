@@ -2,7 +2,6 @@
 import { isPercent } from "../../evaluation";
 import { valueOf } from "../../plan";
 import type { Rule } from "../rule";
-import { numberResult } from "../results";
 
 export interface ZeroResult {
   readonly code: "zero-result";
@@ -15,10 +14,10 @@ export const zeroResult: Rule<ZeroResult> = {
   family: "values",
   severity: "warning",
   basis: { source: "three-valued" },
-  find: ({ plan }, lookup) =>
+  find: ({ plan }, { numberOf }) =>
     plan.requirements.flatMap((requirement) => {
       const target = valueOf(requirement.target);
-      const result = numberResult(requirement, plan, lookup);
+      const result = numberOf(requirement);
       const measured = valueOf(requirement.kind) === "value" && isPercent(valueOf(requirement.unit) ?? "");
       if (!measured || target === undefined || result?.value !== 0) return [];
       const upward = ["at-least", "above"].includes(valueOf(requirement.comparator) ?? "");
