@@ -1,7 +1,8 @@
 // Carries out changes in one batch: first the watched tables are read again, then sheets, tables, cells and names are
 // written, and last the mark that says the result is whole.
 import type { Mark, NameWrite, SheetWrite, WorkbookChanges } from "../workbook/changes";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { Written } from "../recalculation";
+import type { CellScalar, WorkbookSnapshot } from "../workbook/snapshot";
 import { addChart } from "./charts";
 import { setContents, setFormat } from "./content";
 import { queueTable, takeTable } from "./read";
@@ -9,13 +10,13 @@ import { applyStyle } from "./styles";
 import { POINTS_PER_CHARACTER } from "./units";
 import { writeTable, writeTableFormulas } from "./tables";
 
-/** Writes the changes and returns the watched tables as they stood before. One sync. */
+/** Writes the changes; tells how the watched tables stood before, and what the cell to be read back shows after. One sync. */
 export async function writeWorkbook(
   context: Excel.RequestContext,
   changes: WorkbookChanges,
   seen: WorkbookSnapshot,
   watched: (tableName: string) => boolean,
-): Promise<WorkbookSnapshot> {
+): Promise<Written> {
   const before = seen.tables
     .filter((table) => watched(table.name))
     .map((table) => queueTable(table.name, table.sheet, context.workbook.tables.getItem(table.name)));
@@ -25,21 +26,34 @@ export async function writeWorkbook(
   // Formulas may point at tables created later in the list: they come when all tables are there.
   for (const sheet of changes.sheets)
     for (const table of sheet.tables) writeTableFormulas(context, table, seen);
+  // Names before cells: formulas use them.
+  for (const name of changes.names) writeName(context, name, seen);
   for (const sheet of changes.sheets) writeBlocks(context, sheet);
   // A chart looks at cells that must be filled first.
   for (const sheet of changes.sheets)
     if (!seen.sheets.includes(sheet.name))
       for (const chart of sheet.charts ?? [])
         addChart(context.workbook.worksheets.getItem(sheet.name), chart);
-  for (const name of changes.names) writeName(context, name, seen);
   if (mark !== null) setMark(context, mark, mark.after);
+  const { readBack } = changes;
+  const cell = readBack === undefined ? null : cellOf(context, readBack);
+  cell?.load("values");
   await context.sync();
-  return { tables: before.map(takeTable), sheets: seen.sheets, names: seen.names };
+  return {
+    before: { tables: before.map(takeTable), sheets: seen.sheets, names: seen.names },
+    readBack: (cell?.values[0]?.[0] ?? null) as CellScalar | null,
+  };
+}
+
+function cellOf(
+  context: Excel.RequestContext,
+  { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number },
+): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
 }
 
 function setMark(context: Excel.RequestContext, mark: Mark, content: Mark["after"]): void {
-  const sheet = context.workbook.worksheets.getItem(mark.sheet);
-  setContents(sheet.getRangeByIndexes(mark.row, mark.column, 1, 1), [[content]]);
+  setContents(cellOf(context, mark), [[content]]);
 }
 
 function writeSheet(context: Excel.RequestContext, write: SheetWrite, seen: WorkbookSnapshot): void {
@@ -60,6 +74,7 @@ function layOut(sheet: Excel.Worksheet, write: SheetWrite): void {
   if (write.freeze !== undefined) sheet.freezePanes.freezeRows(write.freeze);
   if (write.landscape === true) sheet.pageLayout.orientation = "Landscape";
   sheet.pageLayout.paperSize = "A4";
+  if (write.hidden === true) sheet.visibility = "Hidden";
   if (write.onePageWide === true) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   sheet.showGridlines = false;
 }
@@ -81,6 +96,5 @@ function writeBlocks(context: Excel.RequestContext, write: SheetWrite): void {
 
 function writeName(context: Excel.RequestContext, write: NameWrite, seen: WorkbookSnapshot): void {
   if (seen.names.some((item) => item.name === write.name)) return;
-  const sheet = context.workbook.worksheets.getItem(write.sheet);
-  context.workbook.names.add(write.name, sheet.getRangeByIndexes(write.row, write.column, 1, 1));
+  context.workbook.names.add(write.name, cellOf(context, write));
 }

@@ -5,6 +5,7 @@ import { makeReport } from "../workbook/make-report";
 import type { PlainReport } from "../workbook/report";
 import { resultChanges } from "../workbook/result-changes";
 import { sameTables } from "../workbook/same";
+import { checkSeal, type SealCheck, withdrawnSeal } from "../workbook/seal";
 import { assess, type Circumstances, type Outcome } from "./assess";
 import type { WorkbookPort } from "./port";
 
@@ -21,6 +22,8 @@ export type Step = "reading" | "evaluating" | "writing";
 
 export interface Recalculation {
   readonly outcome: Outcome;
+  /** Whether the spreadsheet computed the same control code; if not, the seal was withdrawn. */
+  readonly seal: SealCheck;
   /** The report in a language: switching language costs no recalculation. */
   readonly report: (language: Language) => PlainReport;
 }
@@ -51,8 +54,14 @@ export async function recalculate(port: WorkbookPort, run: Run): Promise<Recalcu
     run.onStep?.("writing");
     const inputs = new Set([...outcome.located.tables.values()].map((table) => table.snapshot.name));
     const isInput = (name: string): boolean => inputs.has(name);
-    const before = await port.write(changes, seen, isInput);
-    if (sameTables(seen, before)) return { outcome, report: (language) => makeReport(outcome, language) };
+    const { before, readBack } = await port.write(changes, seen, isInput);
+    if (sameTables(seen, before)) {
+      const seal = checkSeal(readBack ?? "", changes.code);
+      // A seal is not left standing that the spreadsheet itself contradicts.
+      if (seal !== "agrees")
+        await port.write(withdrawnSeal(seal, await port.read(() => false)), seen, () => false);
+      return { outcome, seal, report: (language) => makeReport(outcome, language) };
+    }
     if (attempt === MOST_ATTEMPTS) {
       const { mark } = changes;
       const unfinished = mark === null ? null : { ...mark, after: mark.during };

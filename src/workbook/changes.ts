@@ -109,4 +109,6 @@ export interface WorkbookChanges {
   readonly sheets: readonly SheetWrite[];
   readonly names: readonly NameWrite[];
   readonly mark: Mark | null;
+  /** A cell whose value is read when everything is written, in the same batch. */
+  readonly readBack?: Pick<NameWrite, "sheet" | "row" | "column">;
 }

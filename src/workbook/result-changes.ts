@@ -4,6 +4,7 @@ import { resultSheetName } from "./owned-places";
 import type { PlainReport } from "./report";
 import { resultSheet } from "./result-sheet";
 import { resultTables } from "./result-tables";
+import { SEAL_NAMES, sealChanges } from "./seal";
 import { serialOfDate } from "./serials";
 import type { WorkbookSnapshot } from "./snapshot";
 
@@ -11,6 +12,11 @@ import type { WorkbookSnapshot } from "./snapshot";
 export interface Stamp {
   readonly computedAt: string;
   readonly version: string;
+}
+
+/** Changes with a seal: what is read back must be its code. */
+export interface SealedChanges extends WorkbookChanges {
+  readonly code: string;
 }
 
 /**
@@ -21,14 +27,22 @@ export function resultChanges(
   report: PlainReport,
   workbook: WorkbookSnapshot,
   stamp: Stamp,
-): WorkbookChanges {
+): SealedChanges {
+  const seal = sealChanges(workbook);
   const { sheet, names, mark } = resultSheet(
     resultSheetName(workbook),
     report,
     serialOfTime(stamp.computedAt),
     stamp.version,
   );
-  return { sheets: [...resultTables(report, workbook), sheet], names, mark };
+  const codeNow = seal.names.find(({ name }) => name === SEAL_NAMES.codeNow);
+  return {
+    sheets: [...resultTables(report, workbook), sheet, ...seal.sheets],
+    names: [...names, ...seal.names],
+    mark,
+    code: seal.code,
+    ...(codeNow === undefined ? {} : { readBack: codeNow }),
+  };
 }
 
 /** Excel's serial of a local time: the day plus the part of it that has passed. */

@@ -4,6 +4,7 @@ import { formatNumber } from "../wording/format";
 import type { CellBlock, CellContent } from "./changes";
 import { FULFILMENT, NAMES } from "./owned";
 import type { PlainReport } from "./report";
+import { SEAL_NAMES } from "./seal/names";
 
 const WORDS = SHEET_WORDS.result;
 
@@ -22,7 +23,9 @@ export const HEAD = {
   undetermined: 10,
   findings: 11,
   version: 12,
-  rows: 14,
+  code: 13,
+  seal: 14,
+  rows: 16,
 } as const;
 
 /** Labels stand in the first two columns, values in the third, notes from the fourth. */
@@ -50,6 +53,8 @@ export function resultHead(report: PlainReport, computed: number, version: strin
     ...count(HEAD.undetermined, WORDS.undetermined, report.counts.undetermined),
     ...line(HEAD.findings, WORDS.findings, findingsText(report)),
     ...line(HEAD.version, WORDS.version, WORDS.product(version)),
+    ...line(HEAD.code, WORDS.code, { formula: `=${SEAL_NAMES.code}&""` }),
+    ...line(HEAD.seal, WORDS.seal, { formula: `=${SEAL_NAMES.status}` }),
   ];
 }
 

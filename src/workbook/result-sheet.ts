@@ -1,5 +1,6 @@
 // The sheet Resultat: the page a reader opens first. Score with its range, the goals with reasons, what the check found.
 import { SHEET_WORDS } from "../wording/sheets";
+import { SEAL_WORDS } from "../wording/sheets/seal";
 import type { Mark, NameWrite, SheetWrite } from "./changes";
 import { NAMES } from "./owned";
 import type { PlainReport } from "./report";
@@ -45,7 +46,7 @@ export function resultSheet(
       blocks: [
         ...resultHead(report, computed, version),
         ...sections.blocks,
-        { row: sections.next, column: 0, content: [[WORDS.ownership]] },
+        { row: sections.next, column: 0, content: [[WORDS.ownership], [SEAL_WORDS.proves]] },
       ],
     },
     names: [

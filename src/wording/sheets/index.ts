@@ -14,6 +14,8 @@ export const SHEET_WORDS = {
     version: "Beregnet med",
     product: (version: string) => `Resultatplan for Excel, version ${version}`,
     counts: "Mål",
+    code: "Kontrolkode",
+    seal: "Ændret siden beregningen?",
     fulfilled: "opfyldt",
     notFulfilled: "ikke opfyldt",
     undetermined: "ikke opgjort",
