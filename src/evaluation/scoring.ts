@@ -29,7 +29,21 @@ export function scoreGoals(
     const weight = weights.of[index] ?? null;
     const certain = weight === null ? ZERO : earned(weight, goal.grade.certain);
     const possible = earned(weight ?? rest, goal.grade.possible);
-    return { ...goal, weight: weight ?? ZERO, weightKnown: weight !== null, score: { certain, possible } };
+    const { status, reason, subgoals, requirements, parts, grade, standing, partly } = goal;
+    return {
+      goal: goal.goal,
+      status,
+      reason,
+      subgoals,
+      requirements,
+      parts,
+      grade,
+      standing,
+      partly,
+      weight: weight ?? ZERO,
+      weightKnown: weight !== null,
+      score: { certain, possible },
+    };
   });
   return {
     goals: results,

@@ -80,99 +80,83 @@ export type Loose<Row> = {
   [K in keyof Row]?: Row[K] extends Field<infer T> ? T | Field<T> : Row[K];
 };
 
-function isField(value: unknown): value is Field<unknown> {
+/** Makes the fields of one row: plain values become known, fields keep their state, the rest is missing. */
+function cellsOf(table: TableKey, row: number) {
+  return <T>(column: string, value: T | Field<T> | undefined): Field<T> => {
+    const origin = at(table, row, column);
+    if (value === undefined) return missing(origin);
+    return isField(value) ? { ...value, origin } : known(value, origin);
+  };
+}
+
+function isField<T>(value: T | Field<T>): value is Field<T> {
   return typeof value === "object" && value !== null && "state" in value;
 }
 
-/** Fills a row: given plain values become known fields, given fields keep their state, the rest is missing. */
-function fill(
-  table: TableKey,
-  row: number,
-  columns: readonly string[],
-  given: Readonly<Record<string, unknown>>,
-): Record<string, Field<unknown>> {
-  return Object.fromEntries(
-    columns.map((column) => {
-      const origin = at(table, row, column);
-      const value = given[column];
-      if (isField(value)) return [column, { ...value, origin }];
-      return [column, value === undefined ? missing(origin) : known(value, origin)];
-    }),
-  );
-}
-
-const GOAL_COLUMNS = [
-  "parent",
-  "title",
-  "wording",
-  "combination",
-  "scoring",
-  "weight",
-  "group",
-  "standing",
-  "responsible",
-  "remark",
-] as const;
-
 /** A row of Mål. */
 export function aGoal(given: Loose<GoalRow> & { readonly id: string }, row = 1): GoalRow {
+  const cell = cellsOf("goals", row);
   return {
-    ...(fill("goals", row, GOAL_COLUMNS, given) as unknown as GoalRow),
     id: given.id,
+    parent: cell("parent", given.parent),
+    title: cell("title", given.title),
+    wording: cell("wording", given.wording),
+    combination: cell("combination", given.combination),
+    scoring: cell("scoring", given.scoring),
+    weight: cell("weight", given.weight),
+    group: cell("group", given.group),
+    standing: cell("standing", given.standing),
+    responsible: cell("responsible", given.responsible),
+    remark: cell("remark", given.remark),
     origin: at("goals", row),
   };
 }
 
-const REQUIREMENT_COLUMNS = [
-  "goal",
-  "wording",
-  "kind",
-  "comparator",
-  "target",
-  "targetTo",
-  "unit",
-  "deadline",
-  "measure",
-  "denominator",
-  "reference",
-  "result",
-  "measuredOn",
-  "deliveredOn",
-  "documentation",
-  "documentedOn",
-  "documentationRequired",
-  "source",
-  "reservation",
-  "remark",
-  "alternativeTo",
-  "weight",
-  "grading",
-] as const;
-
 /** A row of Krav. */
 export function aRequirement(given: Loose<Requirement> = {}, row = 1): Requirement {
+  const cell = cellsOf("requirements", row);
   return {
-    ...(fill("requirements", row, REQUIREMENT_COLUMNS, given) as unknown as Requirement),
     id: given.id ?? `K${row}`,
+    goal: cell("goal", given.goal),
+    wording: cell("wording", given.wording),
+    kind: cell("kind", given.kind),
+    comparator: cell("comparator", given.comparator),
+    target: cell("target", given.target),
+    targetTo: cell("targetTo", given.targetTo),
+    unit: cell("unit", given.unit),
+    deadline: cell("deadline", given.deadline),
+    measure: cell("measure", given.measure),
+    denominator: cell("denominator", given.denominator),
+    reference: cell("reference", given.reference),
+    result: cell("result", given.result),
+    measuredOn: cell("measuredOn", given.measuredOn),
+    deliveredOn: cell("deliveredOn", given.deliveredOn),
+    documentation: cell("documentation", given.documentation),
+    documentedOn: cell("documentedOn", given.documentedOn),
+    documentationRequired: cell("documentationRequired", given.documentationRequired),
+    source: cell("source", given.source),
+    reservation: cell("reservation", given.reservation),
+    remark: cell("remark", given.remark),
+    alternativeTo: cell("alternativeTo", given.alternativeTo),
+    weight: cell("weight", given.weight),
+    grading: cell("grading", given.grading),
     origin: at("requirements", row),
   };
 }
 
 /** A row of KPI. */
 export function aKpi(given: Loose<KpiValue>, row = 1): KpiValue {
-  const columns = ["kpi", "period", "value", "unit", "measuredOn", "source"];
-  return { ...(fill("kpis", row, columns, given) as unknown as KpiValue), origin: at("kpis", row) };
+  const cell = cellsOf("kpis", row);
+  return {
+    kpi: cell("kpi", given.kpi),
+    period: cell("period", given.period),
+    value: cell("value", given.value),
+    unit: cell("unit", given.unit),
+    measuredOn: cell("measuredOn", given.measuredOn),
+    source: cell("source", given.source),
+    origin: at("kpis", row),
+  };
 }
-
-const VERSIONS: readonly BudgetVersion[] = [
-  "base-budget",
-  "appropriation-act",
-  "uo1",
-  "uo2",
-  "uo3",
-  "uo4",
-  "realised",
-];
 
 /** A row of Budget; amounts by column. */
 export function aBudgetLine(
@@ -181,10 +165,22 @@ export function aBudgetLine(
   },
   row = 1,
 ): BudgetLine {
-  const columns = ["name", "nature", "leftOut", "agreement"];
+  const cell = cellsOf("budget", row);
+  const amount = (version: BudgetVersion): Field<number> => cell<number>(version, given.amounts?.[version]);
   return {
-    ...(fill("budget", row, columns, given) as unknown as BudgetLine),
-    amounts: fill("budget", row, VERSIONS, given.amounts ?? {}) as unknown as BudgetLine["amounts"],
+    name: cell("name", given.name),
+    nature: cell("nature", given.nature),
+    amounts: {
+      "base-budget": amount("base-budget"),
+      "appropriation-act": amount("appropriation-act"),
+      uo1: amount("uo1"),
+      uo2: amount("uo2"),
+      uo3: amount("uo3"),
+      uo4: amount("uo4"),
+      realised: amount("realised"),
+    },
+    leftOut: cell("leftOut", given.leftOut),
+    agreement: cell("agreement", given.agreement),
     origin: at("budget", row),
   };
 }
@@ -196,14 +192,13 @@ export function aDeviationRow(
   years: Readonly<Record<number, number | Field<number> | undefined>>,
   row = 1,
 ): DeviationRow {
-  const columns = Object.keys(years);
-  const values = fill("deviations", row, columns, years);
+  const cell = cellsOf("deviations", row);
   return {
-    goal: known(goal, at("deviations", row, "goal")),
-    series: known(series, at("deviations", row, "series")),
-    years: columns.map((column) => ({
+    goal: cell("goal", goal),
+    series: cell("series", series),
+    years: Object.entries(years).map(([column, value]) => ({
       year: Number(column),
-      value: (values[column] ?? missing(at("deviations", row, column))) as Field<number>,
+      value: cell<number>(column, value),
     })),
     origin: at("deviations", row),
   };
@@ -211,51 +206,59 @@ export function aDeviationRow(
 
 /** A row of Lister. */
 export function aListItem(given: Loose<ListItem>, row = 1): ListItem {
-  const columns = ["list", "item", "value", "assessed"];
-  return { ...(fill("lists", row, columns, given) as unknown as ListItem), origin: at("lists", row) };
+  const cell = cellsOf("lists", row);
+  return {
+    list: cell("list", given.list),
+    item: cell("item", given.item),
+    value: cell("value", given.value),
+    assessed: cell("assessed", given.assessed),
+    origin: at("lists", row),
+  };
 }
 
 /** A row of Skala. */
 export function aScalePoint(requirement: string, from: number, score: number, row = 1): ScalePoint {
-  const columns = ["requirement", "from", "score"];
+  const cell = cellsOf("scales", row);
   return {
-    ...(fill("scales", row, columns, { requirement, from, score }) as unknown as ScalePoint),
+    requirement: cell("requirement", requirement),
+    from: cell("from", from),
+    score: cell("score", score),
     origin: at("scales", row),
   };
 }
 
 /** A row of Rapportering. */
 export function aReport(given: Loose<SentReport>, row = 1): SentReport {
+  const cell = cellsOf("reports", row);
   return {
-    ...(fill("reports", row, ["period", "sentOn"], given) as unknown as SentReport),
+    period: cell("period", given.period),
+    sentOn: cell("sentOn", given.sentOn),
     origin: at("reports", row),
   };
 }
 
-const SETTING_COLUMNS = [
-  "institution",
-  "department",
-  "title",
-  "year",
-  "signedOn",
-  "declaredGoals",
-  "weighting",
-  "totalWeight",
-  "withdrawnGoals",
-  "deviationBase",
-  "agreedBaseAmount",
-  "baseFloor",
-  "signConvention",
-  "amountUnit",
-  "reportingDays",
-] as const;
-
 /** The rows of Plan; the year is 2024 unless told. Each setting's key is its column, its place in the list its row. */
 export function someSettings(given: Loose<PlanSettings> = {}): PlanSettings {
-  const all: Readonly<Record<string, unknown>> = { year: 2024, ...given };
-  return Object.fromEntries(
-    SETTING_COLUMNS.map((column, index) => [column, fill("plan", index + 1, [column], all)[column]]),
-  ) as unknown as PlanSettings;
+  const all: Loose<PlanSettings> = { year: 2024, ...given };
+  const cell = <T>(row: number, column: string, value: T | Field<T> | undefined): Field<T> =>
+    cellsOf("plan", row)(column, value);
+  return {
+    institution: cell(1, "institution", all.institution),
+    department: cell(2, "department", all.department),
+    title: cell(3, "title", all.title),
+    year: cell(4, "year", all.year),
+    signedOn: cell(5, "signedOn", all.signedOn),
+    declaredGoals: cell(6, "declaredGoals", all.declaredGoals),
+    weighting: cell(7, "weighting", all.weighting),
+    totalWeight: cell(8, "totalWeight", all.totalWeight),
+    withdrawnGoals: cell(9, "withdrawnGoals", all.withdrawnGoals),
+    deviationBase: cell(10, "deviationBase", all.deviationBase),
+    agreedBaseAmount: cell(11, "agreedBaseAmount", all.agreedBaseAmount),
+    baseFloor: cell(12, "baseFloor", all.baseFloor),
+    signConvention: cell(13, "signConvention", all.signConvention),
+    amountUnit: cell(14, "amountUnit", all.amountUnit),
+    reportingDays: cell(15, "reportingDays", all.reportingDays),
+  };
 }
 
 /** A plan of 2024 with nothing in it but what is given. */
