@@ -8,6 +8,9 @@ import { printReport } from "../../src/headless/cli/print";
 import { type FileRun, recalculateFile } from "../../src/headless/cli/recalculate-file";
 import { fileIn, hashOf, sample, sampleIn, temporaryFolder } from "./folder";
 
+// A recalculation takes about a second; on a machine with much else to do, many.
+jest.setTimeout(180_000);
+
 const folder = temporaryFolder();
 
 /** The sentence a user is given for this file. Anything but a sentence fails the test, and so does a file left behind. */
