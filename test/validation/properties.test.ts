@@ -10,6 +10,9 @@ import { check, type Draft, line, planOf } from "./support";
 import { explanationsOf } from "./explanations";
 import { wellFormedDraft } from "./well-formed";
 
+// The same plans at every run, so that a red build means a change; explore with another seed and more runs.
+fc.configureGlobal({ seed: 20240131 });
+
 const RUNS = { numRuns: 100 };
 
 test("a well-formed plan gives no finding, whatever its goals, results and order of rows", () => {

@@ -19,7 +19,8 @@ export const measureUnknown: Rule<MeasureUnknown> = {
     const nearly = new Set(plan.kpis.map(({ kpi }) => looseKey(valueOf(kpi) ?? "")));
     return plan.requirements.flatMap((requirement) => {
       const plainWords = MAY_BE_WORDS.has(valueOf(requirement.kind) ?? "");
-      const typed = valueOf(requirement.result) !== undefined;
+      // A typed result stands in for its KPI, but not for last year's number.
+      const typed = valueOf(requirement.result) !== undefined && valueOf(requirement.kind) !== "change";
       return kpiNamesOf(requirement).flatMap(({ column, name }) => {
         if (kpisNamed.has(name) || (column === "measure" && typed)) return [];
         if (plainWords && !nearly.has(looseKey(name))) return [];

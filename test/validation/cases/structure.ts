@@ -664,6 +664,14 @@ export const structure = {
       ["measure-unknown error requirements:3:measure", "result-overdue warning requirements:3:result"],
     ),
     v(
+      "a typed result does not stand in for last year's number",
+      (d) => {
+        requirement(d, "2.b.i").measure = "Frafaldne";
+        requirement(d, "2.b.i").result = 9;
+      },
+      ["measure-unknown error requirements:4:measure"],
+    ),
+    v(
       "what a ratio divides by must be there",
       (d) => {
         requirement(d, "4.ii").denominator = "Medarbejdere";
