@@ -1,5 +1,6 @@
 // Numbers and dates as the Danish state writes them: 58,3 pct. · 1.234,5 mio. kr. · 14. april 2024. Rounding happens here and nowhere else.
 import Fraction from "fraction.js";
+import { exact } from "../evaluation/exact";
 import type { IsoDate } from "../plan";
 import type { Language } from "./language";
 
@@ -13,16 +14,16 @@ const MONTHS: Record<Language, readonly string[]> = {
  * `decimals` is the most shown; zeros at the end are kept only down to `least`.
  */
 export function formatNumber(value: Fraction | number, language: Language, decimals = 1, least = 0): string {
-  const exact = new Fraction(value);
+  const number = typeof value === "number" ? exact(value) : value;
   const scale = new Fraction(10).pow(decimals);
-  const scaled = exact.abs().mul(scale).add(1, 2).floor();
+  const scaled = number.abs().mul(scale).add(1, 2).floor();
   const digits = scaled.toFraction().padStart(decimals + 1, "0");
   const whole = digits.slice(0, digits.length - decimals);
   let fraction = decimals === 0 ? "" : digits.slice(digits.length - decimals);
   while (fraction.length > least && fraction.endsWith("0")) fraction = fraction.slice(0, -1);
   const [thousands, point] = language === "da" ? [".", ","] : [",", "."];
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, thousands);
-  const sign = exact.compare(0) < 0 && /[1-9]/.test(digits) ? "-" : "";
+  const sign = number.compare(0) < 0 && /[1-9]/.test(digits) ? "-" : "";
   return sign + grouped + (fraction === "" ? "" : point + fraction);
 }
 

@@ -28,7 +28,8 @@ export function locate(workbook: WorkbookSnapshot): Located {
     const found = namedLike(workbook, contract, links);
     const [snapshot] = found;
     if (snapshot === undefined) {
-      if (contract.required) notes.push({ kind: "table-missing", table: contract.key });
+      // Also of a table that may be left out: whether it is needed is for the check to say.
+      notes.push({ kind: "table-missing", table: contract.key });
       continue;
     }
     if (found.length > 1)

@@ -8,39 +8,36 @@ import { SEAL_NAMES, sealChanges } from "./seal";
 import { serialOfDate } from "./serials";
 import type { WorkbookSnapshot } from "./snapshot";
 
-/** When and with what the result was computed. `computedAt` is local time, "YYYY-MM-DDTHH:MM". */
+/** When and with what the result was computed, and whether the inputs are sealed (yes unless told). */
 export interface Stamp {
+  /** Local time, "YYYY-MM-DDTHH:MM". */
   readonly computedAt: string;
   readonly version: string;
+  readonly sealed?: boolean;
 }
 
-/** Changes with a seal: what is read back must be its code. */
-export interface SealedChanges extends WorkbookChanges {
-  readonly code: string;
+/** Changes with the code that the cell to be read back must show; null when nothing is sealed. */
+export interface ResultChanges extends WorkbookChanges {
+  readonly code: string | null;
 }
 
 /**
  * What to write for a report.
  * @throws OwnedNameTakenError when a table of the user's bears the name of an owned one
  */
-export function resultChanges(
-  report: PlainReport,
-  workbook: WorkbookSnapshot,
-  stamp: Stamp,
-): SealedChanges {
-  const seal = sealChanges(workbook);
-  const { sheet, names, mark } = resultSheet(
-    resultSheetName(workbook),
-    report,
-    serialOfTime(stamp.computedAt),
-    stamp.version,
-  );
-  const codeNow = seal.names.find(({ name }) => name === SEAL_NAMES.codeNow);
+export function resultChanges(report: PlainReport, workbook: WorkbookSnapshot, stamp: Stamp): ResultChanges {
+  const seal = stamp.sealed === false ? null : sealChanges(workbook);
+  const { sheet, names, mark } = resultSheet(resultSheetName(workbook), report, {
+    computed: serialOfTime(stamp.computedAt),
+    version: stamp.version,
+    sealed: seal !== null,
+  });
+  const codeNow = seal?.names.find(({ name }) => name === SEAL_NAMES.codeNow);
   return {
-    sheets: [...resultTables(report, workbook), sheet, ...seal.sheets],
-    names: [...names, ...seal.names],
+    sheets: [...resultTables(report, workbook), sheet, ...(seal?.sheets ?? [])],
+    names: [...names, ...(seal?.names ?? [])],
     mark,
-    code: seal.code,
+    code: seal?.code ?? null,
     ...(codeNow === undefined ? {} : { readBack: codeNow }),
   };
 }

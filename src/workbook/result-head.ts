@@ -32,8 +32,17 @@ export const HEAD = {
 export const VALUE_COLUMN = 2;
 const NOTE_COLUMN = 3;
 
-/** The head's blocks. `computed` is an Excel serial with time of day. */
-export function resultHead(report: PlainReport, computed: number, version: string): CellBlock[] {
+/** What the head tells besides the report. */
+export interface HeadFacts {
+  /** Excel serial with time of day. */
+  readonly computed: number;
+  readonly version: string;
+  /** Whether a seal is written, whose code and status are then shown. */
+  readonly sealed: boolean;
+}
+
+/** The head's blocks. */
+export function resultHead(report: PlainReport, { computed, version, sealed }: HeadFacts): CellBlock[] {
   const title = report.plan.title === "" ? WORDS.untitledPlan : report.plan.title;
   const format = scoreFormat(report.score.total);
   return [
@@ -53,6 +62,12 @@ export function resultHead(report: PlainReport, computed: number, version: strin
     ...count(HEAD.undetermined, WORDS.undetermined, report.counts.undetermined),
     ...line(HEAD.findings, WORDS.findings, findingsText(report)),
     ...line(HEAD.version, WORDS.version, WORDS.product(version)),
+    ...(sealed ? sealLines() : []),
+  ];
+}
+
+function sealLines(): CellBlock[] {
+  return [
     ...line(HEAD.code, WORDS.code, { formula: `=${SEAL_NAMES.code}&""` }),
     ...line(HEAD.seal, WORDS.seal, { formula: `=${SEAL_NAMES.status}` }),
   ];

@@ -4,7 +4,7 @@ import { SEAL_WORDS } from "../wording/sheets/seal";
 import type { Mark, NameWrite, SheetWrite } from "./changes";
 import { NAMES } from "./owned";
 import type { PlainReport } from "./report";
-import { HEAD, resultHead, VALUE_COLUMN } from "./result-head";
+import { HEAD, type HeadFacts, resultHead, VALUE_COLUMN } from "./result-head";
 import { resultSections } from "./result-sections";
 
 const WORDS = SHEET_WORDS.result;
@@ -16,13 +16,8 @@ export interface ResultSheet {
   readonly mark: Mark;
 }
 
-/** Lays out the result sheet. `computed` is an Excel serial with time of day. */
-export function resultSheet(
-  name: string,
-  report: PlainReport,
-  computed: number,
-  version: string,
-): ResultSheet {
+/** Lays out the result sheet. */
+export function resultSheet(name: string, report: PlainReport, head: HeadFacts): ResultSheet {
   const sections = resultSections(report, HEAD.rows);
   const at = { sheet: name, column: VALUE_COLUMN };
   return {
@@ -44,9 +39,13 @@ export function resultSheet(
         },
       ],
       blocks: [
-        ...resultHead(report, computed, version),
+        ...resultHead(report, head),
         ...sections.blocks,
-        { row: sections.next, column: 0, content: [[WORDS.ownership], [SEAL_WORDS.proves]] },
+        {
+          row: sections.next,
+          column: 0,
+          content: [[WORDS.ownership], [head.sealed ? SEAL_WORDS.proves : null]],
+        },
       ],
     },
     names: [
@@ -54,6 +53,6 @@ export function resultSheet(
       { ...at, name: NAMES.possible, row: HEAD.possible },
       { ...at, name: NAMES.computed, row: HEAD.computed },
     ],
-    mark: { ...at, row: HEAD.computed, during: WORDS.unfinished, after: computed },
+    mark: { ...at, row: HEAD.computed, during: WORDS.unfinished, after: head.computed },
   };
 }

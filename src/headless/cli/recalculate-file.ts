@@ -17,6 +17,8 @@ export interface FileRun {
   readonly today?: IsoDate;
   readonly report?: ReportChoice;
   readonly language: Language;
+  /** Whether to seal the inputs; yes unless told. */
+  readonly sealed?: boolean;
 }
 
 export interface FileResult {
@@ -48,6 +50,7 @@ export async function recalculateFile(run: FileRun): Promise<FileResult> {
     today: run.today ?? now.today,
     computedAt: now.computedAt,
     version,
+    ...(run.sealed === undefined ? {} : { sealed: run.sealed }),
     ...(run.report === undefined ? {} : { report: run.report }),
   }).catch((error: unknown) => {
     throw recalculationError(error, run.file, words);
@@ -59,6 +62,7 @@ export async function recalculateFile(run: FileRun): Promise<FileResult> {
     warnings: [
       ...(lost.length === 0 ? [] : [words.notCarried(lost)]),
       ...host.warnings.map((warning) => words.engine(warning)),
+      ...(result.seal === "differs" || result.seal === "not-computed" ? [words.sealWithdrawn] : []),
     ],
     syncs: host.syncs,
   };

@@ -67,6 +67,8 @@ export const da: CliWords = {
   notCarried: (features) =>
     `Bemærk: kopien mister ${formatList(features.map(lostInDanish), "da")}. Originalen er urørt; genberegn i Excel for at beholde det hele.`,
   engine: (warning) => `Bemærk: ${warning}`,
+  sealWithdrawn:
+    "Bemærk: regnearket fandt en anden kontrolkode end programmet, så kopien er ikke forseglet. Genberegn i Excel.",
   heading: (title, institution) => [title, institution].filter((part) => part !== "").join(" · "),
   asOf: (date) => `Opgjort pr. ${date}`,
   total: (text) => `Samlet målopfyldelse: ${text}`,

@@ -67,6 +67,8 @@ export const en: CliWords = {
   notCarried: (features) =>
     `Note: the copy loses ${formatList(features, "en")}. The original is untouched; recalculate in Excel to keep everything.`,
   engine: (warning) => `Note: ${warning}`,
+  sealWithdrawn:
+    "Note: the spreadsheet found another control code than the program, so the copy is not sealed. Recalculate in Excel.",
   heading: (title, institution) => [title, institution].filter((part) => part !== "").join(" · "),
   asOf: (date) => `As of ${date}`,
   total: (text) => `Total degree of fulfilment: ${text}`,

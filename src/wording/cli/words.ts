@@ -29,6 +29,7 @@ export interface CliWords {
   readonly protected: string;
   readonly notCarried: (features: readonly LostFeature[]) => string;
   readonly engine: (warning: string) => string;
+  readonly sealWithdrawn: string;
   readonly heading: (title: string, institution: string) => string;
   readonly asOf: (date: string) => string;
   readonly total: (text: string) => string;
