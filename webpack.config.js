@@ -69,15 +69,16 @@ function contentSecurityPolicy(office) {
   ].join("; ");
 }
 
-module.exports = (env = {}, argv = {}) => {
+module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode !== "development";
   const office = env.office ?? "self";
   if (office !== "self" && office !== "cdn") throw new Error(`--env office=${office}: say "self" or "cdn".`);
-  return [addIn(production, office), preview(production)];
+  const server = env.WEBPACK_SERVE === true ? await developmentServer() : undefined;
+  return [addIn(production, office, server), preview(production)];
 };
 
 /** What is shipped. */
-function addIn(production, office) {
+function addIn(production, office, server) {
   const officeScript = office === "cdn" ? `${OFFICE_CDN}/lib/1/hosted/office.js` : "office/office.js";
   const policy = contentSecurityPolicy(office);
   return {
@@ -119,8 +120,18 @@ function addIn(production, office) {
       new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
       ...(production ? [new GzipBudgetPlugin({ taskpane: PANE_BUDGET, commands: COMMAND_BUDGET })] : []),
     ],
-    devServer: { port: 3000, server: "https", hot: false, headers: { "Access-Control-Allow-Origin": "*" } },
+    devServer: { port: 3000, server, hot: false, headers: { "Access-Control-Allow-Origin": "*" } },
   };
+}
+
+/**
+ * Excel loads an add-in only over https with a certificate the computer trusts. On Windows and Mac Microsoft's tool makes and installs
+ * one; on Linux, where there is no Excel and the tool asks for the root password, the server's own is enough.
+ */
+async function developmentServer() {
+  if (process.platform === "linux") return "https";
+  const certificates = require("office-addin-dev-certs");
+  return { type: "https", options: await certificates.getHttpsServerOptions() };
 }
 
 /** The page for people without Excel: a development tool, which nobody waits for and nothing weighs. */
@@ -143,6 +154,8 @@ function preview(production) {
 
 /** `keep`: what the other build has put in the folder that both share. */
 function common(name, production, keep) {
+  // The content is in the name, so that a browser never runs parts of two versions.
+  const script = production ? "[name].[contenthash:8].js" : "[name].js";
   return {
     name,
     cache: {
@@ -152,7 +165,7 @@ function common(name, production, keep) {
     },
     mode: production ? "production" : "development",
     devtool: production ? false : "source-map",
-    output: { path: DIST, filename: "[name].js", chunkFilename: "[name].js", clean: { keep } },
+    output: { path: DIST, filename: script, chunkFilename: script, clean: { keep } },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [

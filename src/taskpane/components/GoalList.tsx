@@ -58,10 +58,12 @@ export function GoalList(props: Props) {
               }}
               summary={<GoalSummary goal={goal} wording={wording} />}
             >
-              <p className={layout.note}>
-                {words.score}: {goal.scoreText}
-              </p>
-              <ShowCellButton cell={goal.cell} wording={wording} onShowCell={onShowCell} />
+              <div className={layout.headingRow}>
+                <p className={layout.note}>
+                  {words.score}: {goal.scoreText}
+                </p>
+                <ShowCellButton cell={goal.cell} wording={wording} onShowCell={onShowCell} />
+              </div>
               <RequirementList requirements={goal.requirements} wording={wording} onShowCell={onShowCell} />
             </Disclosure>
           </li>
