@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 import officeAddins from "eslint-plugin-office-addins";
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", "reports/", "node_modules/", ".stryker-tmp/", "samples/"] },
+  { ignores: ["dist/", "coverage/", "reports/", "node_modules/", ".stryker-tmp/", "samples/", "out/"] },
   js.configs.recommended,
   {
     files: ["**/*.ts", "**/*.tsx"],
@@ -30,7 +30,13 @@ export default tseslint.config(
   {
     files: ["**/*.js", "**/*.mjs"],
     languageOptions: {
-      globals: { console: "readonly", process: "readonly", module: "writable", require: "readonly", __dirname: "readonly" },
+      globals: {
+        console: "readonly",
+        process: "readonly",
+        module: "writable",
+        require: "readonly",
+        __dirname: "readonly",
+      },
     },
   },
 );

@@ -179,11 +179,11 @@ function word<K extends keyof typeof VOCABULARY>(
 ): CellContent {
   const value = valueOf(field);
   if (value === undefined) return null;
-  const words: Readonly<Record<PropertyKey, readonly string[]>> = VOCABULARY[key];
+  const words: Readonly<Partial<Record<PropertyKey, readonly string[]>>> = VOCABULARY[key];
   return words[value]?.[0] ?? null;
 }
 
 function budgetWord(version: string): CellContent {
-  const words: Readonly<Record<string, readonly string[]>> = BUDGET_VERSIONS;
+  const words: Readonly<Partial<Record<string, readonly string[]>>> = BUDGET_VERSIONS;
   return words[version]?.[0] ?? null;
 }

@@ -19,7 +19,7 @@ interface Use {
 }
 
 function program(): ts.Program {
-  const config = ts.readConfigFile(resolve(ROOT, "tsconfig.json"), ts.sys.readFile);
+  const config = ts.readConfigFile(resolve(ROOT, "tsconfig.json"), (path) => ts.sys.readFile(path));
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, ROOT);
   const files = ts.sys
     .readDirectory(resolve(ROOT, "src"), [".ts", ".tsx"])
