@@ -3,15 +3,7 @@
 
 /** The input tables of the contract, by key. Their Danish names stand in `workbook/contract.ts`. */
 export type TableKey =
-  | "plan"
-  | "goals"
-  | "requirements"
-  | "budget"
-  | "deviations"
-  | "kpis"
-  | "lists"
-  | "scales"
-  | "reports";
+  "plan" | "goals" | "requirements" | "budget" | "deviations" | "kpis" | "lists" | "scales" | "reports";
 
 /** The place a fact came from. `row` counts data rows from 1; 0 is the header row, or the table as a whole. */
 export interface Origin {

@@ -15,14 +15,7 @@ import type { Origin } from "./origin";
  * - ratio: one observed number over another
  */
 export type RequirementKind =
-  | "value"
-  | "count"
-  | "change"
-  | "delivery"
-  | "statement"
-  | "deviation"
-  | "list"
-  | "ratio";
+  "value" | "count" | "change" | "delivery" | "statement" | "deviation" | "list" | "ratio";
 
 /** How result and target are compared; the last five need no target. */
 export type Comparator =

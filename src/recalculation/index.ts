@@ -5,4 +5,4 @@ export * from "./moment";
 export * from "./port";
 export * from "./recalculate";
 export { OwnedNameTakenError } from "../workbook/owned-places";
-export { isInputTable } from "../workbook/table-names";
+export { isPlanTable } from "../workbook/table-names";

@@ -14,12 +14,13 @@ declare const PRODUCT_VERSION: string;
 const MINIMUM_API = "1.14";
 
 async function loadEngine() {
-  const [{ excelPort, explainProblem, hasTables, showCell }, { isInputTable, momentOf, recalculate }] =
-    await Promise.all([
-      import(/* webpackChunkName: "engine" */ "../excel"),
-      import(/* webpackChunkName: "engine" */ "../recalculation"),
-    ]);
-  return { excelPort, explainProblem, hasTables, showCell, isInputTable, momentOf, recalculate };
+  const [excel, recalculation] = await Promise.all([
+    import(/* webpackChunkName: "engine" */ "../excel"),
+    import(/* webpackChunkName: "engine" */ "../recalculation"),
+  ]);
+  const { excelPort, explainProblem, hasTables, showCell } = excel;
+  const { createPlan, isPlanTable, momentOf, recalculate } = recalculation;
+  return { excelPort, explainProblem, hasTables, showCell, createPlan, isPlanTable, momentOf, recalculate };
 }
 
 type Engine = Awaited<ReturnType<typeof loadEngine>>;
@@ -41,14 +42,18 @@ async function ready(): Promise<Engine> {
 
 const services: PaneServices = {
   hasPlan: async () => {
-    const { hasTables, isInputTable } = await ready();
-    return hasTables(isInputTable);
+    const { hasTables, isPlanTable } = await ready();
+    return hasTables(isPlanTable);
   },
   recalculate: async (onStep) => {
     const { excelPort, momentOf, recalculate } = await ready();
     const at = new Date();
     const { report } = await recalculate(excelPort(), { ...momentOf(at), version: PRODUCT_VERSION, onStep });
     return { at, report };
+  },
+  createPlan: async () => {
+    const { excelPort, createPlan } = await ready();
+    await createPlan(excelPort(), new Date().getFullYear());
   },
   showCell: async (address) => (await ready()).showCell(address),
   explain: (error) => {

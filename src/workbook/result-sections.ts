@@ -55,7 +55,8 @@ export function resultSections(
 const SYMBOL = { fulfilled: "✔", "not-fulfilled": "✘", undetermined: "?" } as const;
 
 function goalRow(goal: PlainReport["goals"][number]): CellContent[] {
-  const status = `${SYMBOL[goal.status]} ${goal.statusText}`;
+  const symbol = goal.standing === "active" ? SYMBOL[goal.status] : "–";
+  const status = `${symbol} ${goal.statusText}`;
   return [goal.id, goal.title, status, goal.weight, goal.score, goal.reason];
 }
 

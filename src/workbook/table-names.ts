@@ -15,6 +15,11 @@ export function isWantedTable(name: string, all: readonly string[]): boolean {
   return isInputTable(name) || isOwnedTable(name) || all.some(isLinkTable);
 }
 
+/** True for a table that says the workbook holds a plan: an input table, or the links to tables of other names. */
+export function isPlanTable(name: string): boolean {
+  return isInputTable(name) || isLinkTable(name);
+}
+
 /** True for a table that the plan is read from. */
 export function isInputTable(name: string): boolean {
   return INPUTS.has(fold(name));

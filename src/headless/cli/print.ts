@@ -28,7 +28,7 @@ export function printReport(report: PlainReport, language: Language): string {
 
 function goalLines(goal: PlainGoal): string[] {
   return [
-    `${SYMBOL[goal.status]} ${goal.id.padEnd(5)} ${goal.title}: ${goal.statusText} (${goal.scoreText})`,
+    `${goal.standing === "active" ? SYMBOL[goal.status] : "–"} ${goal.id.padEnd(5)} ${goal.title}: ${goal.statusText} (${goal.scoreText})`,
     `        ${goal.reason}`,
   ];
 }
