@@ -12,7 +12,7 @@ export interface Bounds {
   readonly comparator: Comparator;
   /** The target, or the lower end of a band. Ignored by "is-stated". */
   readonly bound: Fraction;
-  /** The upper end of a band; ignored by the others. */
+  /** The upper end of a band, the target itself for "equal"; ignored by the others. */
   readonly upper: Fraction;
 }
 
@@ -35,7 +35,6 @@ export function holds(value: Fraction, { comparator, bound, upper }: Bounds): bo
     case "falls":
       return value.compare(bound) < 0;
     case "equal":
-      return value.compare(bound) === 0;
     case "between":
       return value.compare(bound) >= 0 && value.compare(upper) <= 0;
     case "is-stated":

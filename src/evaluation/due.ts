@@ -12,7 +12,7 @@ export function dueOf({ deadline }: Requirement, { yearEnd, daysUntil }: Facts):
   return yearEnd === null ? null : { period: yearEnd, implied: true, daysLeft: daysUntil(yearEnd.end) };
 }
 
-/** True on the last day of the deadline and after it, and where there is no deadline at all. */
-export function isDue(due: Due | null): boolean {
-  return due === null || due.daysLeft <= 0;
+/** True until the last day of the deadline. On that day, and where there is no deadline at all, it is due. */
+export function isNotDueYet(due: Due | null): due is Due {
+  return due !== null && due.daysLeft > 0;
 }

@@ -3,7 +3,7 @@
 import Fraction from "fraction.js";
 
 /** The decimals people are usually shown. */
-export const USUAL_DECIMALS = 1;
+export const USUAL_DECIMALS: number = 1;
 
 /** More decimals than any cell shows; beyond them a sentence says "just over" instead. */
 export const MOST_DECIMALS = 15;
@@ -12,7 +12,7 @@ export const MOST_DECIMALS = 15;
 export function rounded(value: Fraction, decimals: number): Fraction {
   const scale = 10n ** BigInt(decimals);
   const numerator = (2n * value.n * scale + value.d) / (2n * value.d);
-  return new Fraction(value.s < 0n ? -numerator : numerator, scale);
+  return new Fraction(value.s * numerator, scale);
 }
 
 /**
@@ -20,13 +20,12 @@ export function rounded(value: Fraction, decimals: number): Fraction {
  * Null when the usual display tells the truth; at most MOST_DECIMALS.
  */
 export function decimalsNeeded(value: Fraction, isMet: (shown: Fraction) => boolean): number | null {
-  // A number without further decimals is shown as it is.
+  // A number without further decimals is shown as it is; this only saves the work of finding that out.
   if (10n % value.d === 0n) return null;
   const met = isMet(value);
-  for (let decimals = USUAL_DECIMALS; decimals < MOST_DECIMALS; decimals++) {
-    if (isMet(rounded(value, decimals)) === met) return decimals === USUAL_DECIMALS ? null : decimals;
-  }
-  return MOST_DECIMALS;
+  let decimals = USUAL_DECIMALS;
+  while (decimals < MOST_DECIMALS && isMet(rounded(value, decimals)) !== met) decimals++;
+  return decimals === USUAL_DECIMALS ? null : decimals;
 }
 
 /** The number of decimals a decimal number is written with; undefined when it has no end (1/3). */

@@ -1,6 +1,6 @@
 // From a judge's word to a verdict: time, delivery and documentation have their say, the same for every kind.
 import { daysBetween, valueOf, type Requirement } from "../plan";
-import { isDue } from "./due";
+import { isNotDueYet } from "./due";
 import { optional, type Finality, type Judgement } from "./judgement";
 import type { Due, Outcome, RequirementReason } from "./reasons";
 import type { Status } from "./results";
@@ -22,9 +22,12 @@ export function settle(
     case "blocked":
       return { status: "undetermined", reason: judgement.reason };
     case "waiting":
-      return isDue(due) || due === null
-        ? { status: "undetermined", reason: { kind: "result-missing", need: judgement.need, due } }
-        : { status: "undetermined", reason: { kind: "not-due-yet", due, soFar: null, need: judgement.need } };
+      return {
+        status: "undetermined",
+        reason: isNotDueYet(due)
+          ? { kind: "not-due-yet", due, soFar: null, need: judgement.need }
+          : { kind: "result-missing", need: judgement.need, due },
+      };
     case "settled":
       return settleOutcome(requirement, judgement.outcome, judgement.final, due, asOf);
   }
@@ -40,17 +43,16 @@ function settleOutcome(
   const deliveredOn = optional(requirement.deliveredOn);
   if (deliveredOn.kind !== "go") return settle(requirement, deliveredOn, due, asOf);
   const on = deliveredOn.value;
-  const delivered = on !== undefined && on <= asOf;
-  if (on !== undefined && !delivered) {
+  if (on !== undefined && on > asOf) {
     return settle(requirement, { kind: "waiting", need: { kind: "delivered-later", on } }, due, asOf);
   }
   const outcome = lateOutcome(found, on, due);
-  const final = isDue(due) || finality === "when-met" || (finality === "when-delivered" && delivered);
+  const early = isNotDueYet(due);
+  const final = !early || finality === "when-met" || (finality === "when-delivered" && on !== undefined);
   if (outcome.met && final) return documented(requirement, outcome, due, asOf);
-  if (!isDue(due) && due !== null) {
-    return { status: "undetermined", reason: { kind: "not-due-yet", due, soFar: outcome, need: null } };
-  }
-  return { status: "not-fulfilled", reason: { kind: "judged", outcome, documentedLate: null } };
+  return early
+    ? { status: "undetermined", reason: { kind: "not-due-yet", due, soFar: outcome, need: null } }
+    : { status: "not-fulfilled", reason: { kind: "judged", outcome, documentedLate: null } };
 }
 
 /**
@@ -58,7 +60,7 @@ function settleOutcome(
  * its deadline is not fulfilled.
  */
 function lateOutcome(outcome: Outcome, on: string | undefined, due: Due | null): Outcome {
-  if (on === undefined || due === null || !outcome.met || outcome.kind === "delivered") return outcome;
+  if (on === undefined || due === null || !outcome.met) return outcome;
   const days = daysBetween(due.period.end, on);
   return days > 0 ? { kind: "late", met: false, on, due, days, of: outcome } : outcome;
 }

@@ -1,20 +1,17 @@
 // Kleene's three-valued logic over verdicts: what is not known is neither yes nor no.
 import type { Status } from "./results";
 
-/** How many of each. */
+/** How many are fulfilled, and how many may yet be. */
 export interface Tally {
   readonly fulfilled: number;
-  readonly notFulfilled: number;
   readonly undetermined: number;
 }
 
 /** Counts the verdicts of parts. */
 export function tally(parts: Iterable<{ readonly status: Status }>): Tally {
-  const counts = { fulfilled: 0, notFulfilled: 0, undetermined: 0 };
+  const counts = { fulfilled: 0, undetermined: 0 };
   for (const { status } of parts) {
-    if (status === "fulfilled") counts.fulfilled++;
-    else if (status === "not-fulfilled") counts.notFulfilled++;
-    else counts.undetermined++;
+    if (status !== "not-fulfilled") counts[status]++;
   }
   return counts;
 }

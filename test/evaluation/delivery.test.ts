@@ -57,6 +57,8 @@ describe("vejledning om NIS2-implementering … senest juni 2024", () => {
   });
 
   test("nothing said is not due yet, then missing", () => {
+    expect(judge(guidance, "2024-06-29").status).toBe("undetermined");
+    expect(judge(guidance, "2024-06-30").status).toBe("undetermined");
     expect(reasonOf(judge(guidance, "2024-06-29"))).toBe("not-due-yet delivery");
     expect(judge(guidance, "2024-06-30").reason).toMatchObject({
       kind: "result-missing",
@@ -191,6 +193,14 @@ describe("documentation", () => {
     });
     expect(judge(documented, "2024-12-20").status).toBe("fulfilled");
     expect(judge({ ...documented, documentationRequired: false }, "2024-12-19").status).toBe("fulfilled");
+  });
+
+  test("a date without a reference is no documentation, whenever it is", () => {
+    const dated = (documentedOn: string) =>
+      judge({ ...note, documentationRequired: true, documentedOn }, "2024-12-20").reason;
+    expect(dated("2024-12-19")).toMatchObject({ kind: "documentation-missing", later: null });
+    expect(dated("2024-12-20")).toMatchObject({ kind: "documentation-missing", later: null });
+    expect(dated("2024-12-21")).toMatchObject({ kind: "documentation-missing", later: "2024-12-21" });
   });
 
   test("dated after the deadline, it counts and is said", () => {

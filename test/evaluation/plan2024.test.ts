@@ -3,6 +3,7 @@ import { evaluate, flipsOf, whatIf, type Evaluation, type Status } from "../../s
 import type { Requirement } from "../../src/plan";
 import { aBudgetLine, aKpi, aListItem, year, type Loose } from "../support/plan";
 import { AFTER_THE_YEAR } from "./support/judge";
+import { atMost } from "./support/runs";
 import { plan2024, type Results } from "./support/plan2024";
 import { ALL_REACHED } from "./support/year2024";
 
@@ -195,7 +196,7 @@ describe("properties of the whole plan", () => {
           for (const [id, status] of verdicts(straight)) expect(verdicts(turned).get(id)).toBe(status);
         },
       ),
-      { numRuns: 30 },
+      atMost(30),
     );
   });
 
@@ -213,7 +214,7 @@ describe("properties of the whole plan", () => {
         expect(less.score.certain.compare(full.score.certain)).toBeLessThanOrEqual(0);
         expect(less.score.possible.compare(full.score.certain)).toBeGreaterThanOrEqual(0);
       }),
-      { numRuns: 30 },
+      atMost(30),
     );
   });
 
@@ -231,7 +232,7 @@ describe("properties of the whole plan", () => {
             expect(late.requirements[index]?.status).toBe("not-fulfilled");
         });
       }),
-      { numRuns: 40 },
+      atMost(40),
     );
   });
 

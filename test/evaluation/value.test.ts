@@ -56,6 +56,22 @@ describe("time", () => {
     expect(result.grade).toEqual({ certain: exact(0), possible: exact(1) });
   });
 
+  test("handing it in early does not make it final", () => {
+    const early = judge({ ...survey, result: 93, deliveredOn: "2024-06-01" }, "2024-12-30");
+    expect(reasonOf(early)).toBe("not-due-yet compared");
+  });
+
+  test("without any deadline nothing is delivered too late", () => {
+    const open = {
+      kind: "value",
+      comparator: "at-least",
+      target: 4,
+      result: 5,
+      deliveredOn: "2030-01-01",
+    } as const;
+    expect(judge(open, "2030-01-01", { settings: { year: missing() } }).status).toBe("fulfilled");
+  });
+
   test("on the last day it is final", () => {
     expect(judge({ ...survey, result: 93 }, "2024-12-31").status).toBe("fulfilled");
     expect(judge({ ...survey, result: 91 }, "2024-12-31").status).toBe("not-fulfilled");

@@ -1,0 +1,18 @@
+// Every test of the evaluation in one file, for mutation testing: Jest then loads the libraries once per mutant, not
+// once per file. Sentences are another room's and are left out.
+import "../alternatives.test";
+import "../change.test";
+import "../combination.test";
+import "../comparison.test";
+import "../count.test";
+import "../dates.test";
+import "../delivery.test";
+import "../deviation.test";
+import "../exact.test";
+import "../flips.test";
+import "../grading.test";
+import "../list.test";
+import "../plan2024.test";
+import "../ratio.test";
+import "../scoring.test";
+import "../value.test";
