@@ -88,6 +88,7 @@ export const GOAL_CASES: Readonly<Record<string, GoalResult>> = {
   "a circle": first([aGoal({ id: "a", parent: "b" }), aGoal({ id: "b", parent: "a" }, 2)], []),
   "more needed than there are": of("++", some(3)),
   unreadable: of("+", { combination: unreadable("mange", "unknown-word") }),
+  "unreadable for want of its column": of("+", { combination: unreadable("", "no-column") }),
   "unreadable row": {
     ...of("+"),
     status: "undetermined",

@@ -284,6 +284,11 @@ export const REASON_CASES: Readonly<Record<string, RequirementResult>> = {
   "unreadable date": judge({ ...delivery, deliveredOn: unreadable("snart", "not-a-date") }),
   "unreadable answer": judge({ ...statement, result: 1 }),
   "unreadable word": judge({ ...value, kind: unreadable("mål", "unknown-word") }),
+  "unreadable for want of its column": judge({
+    ...delivery,
+    result: true,
+    deadline: unreadable("", "no-column"),
+  }),
   "rule incomplete": judge({ ...value, target: missing(), result: 3 }),
   "rule unsuited": judge({ ...value, comparator: "falls", result: 3 }),
   "year missing": judge({ ...ratio }, AFTER_THE_YEAR, { settings: { year: missing() } }),
