@@ -3,7 +3,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { releaseManifest } from "./releaseManifest";
+import { releaseManifest } from "./release-manifest";
 
 const ROOT = join(__dirname, "..");
 const USAGE = "npm run manifest -- --host https://addins.example.dk/resultatplan [--out dist/manifest.xml]";

@@ -2,9 +2,9 @@
 import { excelPort, explainProblem } from "../excel";
 import { momentOf, recalculate } from "../recalculation";
 import { languageFor } from "../wording/language";
-import { messageAddress } from "./messageAddress";
-import type { Message } from "./messageAddress";
-import { showMessage } from "./showMessage";
+import { messageAddress } from "./message-address";
+import type { Message } from "./message-address";
+import { showMessage } from "./show-message";
 
 /** Written in by the build. */
 declare const PRODUCT_VERSION: string;

@@ -1,7 +1,7 @@
 // The page in the ribbon's message window: title, what happened, what to do, and a button that closes it.
 import { paneWording } from "../wording/pane";
-import { messageIn } from "./messageAddress";
-import type { Message } from "./messageAddress";
+import { messageIn } from "./message-address";
+import type { Message } from "./message-address";
 import { sentencesOf } from "./sentences";
 
 function show(message: Message): void {

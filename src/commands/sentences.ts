@@ -1,6 +1,6 @@
 // What the message window says, as sentences.
 import { paneWording } from "../wording/pane";
-import type { Message } from "./messageAddress";
+import type { Message } from "./message-address";
 
 export interface Sentences {
   readonly title: string;

@@ -6,7 +6,7 @@ import type { Language } from "../wording/language";
 import { paneWording } from "../wording/pane";
 import type { PaneWording } from "../wording/pane";
 import type { PlainReport } from "../workbook/report";
-import { clockTime } from "./clockTime";
+import { clockTime } from "./clock-time";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { Header } from "./components/Header";
 import { useLayoutStyles } from "./components/layout.styles";

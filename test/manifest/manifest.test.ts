@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { validateXML } from "xmllint-wasm";
-import { LOCAL_HOST, releaseManifest } from "../../scripts/releaseManifest";
+import { LOCAL_HOST, releaseManifest } from "../../scripts/release-manifest";
 import { pngSize } from "../support/png";
 
 const ROOT = join(__dirname, "..", "..");

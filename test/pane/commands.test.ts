@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HostError, openHeadless, runAction } from "../../src/headless";
 import type { HeadlessExcel } from "../../src/headless";
-import { messageIn } from "../../src/commands/messageAddress";
+import { messageIn } from "../../src/commands/message-address";
 
 const SAMPLE = join(__dirname, "..", "..", "samples", "resultatplan-2024-year.xlsx");
 

@@ -1,6 +1,6 @@
 // What the ribbon's button says in its small window, and how it gets there.
-import { messageAddress, messageIn } from "../../src/commands/messageAddress";
-import type { Message } from "../../src/commands/messageAddress";
+import { messageAddress, messageIn } from "../../src/commands/message-address";
+import type { Message } from "../../src/commands/message-address";
 import { sentencesOf } from "../../src/commands/sentences";
 
 const PAGE = "https://localhost:3000/commands.html?et=";

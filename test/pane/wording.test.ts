@@ -1,7 +1,7 @@
 // The pane's texts: both languages say everything, calmly, and say different things in different languages.
 import { languageFor } from "../../src/wording/language";
 import { paneWording } from "../../src/wording/pane";
-import { clockTime } from "../../src/taskpane/clockTime";
+import { clockTime } from "../../src/taskpane/clock-time";
 
 /** Every text of a wording by its path; functions are called with what they are called with in the pane. */
 function texts(value: unknown, path = ""): [path: string, text: string][] {

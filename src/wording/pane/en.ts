@@ -1,11 +1,9 @@
 // The pane in English. Names of tables and sheets stay Danish: that is what they are called in the workbook.
+import { problem } from "./en-problems";
 import { ended } from "./ended";
 import type { PaneWording } from "./pane";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const theSheet = (sheet: string | undefined): string =>
-  sheet === undefined ? "A sheet" : `The sheet ${sheet}`;
 
 export const english: PaneWording = {
   culture: "en-GB",
@@ -103,105 +101,7 @@ export const english: PaneWording = {
     failed: (title) => `Not recalculated. ${title}`,
   },
 
-  problem: {
-    "edit-mode": {
-      title: "Excel is waiting for a cell",
-      what: () => "A cell is being edited, and until that is done the add-in can neither read nor write.",
-      remedy: () => "Press Enter or Esc in the sheet, or click another cell, and try again.",
-    },
-    protected: {
-      title: "A sheet is protected",
-      what: (sheet) =>
-        `${theSheet(sheet)} is protected, so the result cannot be written. The add-in never removes a protection.`,
-      remedy: (sheet) =>
-        `Choose Review → Unprotect Sheet${sheet === undefined ? "" : ` on the sheet ${sheet}`}, and try again. You can protect the sheet again afterwards.`,
-    },
-    "no-tables": {
-      title: "The workbook has no performance plan",
-      what: () => "None of the tables Plan, Mål and Krav is in the workbook.",
-      remedy: () =>
-        "Open the workbook with the plan, or create a plan here. If a table was renamed, give it its name back.",
-    },
-    gone: {
-      title: "A table or a sheet disappeared",
-      what: () =>
-        "Something the add-in was reading or writing no longer exists. It may have been deleted or renamed meanwhile.",
-      remedy: () =>
-        "Try again. If the message stays, see whether a sheet or a table was deleted, and undo the deletion.",
-    },
-    "changed-meanwhile": {
-      title: "Someone changed the figures meanwhile",
-      what: () =>
-        "At least one cell was changed during the calculation. The result was therefore not written as valid.",
-      remedy: () => "Wait until the other person has finished, and try again.",
-    },
-    "name-taken": {
-      title: "A table name is taken",
-      what: (table) =>
-        `The workbook has a table of its own named ${table ?? "Opfyldelse"} with other columns. The add-in uses that name for the result, and your table is not overwritten.`,
-      remedy: (table) =>
-        `Give your table ${table ?? "Opfyldelse"} another name under Table Design, and try again.`,
-    },
-    "year-missing": {
-      title: "The plan's year is missing",
-      what: () => "A report was asked for, but the plan does not say which year it is for.",
-      remedy: () => "Write the year at År in the table Plan, and try again.",
-    },
-    "too-large": {
-      title: "The tables are too large at once",
-      what: () => "Excel did not accept that much at once.",
-      remedy: () =>
-        "Delete empty rows at the bottom of the tables, and try again. Excel on a computer takes more than Excel in the browser.",
-    },
-    "timed-out": {
-      title: "Excel did not answer",
-      what: () =>
-        "It took too long without an answer from Excel. It is not known whether the result was written.",
-      remedy: () =>
-        "See in the sheet Resultat when it was last calculated. Reload the workbook if Excel still does not answer, and try again.",
-    },
-    busy: {
-      title: "Excel is busy",
-      what: () => "Excel is occupied with something else, such as printing or an open dialog.",
-      remedy: () => "Close the dialog, or wait a moment, and try again.",
-    },
-    "not-supported": {
-      title: "This version of Excel cannot do it",
-      what: () => "The add-in uses functions (ExcelApi 1.14) which this version of Excel does not have.",
-      remedy: () => "Use Excel 2021 or later, Microsoft 365 or Excel in the browser.",
-    },
-    cancelled: {
-      title: "Cancelled",
-      what: () => "The recalculation was cancelled before anything was written.",
-      remedy: () => "Press Recalculate when you are ready.",
-    },
-    offline: {
-      title: "A part of the add-in is missing",
-      what: () =>
-        "The pane could not fetch the part of itself that computes. There may be no connection, or the add-in was updated meanwhile.",
-      remedy: () =>
-        "Try again when there is a connection. If that does not help, close the pane and open it again.",
-    },
-    "not-excel": {
-      title: "Open the pane in Excel",
-      what: () => "The page is open outside Excel, so there is no workbook to read.",
-      remedy: () =>
-        "Open the workbook in Excel and choose Open pane in the group Resultatplan on the ribbon.",
-    },
-    display: {
-      title: "A part of the pane could not be shown",
-      what: () =>
-        "Something in the result could not be shown here. What is written in the workbook is not changed by this.",
-      remedy: () => "See the result in the sheet Resultat, or recalculate.",
-    },
-    unknown: {
-      title: "It did not succeed",
-      what: () =>
-        "Excel reported an error that the add-in does not know. The result in the workbook may be unfinished.",
-      remedy: () =>
-        "Try again. If it happens again, save a copy of the workbook and send the error code to those who run the add-in.",
-    },
-  },
+  problem,
   technical: (code) => `Error code: ${code}`,
 
   message: {

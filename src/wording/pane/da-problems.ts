@@ -1,0 +1,101 @@
+// What can go wrong between the add-in and the workbook, in Danish: what happened, what to do.
+import type { PaneWording } from "./pane";
+
+const inSheet = (sheet: string | undefined): string => (sheet === undefined ? "Et ark" : `Arket ${sheet}`);
+
+export const problem: PaneWording["problem"] = {
+  "edit-mode": {
+    title: "Excel venter på en celle",
+    what: () => "En celle er ved at blive redigeret, og så længe kan tilføjelsen hverken læse eller skrive.",
+    remedy: () => "Tryk Enter eller Esc i arket, eller klik på en anden celle, og prøv igen.",
+  },
+  protected: {
+    title: "Et ark er beskyttet",
+    what: (sheet) =>
+      `${inSheet(sheet)} er beskyttet, så resultatet kan ikke skrives. Tilføjelsen ophæver aldrig en beskyttelse.`,
+    remedy: (sheet) =>
+      `Vælg Gennemse → Fjern arkbeskyttelse${sheet === undefined ? "" : ` på arket ${sheet}`}, og prøv igen. Du kan beskytte arket igen bagefter.`,
+  },
+  "no-tables": {
+    title: "Projektmappen har ingen resultatplan",
+    what: () => "Der er ingen af tabellerne Plan, Mål og Krav i projektmappen.",
+    remedy: () =>
+      "Åbn projektmappen med resultatplanen, eller opret en plan her. Er en tabel blevet omdøbt, så giv den sit navn igen.",
+  },
+  gone: {
+    title: "En tabel eller et ark forsvandt",
+    what: () =>
+      "Noget, som tilføjelsen var i gang med at læse eller skrive, findes ikke længere. Måske blev det slettet eller omdøbt undervejs.",
+    remedy: () =>
+      "Prøv igen. Står der stadig det samme, så se efter, om et ark eller en tabel er blevet slettet, og fortryd sletningen.",
+  },
+  "changed-meanwhile": {
+    title: "Andre ændrede tallene undervejs",
+    what: () =>
+      "Mindst én celle blev ændret, mens der blev regnet. Resultatet er derfor ikke skrevet som gyldigt.",
+    remedy: () => "Vent, til den anden er færdig med at skrive, og prøv igen.",
+  },
+  "name-taken": {
+    title: "Et tabelnavn er optaget",
+    what: (table) =>
+      `Projektmappen har selv en tabel ved navn ${table ?? "Opfyldelse"} med andre kolonner. Den bruger tilføjelsen til resultatet, og din tabel bliver ikke overskrevet.`,
+    remedy: (table) =>
+      `Giv din tabel ${table ?? "Opfyldelse"} et andet navn under Tabeldesign, og prøv igen.`,
+  },
+  "year-missing": {
+    title: "Planens år mangler",
+    what: () => "Der er bedt om en rapport, men planen siger ikke, hvilket år den gælder.",
+    remedy: () => "Skriv året ved År i tabellen Plan, og prøv igen.",
+  },
+  "too-large": {
+    title: "Tabellerne er for store på én gang",
+    what: () => "Excel tog ikke imod så meget på én gang.",
+    remedy: () =>
+      "Slet tomme rækker i bunden af tabellerne, og prøv igen. I Excel på computeren er grænsen højere end i browseren.",
+  },
+  "timed-out": {
+    title: "Excel svarede ikke",
+    what: () => "Der gik for lang tid, uden at Excel svarede. Det vides ikke, om resultatet blev skrevet.",
+    remedy: () =>
+      "Se i arket Resultat, hvornår der sidst er beregnet. Genindlæs projektmappen, hvis Excel stadig ikke svarer, og prøv igen.",
+  },
+  busy: {
+    title: "Excel er optaget",
+    what: () => "Excel er i gang med noget andet, for eksempel en udskrift eller en åben dialogboks.",
+    remedy: () => "Luk dialogboksen, eller vent et øjeblik, og prøv igen.",
+  },
+  "not-supported": {
+    title: "Denne udgave af Excel kan det ikke",
+    what: () => "Tilføjelsen bruger funktioner (ExcelApi 1.14), som denne udgave af Excel ikke har.",
+    remedy: () => "Brug Excel 2021 eller nyere, Microsoft 365 eller Excel i browseren.",
+  },
+  cancelled: {
+    title: "Afbrudt",
+    what: () => "Genberegningen blev afbrudt, før der blev skrevet noget.",
+    remedy: () => "Tryk Genberegn, når du er klar.",
+  },
+  offline: {
+    title: "En del af tilføjelsen mangler",
+    what: () =>
+      "Ruden kunne ikke hente den del af sig selv, der regner. Måske er der ingen forbindelse, eller tilføjelsen er blevet opdateret imens.",
+    remedy: () => "Prøv igen, når forbindelsen er der. Luk ruden, og åbn den igen, hvis det ikke hjælper.",
+  },
+  "not-excel": {
+    title: "Åbn ruden i Excel",
+    what: () => "Siden er åbnet uden for Excel, så der er ingen projektmappe at læse.",
+    remedy: () => "Åbn projektmappen i Excel, og vælg Åbn rude i gruppen Resultatplan på båndet.",
+  },
+  display: {
+    title: "En del af ruden kunne ikke vises",
+    what: () =>
+      "Noget i resultatet kunne ikke vises her. Det, der er skrevet i projektmappen, er ikke ændret af fejlen.",
+    remedy: () => "Se resultatet i arket Resultat, eller genberegn.",
+  },
+  unknown: {
+    title: "Det lykkedes ikke",
+    what: () =>
+      "Excel meldte en fejl, som tilføjelsen ikke kender. Resultatet i projektmappen kan være ufærdigt.",
+    remedy: () =>
+      "Prøv igen. Sker det igen, så gem en kopi af projektmappen, og send fejlkoden til dem, der driver tilføjelsen.",
+  },
+};
