@@ -10,6 +10,7 @@ import {
   type TableContract,
 } from "../src/workbook/contract";
 import { NAMES, OWNED_TABLES, RESULT_SHEET } from "../src/workbook/owned";
+import { SEAL_NAMES } from "../src/workbook/seal";
 
 /** What each column is for; a column of the contract without a line here stops the script. */
 const MEANING: Readonly<Record<string, string>> = {
@@ -129,7 +130,10 @@ export function workbookPage(): string {
     "",
     "Defined names of single cells:",
     `\`${NAMES.score}\` (the certain score), \`${NAMES.possible}\` (the possible score), \`${NAMES.computed}\` (when it was computed; the text`,
-    '"Genberegning er ikke færdig …" while a recalculation is under way or was broken off).',
+    '"Genberegning er ikke færdig …" while a recalculation is under way or was broken off),',
+    `\`${NAMES.asOf}\` (the day the facts were judged as of, a date) and \`${NAMES.today}\` (the day taken as today, a date, where it was`,
+    `not the day of \`${NAMES.computed}\`; else empty). Of the seal: \`${SEAL_NAMES.code}\` (the sealed code), \`${SEAL_NAMES.codeNow}\` (the code of the`,
+    `inputs as they are now) and \`${SEAL_NAMES.status}\` (begins \`Uændret\`, \`Ændret\` or \`Kan ikke kontrolleres\`).`,
     "",
   ].join("\n");
 }

@@ -1,5 +1,6 @@
 // Excel without Excel: the real client on one side, a workbook in memory on the other. Shared by Node and the browser.
 import type { Workbook } from "@cj-tech-master/excelts";
+import type { HostWarning } from "../wording/cli";
 import { writeWorkbook } from "./file";
 import { Host } from "./model/host";
 import type { OfficeClient } from "./office-client";
@@ -67,7 +68,7 @@ export class HeadlessExcel {
   }
 
   /** What a reader should know: formulas that could not be recalculated, and what saving will not keep. */
-  get warnings(): readonly string[] {
+  get warnings(): readonly HostWarning[] {
     return this.host.warnings;
   }
 

@@ -74,4 +74,8 @@ export const NAMES = {
   score: "SamletScore",
   possible: "SamletScoreMulig",
   computed: "Beregnet",
+  /** The day the facts were judged as of, a date. */
+  asOf: "OpgjortPr",
+  /** A date where the day taken as today was another than the day of `computed`; empty where they were the same. */
+  today: "DagsDato",
 } as const;

@@ -1,17 +1,22 @@
 // The changes one recalculation makes: the result sheet and the owned tables, nothing else.
+import type { IsoDate } from "../plan";
 import type { WorkbookChanges } from "./changes";
+import { locate } from "./locate";
 import { resultSheetName } from "./owned-places";
 import type { PlainReport } from "./report";
 import { resultSheet } from "./result-sheet";
 import { resultTables } from "./result-tables";
 import { SEAL_NAMES, sealChanges } from "./seal";
 import { serialOfDate } from "./serials";
+import { readDateSystem } from "./settings";
 import type { WorkbookSnapshot } from "./snapshot";
 
 /** When and with what the result was computed, and whether the inputs are sealed (yes unless told). */
 export interface Stamp {
   /** Local time, "YYYY-MM-DDTHH:MM". */
   readonly computedAt: string;
+  /** The day taken as today. */
+  readonly today: IsoDate;
   readonly version: string;
   readonly sealed?: boolean;
 }
@@ -27,8 +32,12 @@ export interface ResultChanges extends WorkbookChanges {
  */
 export function resultChanges(report: PlainReport, workbook: WorkbookSnapshot, stamp: Stamp): ResultChanges {
   const seal = stamp.sealed === false ? null : sealChanges(workbook);
+  const serial = serialIn(workbook);
+  const isOwnDay = stamp.computedAt.startsWith(stamp.today);
   const { sheet, names, mark } = resultSheet(resultSheetName(workbook), report, {
-    computed: serialOfTime(stamp.computedAt),
+    computed: serialOfTime(stamp.computedAt, serial),
+    asOf: serial(report.asOf.date),
+    today: isOwnDay ? null : serial(stamp.today),
     version: stamp.version,
     sealed: seal !== null,
   });
@@ -42,9 +51,15 @@ export function resultChanges(report: PlainReport, workbook: WorkbookSnapshot, s
   };
 }
 
+/** Serials in the date system the workbook says it uses. */
+function serialIn(workbook: WorkbookSnapshot): (date: IsoDate) => number {
+  const system = readDateSystem(locate(workbook).tables.get("plan"));
+  return (date) => serialOfDate(date, system);
+}
+
 /** Excel's serial of a local time: the day plus the part of it that has passed. */
-function serialOfTime(time: string): number {
+function serialOfTime(time: string, serial: (date: IsoDate) => number): number {
   const [date = "", clock = ""] = time.split("T");
   const [hours = 0, minutes = 0] = clock.split(":").map(Number);
-  return serialOfDate(date) + (hours * 60 + minutes) / (24 * 60);
+  return serial(date) + (hours * 60 + minutes) / (24 * 60);
 }

@@ -25,7 +25,8 @@ export const HEAD = {
   version: 12,
   code: 13,
   seal: 14,
-  rows: 16,
+  today: 15,
+  rows: 17,
 } as const;
 
 /** Labels stand in the first two columns, values in the third, notes from the fourth. */
@@ -36,13 +37,22 @@ const NOTE_COLUMN = 3;
 export interface HeadFacts {
   /** Excel serial with time of day. */
   readonly computed: number;
+  /** Excel serial of the day judged as of. */
+  readonly asOf: number;
+  /** Excel serial of the day taken as today, where that was not the day it was computed; else null. */
+  readonly today: number | null;
   readonly version: string;
   /** Whether a seal is written, whose code and status are then shown. */
   readonly sealed: boolean;
 }
 
+const DATE = "dd-mm-yyyy";
+
 /** The head's blocks. */
-export function resultHead(report: PlainReport, { computed, version, sealed }: HeadFacts): CellBlock[] {
+export function resultHead(
+  report: PlainReport,
+  { computed, asOf, today, version, sealed }: HeadFacts,
+): CellBlock[] {
   const title = report.plan.title === "" ? WORDS.untitledPlan : report.plan.title;
   const format = scoreFormat(report.score.total);
   return [
@@ -55,14 +65,15 @@ export function resultHead(report: PlainReport, { computed, version, sealed }: H
     ...line(HEAD.possible, WORDS.possible, report.score.possible, { style: "score", format }),
     ...line(HEAD.check, WORDS.check, { formula: `=${SUM}` }, { style: "score", format }),
     { row: HEAD.check, column: NOTE_COLUMN, content: [[{ formula: agreement() }]] },
-    ...line(HEAD.asOf, WORDS.asOf, report.asOf.text),
-    ...line(HEAD.computed, WORDS.computed, computed, { format: "dd-mm-yyyy hh:mm" }),
+    ...line(HEAD.asOf, WORDS.asOf, asOf, { format: DATE }),
+    ...line(HEAD.computed, WORDS.computed, computed, { format: `${DATE} hh:mm` }),
     ...count(HEAD.fulfilled, WORDS.fulfilled, report.counts.fulfilled, WORDS.counts),
     ...count(HEAD.notFulfilled, WORDS.notFulfilled, report.counts["not-fulfilled"]),
     ...count(HEAD.undetermined, WORDS.undetermined, report.counts.undetermined),
     ...line(HEAD.findings, WORDS.findings, findingsText(report)),
     ...line(HEAD.version, WORDS.version, WORDS.product(version)),
     ...(sealed ? sealLines() : []),
+    ...(today === null ? [] : line(HEAD.today, WORDS.today, today, { format: DATE })),
   ];
 }
 

@@ -52,6 +52,8 @@ export function resultSheet(name: string, report: PlainReport, head: HeadFacts):
       { ...at, name: NAMES.score, row: HEAD.score },
       { ...at, name: NAMES.possible, row: HEAD.possible },
       { ...at, name: NAMES.computed, row: HEAD.computed },
+      { ...at, name: NAMES.asOf, row: HEAD.asOf },
+      { ...at, name: NAMES.today, row: HEAD.today },
     ],
     mark: { ...at, row: HEAD.computed, during: WORDS.unfinished, after: head.computed },
   };

@@ -464,7 +464,7 @@ describe("what an add-in keeps with the workbook", () => {
       ];
     });
     expect(seen).toEqual(["en", true, ["sprog", "antal"], 1]);
-    expect(excel.warnings).toEqual(["Document settings of add-ins are not kept in the file."]);
+    expect(excel.warnings).toEqual([{ kind: "add-in-settings-lost" }]);
   });
 
   it("includes the document's own properties, which are", async () => {

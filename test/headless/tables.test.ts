@@ -414,7 +414,7 @@ describe("looks and ends", () => {
       return table.showFilterButton;
     });
     expect(shown).toBe(false);
-    expect(excel.warnings).toEqual(["Målæøå: that the filter buttons are hidden is not kept in the file."]);
+    expect(excel.warnings).toEqual([{ kind: "filter-buttons-back", table: "Målæøå" }]);
   });
 
   it("deletes a table with its cells, or leaves the cells", async () => {

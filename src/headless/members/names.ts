@@ -74,7 +74,7 @@ const NAMED_ITEM: ObjectType<DefinedName> = {
       get: (entry) => entry.comment,
       set: (entry, value, host) => {
         entry.comment = asString(value);
-        host.warn("Comments of names are not kept in the file.");
+        host.warn({ kind: "name-comments-lost" });
         host.touchLook();
       },
     },

@@ -29,7 +29,7 @@ const SETTING: ObjectType<string> = {
 
 function keep(host: Host, key: string, value: unknown): void {
   host.settings.set(key, value === undefined ? null : structuredClone(value));
-  host.warn("Document settings of add-ins are not kept in the file.");
+  host.warn({ kind: "add-in-settings-lost" });
   host.touchLook();
 }
 

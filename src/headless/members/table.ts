@@ -101,8 +101,7 @@ const TABLE: ObjectType<Table> = {
         if (asBoolean(value)) buttonsHidden.delete(table);
         else buttonsHidden.add(table);
         // A file without the buttons has no filter at all; the library always writes one.
-        if (!asBoolean(value))
-          host.warn(`${table.name}: that the filter buttons are hidden is not kept in the file.`);
+        if (!asBoolean(value)) host.warn({ kind: "filter-buttons-back", table: table.name });
         host.touchLook();
       },
     },

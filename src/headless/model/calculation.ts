@@ -1,5 +1,6 @@
 // Recalculates what a change reaches, by the file library's formula engine, and says what that engine cannot compute.
 import { ValueType, Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
+import type { HostWarning } from "../../wording/cli";
 import { affectedFormulas } from "./affected";
 import { fullAddress, type Area } from "./area";
 import { Dirty } from "./dirty";
@@ -93,8 +94,8 @@ function shownWorkbook(workbook: Workbook, shown: ReadonlyMap<Cell, EngineCell>)
   return Object.create(workbook, { worksheets: { value: worksheets } }) as Workbook;
 }
 
-/** Formulas that should have been recalculated and were not, with the sentence that says so. */
-export type Uncomputed = Map<Cell, string>;
+/** Formulas that should have been recalculated and were not, with why. */
+export type Uncomputed = Map<Cell, HostWarning>;
 
 /**
  * Recalculates the formulas that `dirty` reaches. One with something the engine does not have, or that it cannot read,
@@ -119,7 +120,7 @@ export function recalculate(
   const before = new Map<Cell, Cell["result"]>();
   for (const [cell, formula] of formulas) {
     const reason = affected.has(cell) ? beyond(formula, cell, meaning) : null;
-    if (reason !== null) uncomputed.set(cell, `${addressOf(cell)}: not recalculated, ${reason}`);
+    if (reason !== null) uncomputed.set(cell, reason);
     if (!affected.has(cell) || (reason !== null && cell.result !== undefined)) {
       shown.set(cell, constant(cell));
       continue;
@@ -137,14 +138,14 @@ export function recalculate(
   for (const [cell, result] of before) {
     if (cell.result !== undefined) continue;
     cell.result = result;
-    uncomputed.set(cell, `${addressOf(cell)}: not recalculated, the formula was not understood`);
+    uncomputed.set(cell, { kind: "formula-not-understood", cell: addressOf(cell) });
   }
 }
 
 /** Why the engine cannot compute a formula; null where it can. */
-function beyond(formula: string, cell: Cell, meaning: Meaning): string | null {
-  const unknown = unknownFunctions(formula);
-  if (unknown.length > 0) return `no ${unknown.join(", ")} here`;
+function beyond(formula: string, cell: Cell, meaning: Meaning): HostWarning | null {
+  const functions = unknownFunctions(formula);
+  if (functions.length > 0) return { kind: "functions-unknown", cell: addressOf(cell), functions };
   const ranged = isBeyondEngine(engineFormula(formula, cell, meaning), cell, meaning);
-  return ranged ? "no ROW, COLUMN or ISFORMULA of so many cells here" : null;
+  return ranged ? { kind: "cells-too-many", cell: addressOf(cell) } : null;
 }

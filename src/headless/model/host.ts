@@ -1,6 +1,7 @@
 // Excel's part of the conversation: one workbook in memory, what the client keeps of it, and when it is recalculated.
 import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
+import type { HostWarning } from "../../wording/cli";
 import { HostError } from "../protocol/host-error";
 import { intersection, type Area } from "./area";
 import { registerArrayFunctions } from "./array-functions";
@@ -46,7 +47,7 @@ export class Host {
   private readonly touched = new Set<Worksheet>();
   private changed = false;
   private readonly uncomputed: Uncomputed = new Map();
-  private readonly notes = new Set<string>();
+  private readonly notes = new Map<string, HostWarning>();
   private readonly listeners = new Set<ChangeListener>();
 
   constructor(readonly workbook: Workbook) {
@@ -62,12 +63,13 @@ export class Host {
   }
 
   /** What a reader should know: formulas that could not be computed, and the like. */
-  get warnings(): readonly string[] {
-    return [...this.uncomputed.values(), ...this.notes];
+  get warnings(): readonly HostWarning[] {
+    return [...this.uncomputed.values(), ...this.notes.values()];
   }
 
-  warn(note: string): void {
-    this.notes.add(note);
+  /** Notes once what the file will not keep. */
+  warn(note: HostWarning): void {
+    this.notes.set(JSON.stringify(note), note);
   }
 
   onChange(listener: ChangeListener): () => void {

@@ -1,6 +1,7 @@
 // The command line in Danish.
 import { formatList } from "../format";
 import { lostInDanish } from "./lost";
+import type { HostWarning } from "./host-warning";
 import type { CliWords } from "./words";
 
 const usage =
@@ -9,6 +10,23 @@ const usage =
 /** "Q1, Q2 eller year": the words an option takes. */
 function either(choices: readonly string[]): string {
   return `${choices.slice(0, -1).join(", ")} eller ${choices.at(-1) ?? ""}`;
+}
+
+function engine(warning: HostWarning): string {
+  switch (warning.kind) {
+    case "functions-unknown":
+      return `formlen i ${warning.cell} er ikke genberegnet, for ${formatList(warning.functions, "da")} kan kun beregnes i Excel. Cellen viser den værdi, den havde.`;
+    case "cells-too-many":
+      return `formlen i ${warning.cell} er ikke genberegnet, for den ser på flere celler, end der kan regnes med uden Excel. Cellen viser den værdi, den havde.`;
+    case "formula-not-understood":
+      return `formlen i ${warning.cell} er ikke genberegnet, for den kan kun læses af Excel. Cellen viser den værdi, den havde.`;
+    case "name-comments-lost":
+      return "kommentarer til navne følger ikke med i kopien.";
+    case "add-in-settings-lost":
+      return "det, tilføjelsesprogrammer har gemt i mappen, følger ikke med i kopien.";
+    case "filter-buttons-back":
+      return `filterknapperne i tabellen ${warning.table} er synlige i kopien.`;
+  }
 }
 
 export const da: CliWords = {
@@ -66,7 +84,7 @@ export const da: CliWords = {
     "Et ark, som resultatet skal skrives i, er beskyttet. Fjern beskyttelsen i Excel, gem, og prøv igen.",
   notCarried: (features) =>
     `Bemærk: kopien mister ${formatList(features.map(lostInDanish), "da")}. Originalen er urørt; genberegn i Excel for at beholde det hele.`,
-  engine: (warning) => `Bemærk: ${warning}`,
+  engine: (warning) => `Bemærk: ${engine(warning)}`,
   sealWithdrawn:
     "Bemærk: regnearket fandt en anden kontrolkode end programmet, så kopien er ikke forseglet. Genberegn i Excel.",
   heading: (title, institution) => [title, institution].filter((part) => part !== "").join(" · "),

@@ -1,5 +1,6 @@
 // The command line in English.
 import { formatList } from "../format";
+import type { HostWarning } from "./host-warning";
 import type { CliWords } from "./words";
 
 const usage =
@@ -8,6 +9,23 @@ const usage =
 /** "Q1, Q2 or year": the words an option takes. */
 function either(choices: readonly string[]): string {
   return `${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`;
+}
+
+function engine(warning: HostWarning): string {
+  switch (warning.kind) {
+    case "functions-unknown":
+      return `the formula in ${warning.cell} is not recalculated, for only Excel can compute ${formatList(warning.functions, "en")}. The cell shows the value it had.`;
+    case "cells-too-many":
+      return `the formula in ${warning.cell} is not recalculated, for it looks at more cells than can be counted without Excel. The cell shows the value it had.`;
+    case "formula-not-understood":
+      return `the formula in ${warning.cell} is not recalculated, for only Excel can read it. The cell shows the value it had.`;
+    case "name-comments-lost":
+      return "comments of names do not come with the copy.";
+    case "add-in-settings-lost":
+      return "what add-ins have kept in the workbook does not come with the copy.";
+    case "filter-buttons-back":
+      return `the filter buttons of the table ${warning.table} are visible in the copy.`;
+  }
 }
 
 export const en: CliWords = {
@@ -66,7 +84,7 @@ export const en: CliWords = {
     "A sheet that the result is to be written in is protected. Remove the protection in Excel, save, and try again.",
   notCarried: (features) =>
     `Note: the copy loses ${formatList(features, "en")}. The original is untouched; recalculate in Excel to keep everything.`,
-  engine: (warning) => `Note: ${warning}`,
+  engine: (warning) => `Note: ${engine(warning)}`,
   sealWithdrawn:
     "Note: the spreadsheet found another control code than the program, so the copy is not sealed. Recalculate in Excel.",
   heading: (title, institution) => [title, institution].filter((part) => part !== "").join(" · "),

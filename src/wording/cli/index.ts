@@ -4,6 +4,7 @@ import { da } from "./da";
 import { en } from "./en";
 import type { CliWords } from "./words";
 
+export type { HostWarning } from "./host-warning";
 export type { LostFeature } from "./lost";
 export type { CliWords, CopyProblem, FileProblem } from "./words";
 

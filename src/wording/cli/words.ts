@@ -1,4 +1,5 @@
 // What the command line can say: one shape, filled in for each language.
+import type { HostWarning } from "./host-warning";
 import type { LostFeature } from "./lost";
 
 /** Why a workbook cannot be recalculated. */
@@ -28,7 +29,7 @@ export interface CliWords {
   readonly nameTaken: (table: string) => string;
   readonly protected: string;
   readonly notCarried: (features: readonly LostFeature[]) => string;
-  readonly engine: (warning: string) => string;
+  readonly engine: (warning: HostWarning) => string;
   readonly sealWithdrawn: string;
   readonly heading: (title: string, institution: string) => string;
   readonly asOf: (date: string) => string;

@@ -10,6 +10,7 @@ export const SHEET_WORDS = {
     possible: "Samlet målopfyldelse, mulig",
     asOf: "Opgjort pr.",
     computed: "Beregnet",
+    today: "Regnet som i dag",
     unfinished: "Genberegning er ikke færdig: resultatet er ikke gyldigt. Genberegn igen.",
     version: "Beregnet med",
     product: (version: string) => `Resultatplan for Excel, version ${version}`,
