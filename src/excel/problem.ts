@@ -1,5 +1,6 @@
 // What went wrong in a recalculation, whoever threw it: Excel, or the journey itself. As facts; the sentence is made in wording.
 import {
+  CancelledError,
   InputsKeepChangingError,
   NoPlanTablesError,
   OwnedNameTakenError,
@@ -17,6 +18,7 @@ export interface RecalculationProblem {
 
 /** Tells what kind of problem an error from reading, evaluating or writing is. */
 export function explainProblem(error: unknown): RecalculationProblem {
+  if (error instanceof CancelledError) return { kind: "cancelled" };
   if (error instanceof NoPlanTablesError) return { kind: "no-tables" };
   if (error instanceof InputsKeepChangingError) return { kind: "changed-meanwhile" };
   if (error instanceof OwnedNameTakenError) return { kind: "name-taken", place: error.table };

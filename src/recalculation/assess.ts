@@ -7,6 +7,7 @@ import { INPUT_TABLES } from "../workbook/contract";
 import type { Located } from "../workbook/locate";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { asOfDay, type ReportChoice } from "./as-of";
+import { atOnce, type Steps } from "./in-steps";
 
 /** What comes from outside: the day, and which report it is for, if any. */
 export interface Circumstances {
@@ -34,12 +35,22 @@ export class NoPlanTablesError extends Error {
  * @throws NoPlanTablesError when none of the tables a plan cannot do without is there
  */
 export function assess(workbook: WorkbookSnapshot, circumstances: Circumstances): Outcome {
+  return atOnce(assessing(workbook, circumstances));
+}
+
+/**
+ * The same in steps, for a pane that must not stand still.
+ * @throws NoPlanTablesError when none of the tables a plan cannot do without is there
+ */
+export function* assessing(workbook: WorkbookSnapshot, circumstances: Circumstances): Steps<Outcome> {
   const { plan, located }: Reading = readPlan(workbook);
   const isThere = INPUT_TABLES.some((table) => table.required && located.tables.has(table.key));
   if (!isThere) throw new NoPlanTablesError();
   const { today } = circumstances;
   const asOf = asOfDay(plan, circumstances);
+  yield;
   const evaluation = evaluate(plan, asOf);
+  yield;
   const findings = validate({ plan, evaluation, today, asOf });
   return { plan, evaluation, findings, located };
 }

@@ -1,5 +1,6 @@
 export * from "./as-of";
 export * from "./assess";
+export { CancelledError } from "./cancel";
 export * from "./create-plan";
 export * from "./moment";
 export * from "./port";

@@ -3,10 +3,13 @@ import type { Language } from "../wording/language";
 import { isOwnedTable, isWantedTable } from "../workbook/table-names";
 import { makeReport } from "../workbook/make-report";
 import type { PlainReport } from "../workbook/report";
-import { resultChanges } from "../workbook/result-changes";
+import { type ResultChanges, resultChanges } from "../workbook/result-changes";
 import { sameTables } from "../workbook/same";
 import { checkSeal, type SealCheck, withdrawnSeal } from "../workbook/seal";
-import { assess, type Circumstances, type Outcome } from "./assess";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { assessing, type Circumstances, type Outcome } from "./assess";
+import { stopIfCancelled, unlessCancelled } from "./cancel";
+import { inTurns, type Steps } from "./in-steps";
 import type { WorkbookPort } from "./port";
 
 /** Everything from outside: the day, the report, and when and with what it was computed. */
@@ -21,6 +24,8 @@ export interface Run extends Circumstances {
   readonly sealed?: boolean;
   /** Told as each step begins, for the progress shown. */
   readonly onStep?: (step: Step) => void;
+  /** Cancels until the first change is sent; from then on it is carried through, for half a result helps nobody. */
+  readonly signal?: AbortSignal;
 }
 
 export type Step = "reading" | "evaluating" | "writing";
@@ -47,17 +52,24 @@ const MOST_ATTEMPTS = 3;
 /**
  * Recalculates the workbook behind a port.
  * @throws NoPlanTablesError, PlanYearMissingError, OwnedNameTakenError before anything is written
+ * @throws CancelledError when the signal was given before anything was written
  * @throws InputsKeepChangingError when inputs changed during every attempt
  */
 export async function recalculate(port: WorkbookPort, run: Run): Promise<Recalculation> {
   for (let attempt = 1; ; attempt += 1) {
+    // Once something has been written, what is there must be made whole.
+    const signal = attempt === 1 ? run.signal : undefined;
+    const check = (): void => {
+      stopIfCancelled(signal);
+    };
+    check();
     run.onStep?.("reading");
-    const seen = await port.read(isWantedTable);
+    const seen = await unlessCancelled(port.read(isWantedTable), signal);
     run.onStep?.("evaluating");
-    const outcome = assess(seen, run);
-    const changes = resultChanges(makeReport(outcome, "da"), seen, run);
+    const { outcome, changes } = await inTurns(computing(seen, run), check);
     const { code } = changes;
     run.onStep?.("writing");
+    check();
     const inputs = new Set([...outcome.located.tables.values()].map((table) => table.snapshot.name));
     const isInput = (name: string): boolean => inputs.has(name);
     const { before, readBack } = await port.write(changes, seen, isInput);
@@ -79,4 +91,16 @@ export async function recalculate(port: WorkbookPort, run: Run): Promise<Recalcu
       throw new InputsKeepChangingError();
     }
   }
+}
+
+/** What a reading comes to: the outcome, and what to write of it. */
+function* computing(
+  seen: WorkbookSnapshot,
+  run: Run,
+): Steps<{ readonly outcome: Outcome; readonly changes: ResultChanges }> {
+  const outcome = yield* assessing(seen, run);
+  yield;
+  const report = makeReport(outcome, "da");
+  yield;
+  return { outcome, changes: resultChanges(report, seen, run) };
 }
