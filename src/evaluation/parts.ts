@@ -7,7 +7,7 @@ import type { Part, PartReason } from "./reasons";
 import { wholeGrade } from "./requirement";
 import type { PartResult, Range, RequirementResult, Status } from "./results";
 import type { GoalNode } from "./structure";
-import { anyOf, atLeast, tally } from "./threeValued";
+import { anyOf, atLeast, tally } from "./three-valued";
 
 interface WeighedPart {
   readonly part: Part;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { evaluate, type GoalResult, type Status } from "../../src/evaluation";
-import { anyOf, atLeast, tally } from "../../src/evaluation/threeValued";
+import { anyOf, atLeast, tally } from "../../src/evaluation/three-valued";
 import type { Combination, GoalRow, Requirement } from "../../src/plan";
 import { aGoal, aPlan, at, known, missing, unreadable } from "../support/plan";
 import { AFTER_THE_YEAR } from "./support/judge";

@@ -10,7 +10,7 @@ import {
 import type { Combination, Plan } from "../../src/plan";
 import { aGoal, aPlan } from "../support/plan";
 import { AFTER_THE_YEAR } from "./support/judge";
-import { atMost } from "./support/runs";
+import { atMost } from "../support/runs";
 import { fromSigns, SIGNS, withStatus } from "./support/statuses";
 
 const least = (count: number): Combination => ({ kind: "at-least", count });

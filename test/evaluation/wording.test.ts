@@ -15,9 +15,9 @@ import {
 } from "../../src/wording/reasons";
 import { decimalsFor, figure, limit, withUnit } from "../../src/wording/reasons/figures";
 import { aRequirement, quarter, year, type Loose } from "../support/plan";
-import { GOAL_CASES } from "./support/goalCases";
+import { GOAL_CASES } from "./support/goal-cases";
 import { NAMES } from "./support/names";
-import { REASON_CASES } from "./support/reasonCases";
+import { REASON_CASES } from "./support/reason-cases";
 import goalSentences from "./wording/goal-sentences.json";
 import requirementSentences from "./wording/requirement-sentences.json";
 

@@ -2,7 +2,7 @@
 import type Fraction from "fraction.js";
 import { valueOf, valueOr, type BudgetVersion, type Origin, type Requirement } from "../../plan";
 import { compare, marginOf, type Bounds } from "../comparison";
-import { readingsOf, type Readings } from "../deviationReadings";
+import { readingsOf, type Readings } from "../deviation-readings";
 import { exact, HUNDRED } from "../exact";
 import type { Facts } from "../facts";
 import {

@@ -12,7 +12,7 @@ import "../exact.test";
 import "../flips.test";
 import "../grading.test";
 import "../list.test";
-import "../plan2024.test";
+import "../plan-2024.test";
 import "../ratio.test";
 import "../scoring.test";
 import "../value.test";

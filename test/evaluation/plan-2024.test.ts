@@ -3,9 +3,9 @@ import { evaluate, flipsOf, whatIf, type Evaluation, type Status } from "../../s
 import type { Requirement } from "../../src/plan";
 import { aBudgetLine, aKpi, aListItem, year, type Loose } from "../support/plan";
 import { AFTER_THE_YEAR } from "./support/judge";
-import { atMost } from "./support/runs";
-import { plan2024, type Results } from "./support/plan2024";
-import { ALL_REACHED } from "./support/year2024";
+import { atMost } from "../support/runs";
+import { plan2024, type Results } from "./support/plan-2024";
+import { ALL_REACHED } from "./support/year-2024";
 
 /** Everything reached but for what a test spoils. */
 function spoilt(krav: Readonly<Record<string, Loose<Requirement>>>, others: Results = {}): Evaluation {

@@ -1,6 +1,6 @@
 // Invented results for the whole of 2024: everything reached, so that a test spoils exactly one thing.
 import { aBudgetLine, aKpi, aListItem, year } from "../../support/plan";
-import type { Results } from "./plan2024";
+import type { Results } from "./plan-2024";
 
 const documented = { documentation: "Journalnr. 2024-1" } as const;
 

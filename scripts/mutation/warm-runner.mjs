@@ -1,0 +1,145 @@
+// A test runner for Stryker that loads the tests once and runs them again for every mutant in the same warm process.
+// Jest starts afresh each time, which with thousands of mutants is most of the time. Only for pure code and tests that
+// share nothing: a killing test is therefore run again without its mutant, and where it then still fails, something was
+// left behind; everything is loaded anew and the mutant judged again.
+import { createRequire } from "node:module";
+import path from "node:path";
+import { register } from "tsx/cjs/api";
+import { collect } from "./collect.mjs";
+
+const require = createRequire(path.join(process.cwd(), "package.json"));
+
+/** What Stryker's instrumented code reads and writes. One object for the life of the process, for the code keeps it. */
+const STRYKER = (globalThis.__stryker__ ??= {});
+
+/** The option that names the test files, so that Stryker knows it. */
+export const strykerValidationSchema = {
+  properties: {
+    warm: {
+      type: "object",
+      properties: { tests: { type: "array", items: { type: "string" } } },
+      required: ["tests"],
+    },
+  },
+};
+
+class WarmRunner {
+  static inject = ["options"];
+
+  constructor(options) {
+    this.files = options.warm.tests;
+    this.tests = null;
+    this.killers = new Map();
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  init() {
+    register();
+  }
+
+  /** All tests once, each with its time and the mutants it comes by. */
+  async dryRun() {
+    STRYKER.mutantCoverage = { static: {}, perTest: {} };
+    this.forget();
+    this.load();
+    const tests = [];
+    for (const { id, run } of this.tests) {
+      STRYKER.currentTestId = id;
+      const start = Date.now();
+      const failureMessage = await failureOf(run);
+      const result = { id, name: id, timeSpentMs: Date.now() - start };
+      tests.push(
+        failureMessage === null ? { ...result, status: 0 } : { ...result, status: 1, failureMessage },
+      );
+      delete STRYKER.currentTestId;
+    }
+    const { mutantCoverage } = STRYKER;
+    delete STRYKER.mutantCoverage;
+    return { status: "complete", tests, mutantCoverage };
+  }
+
+  async mutantRun(options) {
+    const first = await this.runMutant(options);
+    if (first.status !== "killed" || options.reloadEnvironment || (await this.passesAgain(first.killedBy)))
+      return first;
+    this.forget();
+    return this.runMutant(options);
+  }
+
+  async runMutant({ activeMutant, testFilter, hitLimit, reloadEnvironment }) {
+    const wanted = testFilter === undefined ? null : new Set(testFilter);
+    const { fileName } = activeMutant;
+    STRYKER.hitLimit = hitLimit;
+    STRYKER.hitCount = hitLimit === undefined ? undefined : 0;
+    let nrOfTests = 0;
+    try {
+      if (reloadEnvironment) {
+        this.forget();
+        STRYKER.activeMutant = activeMutant.id;
+      }
+      this.load();
+      STRYKER.activeMutant = activeMutant.id;
+      for (const { id, run } of this.likelyFirst(fileName)) {
+        if (wanted?.has(id) === false) continue;
+        nrOfTests++;
+        const failureMessage = await failureOf(run);
+        if (STRYKER.hitCount > STRYKER.hitLimit)
+          return { status: "timeout", reason: "The same place was passed too often" };
+        if (failureMessage !== null) {
+          this.killers.set(fileName, new Set([id, ...(this.killers.get(fileName) ?? [])]));
+          return { status: "killed", killedBy: [id], failureMessage, nrOfTests };
+        }
+      }
+      return { status: "survived", nrOfTests };
+    } catch (error) {
+      return { status: "error", errorMessage: String(error) };
+    } finally {
+      delete STRYKER.activeMutant;
+      if (reloadEnvironment) this.forget();
+    }
+  }
+
+  /** The same tests, those first that bear the file's name or have killed a mutant of it before: most are killed soon. */
+  likelyFirst(fileName) {
+    const killers = this.killers.get(fileName);
+    const name = path.basename(fileName, path.extname(fileName));
+    const [likely, others] = [[], []];
+    for (const test of this.tests) {
+      (killers?.has(test.id) || test.id.includes(name) ? likely : others).push(test);
+    }
+    return [...likely, ...others];
+  }
+
+  async passesAgain([killer]) {
+    STRYKER.hitCount = undefined;
+    const { run } = this.tests.find(({ id }) => id === killer);
+    return (await failureOf(run)) === null;
+  }
+
+  load() {
+    this.tests ??= collect(() => {
+      for (const file of this.files) require(path.resolve(file));
+    });
+  }
+
+  forget() {
+    this.tests = null;
+    for (const file of Object.keys(require.cache)) {
+      if (!file.includes("node_modules")) delete require.cache[file];
+    }
+  }
+}
+
+async function failureOf(run) {
+  try {
+    await run();
+    return null;
+  } catch (error) {
+    return String(error.message ?? error);
+  }
+}
+
+export const strykerPlugins = [{ kind: "TestRunner", name: "warm", injectableClass: WarmRunner }];

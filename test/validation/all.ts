@@ -1,0 +1,6 @@
+// Every test of the checks in one file, for mutation testing: they are loaded once and run for each mutant. The variants
+// of each rule come first, for they are quick; sentences are another room's and are left out.
+import "./rules.test";
+import "./facts.test";
+import "./page.test";
+import "./properties.test";
