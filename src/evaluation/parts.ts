@@ -33,6 +33,7 @@ export function combineParts(
   const needed = neededOf(row, parts.length);
   const open = standing !== "active" || problem !== null;
   const status = open ? "undetermined" : atLeast(needed, counts);
+  const grade = gradeOf(row, standing, open ? null : needed, status, weighed);
   return {
     goal: row,
     status,
@@ -43,10 +44,21 @@ export function combineParts(
     subgoals,
     requirements: weighed.flatMap(resultsIn).sort(inSheetOrder),
     parts,
-    grade: gradeOf(row, standing, open ? null : needed, status, weighed),
+    grade,
     standing,
-    partly: !open && status !== "fulfilled" && counts.fulfilled > 0,
+    partly: !open && (status === "fulfilled" ? isBetween(grade.certain) : weighed.some(isReached)),
   };
+}
+
+/** Some of it, not all. */
+function isBetween(share: Fraction): boolean {
+  return share.compare(ZERO) > 0 && share.compare(ONE) < 0;
+}
+
+/** A part that is fulfilled, or reached to some degree: by its scale, or in parts of its own. */
+function isReached({ part, grade }: WeighedPart): boolean {
+  if (part.status === "fulfilled" || grade.certain.compare(ZERO) > 0) return true;
+  return part.kind === "subgoal" && part.result.partly;
 }
 
 /** Share of the goal achieved: nothing while it is out of the count, all or nothing unless it is scored by share. */

@@ -65,7 +65,10 @@ export interface PartResult {
   /** Share of the goal achieved, 0–1; 0 or 1 in a binary plan. */
   readonly grade: Range;
   readonly standing: Standing;
-  /** Not fulfilled, yet some of its parts are: "delvist opfyldt", for information only. */
+  /**
+   * Some of it is reached and not all, by its parts or by a scale: "delvist opfyldt" elsewhere. For information only; the
+   * score follows the grade, which in a binary plan is then 0.
+   */
   readonly partly: boolean;
 }
 

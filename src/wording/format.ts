@@ -39,6 +39,18 @@ export function formatDate(date: IsoDate, language: Language): string {
   return language === "da" ? `${Number(day)}. ${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+const DAY_TEXT =
+  /^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{4}|\d{1,2}\.? (jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)\p{L}*\.? \d{4})$/iu;
+const OWN_PREPOSITION =
+  /^(ultimo|primo|medio|ved|i|pr\.?|den|senest|inden|udgangen|slutningen|by|before|in|on|the|at|end)\s/iu;
+
+/** A period as written in its cell, said of when: "i 2023", "den 31. juli 2018"; "ultimo 2023" says it itself. */
+export function whenText(period: string, language: Language): string {
+  if (OWN_PREPOSITION.test(period)) return period;
+  const [day, stretch] = language === "da" ? ["den", "i"] : ["on", "in"];
+  return `${DAY_TEXT.test(period) ? day : stretch} ${period}`;
+}
+
 /** "a, b og c". */
 export function formatList(items: readonly string[], language: Language): string {
   const and = language === "da" ? " og " : " and ";

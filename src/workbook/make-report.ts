@@ -13,7 +13,7 @@ import {
   statusWord,
   targetText,
 } from "../wording/reasons";
-import { capital, goalScoreText, severityWord, totalText } from "../wording/report";
+import { capital, goalScoreText, severityWord, totalText, weightText } from "../wording/report";
 import type { Located } from "./locate";
 import { headerOf, placeOf } from "./places";
 import { deviationTables, plainDeviations } from "./plain-deviations";
@@ -103,7 +103,7 @@ function plainGoal(
     standing: goal.standing,
     statusText: capital(statusWord(goal.status, language, goal.standing)),
     weight: goal.weight.valueOf(),
-    weightText: goalScoreText({ weight: goal.weight, ...goal.score }, score.total, language),
+    weightText: weightText(goal.weightKnown ? goal.weight : null, score.total, language),
     score: goal.score.certain.valueOf(),
     scoreText: goalScoreText({ weight: goal.weight, ...goal.score }, score.total, language),
     possible: goal.score.possible.valueOf(),

@@ -179,6 +179,16 @@ describe("subgoals, as deep as the sheet says", () => {
     ]);
   });
 
+  test("a goal whose subgoal is partly fulfilled is so itself, and one with nothing reached is not", () => {
+    const goals = [
+      aGoal({ id: "1" }),
+      aGoal({ id: "a", parent: "1" }, 2),
+      aGoal({ id: "b", parent: "1" }, 3),
+    ];
+    expect(goalOf(goals, [...fromSigns("+-", "a"), ...fromSigns("-", "b", 3)]).partly).toBe(true);
+    expect(goalOf(goals, [...fromSigns("--", "a"), ...fromSigns("-", "b", 3)]).partly).toBe(false);
+  });
+
   test("property: the order of rows does not matter", () => {
     const signs = fc.stringMatching(/^[+?-]{4}$/);
     fc.assert(

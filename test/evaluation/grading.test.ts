@@ -244,3 +244,48 @@ describe("in a goal", () => {
     expect(evaluate(plan("binary"), AFTER_THE_YEAR).score.possible).toEqual(new Fraction(0));
   });
 });
+
+describe("partly fulfilled by a scale, for information", () => {
+  const goalWith = (
+    result: number,
+    given: Loose<Requirement> = {},
+    scoring: "binary" | "share" = "binary",
+  ) => {
+    const requirements = [aRequirement({ ...graded, goal: "1", result, ...given })];
+    const plan = aPlan({ goals: [aGoal({ id: "1", scoring })], requirements, scales: STEPS });
+    const [goal] = evaluate(plan, AFTER_THE_YEAR).goals;
+    return [goal?.status, goal?.partly, goal?.score.certain.toFraction()];
+  };
+
+  test.each([
+    [79, "not-fulfilled", false],
+    [80, "not-fulfilled", true],
+    [89, "not-fulfilled", true],
+    [90, "fulfilled", false],
+  ])(
+    "%p of a scale from 80 to 90 is %s, partly: %p; a binary plan gives all or nothing",
+    (result, status, partly) => {
+      expect(goalWith(result)).toEqual([status, partly, status === "fulfilled" ? "100" : "0"]);
+    },
+  );
+
+  test("scored by share, the part reached is also what counts", () => {
+    expect(goalWith(80, {}, "share")).toEqual(["not-fulfilled", true, "50"]);
+    expect(goalWith(79, {}, "share")).toEqual(["not-fulfilled", false, "0"]);
+  });
+
+  test("a target reached that its scale gives half for is partly fulfilled where the share counts", () => {
+    const reached = { comparator: "at-least", target: 80 } as const;
+    expect(goalWith(85, reached, "share")).toEqual(["fulfilled", true, "50"]);
+    expect(goalWith(90, reached, "share")).toEqual(["fulfilled", false, "100"]);
+    expect(goalWith(85, reached)).toEqual(["fulfilled", false, "100"]);
+  });
+
+  test("a target reached that its scale gives nothing for is fulfilled, not partly", () => {
+    expect(goalWith(79, { comparator: "at-least", target: 70 }, "share")).toEqual(["fulfilled", false, "0"]);
+  });
+
+  test("what may yet be reached is not reached", () => {
+    expect(goalWith(85, { documentationRequired: true })).toEqual(["not-fulfilled", false, "0"]);
+  });
+});

@@ -377,4 +377,20 @@ describe("figures", () => {
     expect(withUnit("5", " kr. ", "en")).toBe("5 kr.");
     expect(withUnit("5", " ", "da")).toBe("5");
   });
+
+  test.each([
+    ["2", "analyser", "2 analyser"],
+    ["1", "analyser", "1"],
+    ["mindst 1", "dage", "mindst 1"],
+    ["21", "analyser", "21 analyser"],
+    ["0,1", "analyser", "0,1 analyser"],
+    ["1", "analyse", "1"],
+    ["1", "tiltag", "1 tiltag"],
+    ["1", "kr.", "1 kr."],
+    ["1", "mio. kroner", "1 mio. kroner"],
+    ["1", "kilometer", "1 kilometer"],
+    ["1", "pct.", "1 pct."],
+  ])("%s with the unit %s is %s: a plural does not go with 1", (number, unit, expected) => {
+    expect(withUnit(number, unit, "da")).toBe(expected);
+  });
 });

@@ -70,9 +70,9 @@ export function quarter(of: number, number: 1 | 2 | 3 | 4): Period {
   };
 }
 
-/** A single day as a period. */
-export function day(date: IsoDate): Period {
-  return { start: date, end: date, text: date };
+/** A single day as a period, written as told. */
+export function day(date: IsoDate, text: string = date): Period {
+  return { start: date, end: date, text };
 }
 
 /** Plain values or fields for the fields of a row. */

@@ -68,7 +68,7 @@ export const followUp = {
   "result-overdue": {
     when: "En frist er passeret, og det, kravet opgøres på, mangler.",
     message: ({ id, need, deadline }, say) =>
-      `Krav ${id} havde fristen »${deadline}« og er ikke opgjort: ${missingThing(need, say)}. Til da tæller målet 0.`,
+      `Krav ${id} havde fristen »${deadline}« og er ikke opgjort: ${missingThing(need, say)}. Kravet tæller ikke som opfyldt, før det er opgjort.`,
     remedy: ({ need }, say) => whereItBelongs(need, say),
   },
   "result-outdated": {

@@ -103,7 +103,7 @@ export const rules = {
   "scale-missing": {
     when: "Et krav opgøres efter en skala, der mangler eller har for få trin.",
     message: ({ id, points, needed }, say) =>
-      `Krav ${id} opgøres efter en skala, der skal have mindst ${say.number(needed)} rækker, men har ${say.number(points)}.`,
+      `Krav ${id} opgøres efter en skala, der skal have mindst ${needed === 1 ? "én række" : `${say.number(needed)} rækker`}, men har ${say.number(points)}.`,
     remedy: (_, say) => `Skriv skalaen i tabellen ${say.name("scales")}, eller opgør kravet binært.`,
   },
   "scale-overlap": {

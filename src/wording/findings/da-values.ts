@@ -76,7 +76,7 @@ export const values = {
         direction === "up"
           ? `${times} gange så meget som`
           : `en ${times === 10 ? "tiendedel" : "hundrededel"} af`
-      } ${say.number(before)} i ${beforePeriod}.`,
+      } ${say.number(before)} ${say.when(beforePeriod)}.`,
     remedy: "Kontrollér kommaet i begge tal. Er ændringen rigtig, så skriv hvorfor i kilden.",
   },
   "unit-differs": {

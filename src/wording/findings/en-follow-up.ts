@@ -68,7 +68,7 @@ export const followUp = {
   "result-overdue": {
     when: "A deadline has passed, and what the requirement is judged by is missing.",
     message: ({ id, need, deadline }, say) =>
-      `Requirement ${id} had the deadline “${deadline}” and is not settled: ${missingThing(need, say)}. Until then the goal counts 0.`,
+      `Requirement ${id} had the deadline “${deadline}” and is not settled: ${missingThing(need, say)}. It does not count as fulfilled before it is settled.`,
     remedy: ({ need }, say) => whereItBelongs(need, say),
   },
   "result-outdated": {

@@ -106,7 +106,7 @@ export const rules = {
   "scale-missing": {
     when: "A requirement is graded by a scale that is missing or has too few steps.",
     message: ({ id, points, needed }, say) =>
-      `Requirement ${id} is graded by a scale that needs at least ${say.number(needed)} rows, but has ${say.number(points)}.`,
+      `Requirement ${id} is graded by a scale that needs at least ${needed === 1 ? "one row" : `${say.number(needed)} rows`}, but has ${say.number(points)}.`,
     remedy: (_, say) => `Write the scale in the table ${say.name("scales")}, or make the requirement binary.`,
   },
   "scale-overlap": {

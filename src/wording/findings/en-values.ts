@@ -75,7 +75,7 @@ export const values = {
     message: ({ kpi, value, before, beforePeriod, times, direction }, say) =>
       `The KPI “${kpi}” is ${say.number(value)}, about ${
         direction === "up" ? `${times} times` : `a ${times === 10 ? "tenth" : "hundredth"} of`
-      } ${say.number(before)} in ${beforePeriod}.`,
+      } ${say.number(before)} ${say.when(beforePeriod)}.`,
     remedy: "Check the decimal point of both figures. If the change is right, write why in the source.",
   },
   "unit-differs": {

@@ -2,7 +2,7 @@
 import Fraction from "fraction.js";
 import type { IsoDate, Origin, TableKey } from "../../plan";
 import type { FactsFor, FindingCode, Source } from "../../validation";
-import { formatDate, formatList, formatNumber } from "../format";
+import { formatDate, formatList, formatNumber, whenText } from "../format";
 import type { Language } from "../language";
 import type { Names } from "./names";
 
@@ -23,6 +23,8 @@ export interface Say {
   /** A number rounded to just so many decimals, zeros kept. */
   readonly rounded: (value: Fraction | number, decimals: number) => string;
   readonly date: (date: IsoDate) => string;
+  /** A period as written in its cell, with its preposition. */
+  readonly when: (period: string) => string;
   readonly list: (items: readonly (string | number)[]) => string;
 }
 
@@ -66,6 +68,7 @@ export function sayAt(origin: Origin, names: Names, language: Language): Say {
     about: (value) => formatNumber(decimal(value), language, 3),
     rounded: (value, decimals) => formatNumber(decimal(value), language, decimals, decimals),
     date: (date) => formatDate(date, language),
+    when: (period) => whenText(period, language),
     list: (items) => formatList(items.map(String), language),
   };
 }

@@ -1,6 +1,7 @@
 // Danish: a number held against its target, against last year's, or shown beside another.
 import { isPercent, type Comparison, type Margin, type Reference } from "../../evaluation";
 import type { Comparator } from "../../plan";
+import { whenText } from "../format";
 import { bounds, distance } from "./da-words";
 import { comparedValue, figure, limit, sentence, sentences, sideOf, withUnit } from "./figures";
 
@@ -59,7 +60,7 @@ export function changed(comparison: Comparison, baseline: Reference): string {
   const direction = difference.s < 0n ? "lavere" : "højere";
   const moved = difference.n === 0n ? "uændret" : `${figure(difference.abs(), "da")}${points} ${direction}`;
   return sentences(
-    `Resultatet er ${now} mod ${then} i ${baseline.period.text}.`,
+    `Resultatet er ${now} mod ${then} ${whenText(baseline.period.text, "da")}.`,
     met ? `Det er ${moved}.` : `Det er ${moved}; ${WANTED[comparator] ?? ""}.`,
   );
 }

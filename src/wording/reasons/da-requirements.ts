@@ -104,6 +104,12 @@ function listed({ lower, upper, failing, rows, list }: Outcome & { readonly kind
       : lower === null
         ? `højst ${limitText(upper)}`
         : `${limitText(lower)}–${limitText(upper)}`;
+  if (rows === 1) {
+    const [row] = failing;
+    return row === undefined
+      ? `Den ene række i listen ${list} opfylder kravet (${range}).`
+      : sentence(`Den ene række i listen ${list} opfylder ikke kravet (${range}): ${rowText(row)}`);
+  }
   if (failing.length === 0) return `Alle ${rows} rækker i listen ${list} opfylder kravet (${range} i hver).`;
   const named = formatList(failing.map(rowText), "da");
   return sentence(

@@ -1,6 +1,7 @@
 // English: a number held against its target, against last year's, or shown beside another.
 import { isPercent, type Comparison, type Margin, type Reference } from "../../evaluation";
 import type { Comparator } from "../../plan";
+import { whenText } from "../format";
 import { bounds, distance } from "./en-words";
 import { comparedValue, figure, limit, sentence, sentences, sideOf, withUnit } from "./figures";
 
@@ -59,7 +60,7 @@ export function changed(comparison: Comparison, baseline: Reference): string {
   const direction = difference.s < 0n ? "lower" : "higher";
   const moved = difference.n === 0n ? "unchanged" : `${figure(difference.abs(), "en")}${points} ${direction}`;
   return sentences(
-    `The result is ${now} against ${then} in ${baseline.period.text}.`,
+    `The result is ${now} against ${then} ${whenText(baseline.period.text, "en")}.`,
     met ? `That is ${moved}.` : `That is ${moved}; ${WANTED[comparator] ?? ""}.`,
   );
 }

@@ -104,6 +104,12 @@ function listed({ lower, upper, failing, rows, list }: Outcome & { readonly kind
       : lower === null
         ? `at most ${limitText(upper)}`
         : `${limitText(lower)}–${limitText(upper)}`;
+  if (rows === 1) {
+    const [row] = failing;
+    return row === undefined
+      ? `The one row of the list ${list} meets the requirement (${range}).`
+      : sentence(`The one row of the list ${list} does not meet the requirement (${range}): ${rowText(row)}`);
+  }
   if (failing.length === 0)
     return `All ${rows} rows of the list ${list} meet the requirement (${range} in each).`;
   const named = formatList(failing.map(rowText), "en");

@@ -32,11 +32,18 @@ export function limit(value: Fraction, language: Language): string {
   return formatNumber(value, language, MOST);
 }
 
-/** "72,4 pct.", "3 tiltag", "3" where there is no unit. Per cent is a word of the language, other units are the plan's. */
+/**
+ * "72,4 pct.", "3 tiltag", "3" where there is no unit. Per cent is a word of the language, other units are the plan's.
+ * A unit in the plural does not go with 1, and its singular cannot be known: "mindst 1" then says it alone.
+ */
 export function withUnit(text: string, unit: string, language: Language): string {
   const word = unitWord(unit, language);
-  return word === "" ? text : `${text} ${word}`;
+  return word === "" || (IS_ONE.test(text) && PLURAL.test(word)) ? text : `${text} ${word}`;
 }
+
+const IS_ONE = /(^|\s)1$/;
+/** "analyser", "dage"; measures of the metre and the litre are the same in both numbers. */
+const PLURAL = /^(?!\p{L}*(?:meter|liter)$)\p{L}+(?:er|e)$/u;
 
 function unitWord(unit: string, language: Language): string {
   const plain = unit.trim();

@@ -20,7 +20,10 @@ function amount(value: Fraction, total: Fraction, language: Language): string {
   return `${formatNumber(value, language)} ${points}`;
 }
 
-/** "75,0 pct. sikkert, 83,3 pct. muligt", or "75,0 pct." when nothing is undetermined; of a total of points, how many. */
+/**
+ * "75,0 pct. sikkert, 83,3 pct. muligt", or "75,0 pct." when nothing is undetermined; of a total of points, how many.
+ * Where nothing counts there is no share to tell.
+ */
 export function totalText(
   {
     certain,
@@ -29,11 +32,18 @@ export function totalText(
   }: { readonly certain: Fraction; readonly possible: Fraction; readonly total: Fraction },
   language: Language,
 ): string {
+  if (total.equals(0)) return language === "da" ? "ingen mål tæller med" : "no goals count";
   const [sure, maybe, of] = language === "da" ? ["sikkert", "muligt", "af"] : ["certain", "possible", "of"];
   const outOf = total.equals(100) ? "" : ` ${of} ${formatNumber(total, language)}`;
   const least = amount(certain, total, language);
   if (certain.equals(possible)) return least + outOf;
   return `${least} ${sure}, ${amount(possible, total, language)} ${maybe}${outOf}`;
+}
+
+/** "8,3 pct.", or points: what a goal counts in the whole; said to be unknown where the plan does not tell. */
+export function weightText(weight: Fraction | null, total: Fraction, language: Language): string {
+  if (weight === null) return language === "da" ? "ikke oplyst" : "not given";
+  return amount(weight, total, language);
 }
 
 /** "8,3 af 8,3 pct.", or the span while it is open: "0,0–8,3 af 8,3 pct.". */

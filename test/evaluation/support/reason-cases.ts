@@ -10,6 +10,7 @@ import {
   aPlan,
   aRequirement,
   aScalePoint,
+  day,
   missing,
   quarter,
   unreadable,
@@ -152,6 +153,12 @@ export const REASON_CASES: Readonly<Record<string, RequirementResult>> = {
   "value documented late": judge({ ...value, deadline: june, result: 80, documentedOn: "2024-07-01" }),
   "count reached late": judge({ ...count, deadline: june, result: 3, deliveredOn: "2024-07-05" }),
   "change met": judge(change, AFTER_THE_YEAR, { kpis: drops(57, 41) }),
+  "change since a day": judge(change, AFTER_THE_YEAR, {
+    kpis: [
+      aKpi({ kpi: "Frafaldne virksomheder", period: day("2023-07-31", "31. juli 2023"), value: 57 }),
+      aKpi({ kpi: "Frafaldne virksomheder", period: Y, value: 41 }, 2),
+    ],
+  }),
   "change missed": judge(change, AFTER_THE_YEAR, { kpis: drops(57, 60) }),
   "change unchanged": judge(change, AFTER_THE_YEAR, { kpis: drops(57, 57) }),
   "rise missed": judge({ ...change, comparator: "rises" }, AFTER_THE_YEAR, { kpis: drops(57, 57) }),
@@ -209,6 +216,7 @@ export const REASON_CASES: Readonly<Record<string, RequirementResult>> = {
   "budget amounts missing": against([aBudgetLine({ name: "Løn", nature: "expense", amounts: { uo2: 100 } })]),
   "budget missing": judge(deviation),
   "list holds": judge(list, AFTER_THE_YEAR, { lists: [item("Data", 1), item("IT", 3, true, 2)] }),
+  "list of one row holds": judge(list, AFTER_THE_YEAR, { lists: [item("Data", 2)] }),
   "list fails": judge(list, AFTER_THE_YEAR, {
     lists: [item("Data", 0), item("IT", 4, true, 2), item("HR", 2, false, 3)],
   }),
