@@ -8,9 +8,9 @@ import { previewSheets, type PreviewSheet } from "./preview";
 import { Conversation, createSession, type Interference, type Traffic } from "./session";
 
 export class HeadlessExcel {
-  readonly session: object;
   private readonly host: Host;
-  private readonly conversation: Conversation;
+  private conversation: Conversation;
+  private currentSession: object;
 
   constructor(
     readonly client: OfficeClient,
@@ -19,7 +19,11 @@ export class HeadlessExcel {
   ) {
     this.host = new Host(workbook);
     this.conversation = new Conversation(this.host);
-    this.session = createSession(client, this.conversation);
+    this.currentSession = createSession(client, this.conversation);
+  }
+
+  get session(): object {
+    return this.currentSession;
   }
 
   get Excel(): typeof Excel {
@@ -28,8 +32,30 @@ export class HeadlessExcel {
 
   /** `Excel.run` on this workbook. */
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-    // The documented option takes any session of the client's; its types name only the browser's own.
-    return this.client.Excel.run({ session: this.session } as Excel.RunOptions, batch);
+    return this.client.Excel.run(this.ownContext(), batch);
+  }
+
+  /** A context of this workbook's own: the client lets the session used everywhere win over one handed to it. */
+  private ownContext(): Excel.RequestContext {
+    const { SessionBase } = this.client.OfficeExtension;
+    const everywhere = SessionBase._overrideSession;
+    SessionBase._overrideSession = this.session;
+    try {
+      return new this.client.Excel.RequestContext();
+    } finally {
+      SessionBase._overrideSession = everywhere;
+    }
+  }
+
+  /**
+   * A pane that died and is opened again: what was under way is never heard of, and nothing of it is sent any more. The
+   * workbook stays as it is.
+   */
+  restartPane(): this {
+    const isEverywhere = this.client.OfficeExtension.SessionBase._overrideSession === this.currentSession;
+    this.conversation = new Conversation(this.host);
+    this.currentSession = createSession(this.client, this.conversation);
+    return isEverywhere ? this.useEverywhere() : this;
   }
 
   /** From now on every `Excel.run` of this client reaches this workbook, until another takes over. */

@@ -23,11 +23,11 @@ export interface Traffic {
  * workbook meanwhile, as a co-author would.
  */
 export interface Interference {
-  /** Before a request is carried out at all; the request's number counts from 0. May wait. */
+  /** Before a request is carried out at all; the request's number counts from 0. May wait; others may then overtake it. */
   readonly beforeRequest?: (request: RequestBody, number: number) => Promise<void> | void;
   /** Before each action. Throwing leaves the earlier ones done. */
   readonly beforeAction?: BeforeAction;
-  /** After it is carried out, before the client hears of it. May wait, for ever too. */
+  /** After it is carried out, before the client hears of it. May wait, for ever too; others are answered meanwhile. */
   readonly afterRequest?: (answer: ResponseBody, number: number) => Promise<void> | void;
 }
 
@@ -76,14 +76,9 @@ export class Conversation {
     this.bytesOut = 0;
   }
 
-  /** One request at a time, in the order they came. */
-  answer(message: Message): Promise<Answer> {
-    const answer = this.queue.then(() => this.carryOut(message.Body));
-    this.queue = answer.catch(() => undefined);
-    return answer;
-  }
-
-  private async carryOut(request: RequestBody): Promise<Answer> {
+  /** One request is carried out at a time, in the order they came. */
+  async answer(message: Message): Promise<Answer> {
+    const request = message.Body;
     const number = this.requests;
     this.requests += 1;
     if (!isTidying(request)) this.syncs += 1;
@@ -92,8 +87,11 @@ export class Conversation {
     let body: ResponseBody;
     try {
       await this.interference.beforeRequest?.(request, number);
-      body = execute(request, this.host, this.root, this.interference.beforeAction);
-      this.host.endRequest();
+      body = await this.inTurn(() => {
+        const answer = execute(request, this.host, this.root, this.interference.beforeAction);
+        this.host.endRequest();
+        return answer;
+      });
       await this.interference.afterRequest?.(body, number);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
@@ -101,6 +99,12 @@ export class Conversation {
     }
     this.bytesOut += size(body);
     return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: {}, Body: body };
+  }
+
+  private inTurn(work: () => ResponseBody): Promise<ResponseBody> {
+    const done = this.queue.then(work);
+    this.queue = done.catch(() => undefined);
+    return done;
   }
 }
 

@@ -257,6 +257,22 @@ describe("the add-in's own way in", () => {
     expect(Office.context.displayLanguage).toBe("da-DK");
   });
 
+  it("is left alone by a run on a workbook of its own", async () => {
+    const everywhere = (await openHeadless()).useEverywhere();
+    const { excel: own, read } = await onSheet();
+    await own.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A1").values = [["kun her"]];
+      await context.sync();
+    });
+    expect(await read("A1", "values")).toEqual([["kun her"]]);
+    expect(everywhere.syncs).toBe(0);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().load("name");
+      await context.sync();
+    });
+    expect(everywhere.syncs).toBe(1);
+  });
+
   it("declares the requirement sets a test wants", async () => {
     (await openHeadless(undefined, { support: { ExcelApi: "1.14" } })).useEverywhere();
     expect(Office.context.requirements.isSetSupported("ExcelApi", "1.14")).toBe(true);
