@@ -1,6 +1,9 @@
 // Contents on their way into cells. Excel reads strings as if typed: "=1" is a formula, "3.1" a number, "juni 2024" a date.
 // Text meant as text is sent with the apostrophe that tells Excel so; the apostrophe does not become part of the cell.
 import type { CellContent } from "../workbook/changes";
+import type { ExcelLimits } from "./limits";
+import { jsonBytes, type Piece, piece } from "./pieces";
+import type { RangeAt } from "./target";
 
 /** Letters only, and not the words Excel reads as logical values: such text needs no apostrophe. */
 const PLAIN = /^\p{L}[\p{L} ,.–-]*$/u;
@@ -23,6 +26,38 @@ export function setContents(range: Excel.Range, contents: readonly (readonly Cel
   const hasFormula = contents.some((row) => row.some((cell) => cell !== null && typeof cell === "object"));
   if (hasFormula) range.formulas = matrix;
   else range.values = matrix;
+}
+
+/** A range with its contents: three actions and its path. */
+const WRITE_ACTIONS = 4;
+
+/** Pieces that write a block of contents, rows together as far as one request takes them. */
+export function contentPieces(
+  rangeAt: RangeAt,
+  contents: readonly (readonly CellContent[])[],
+  limits: ExcelLimits,
+): Piece[] {
+  const pieces: Piece[] = [];
+  const add = (first: number, last: number, bytes: number): void => {
+    const rows = contents.slice(first, last);
+    const write = (): void => {
+      setContents(rangeAt(first, 0, rows.length, rows[0]?.length ?? 0), rows);
+    };
+    if (rows.length > 0) pieces.push(piece(WRITE_ACTIONS, write, bytes));
+  };
+  let first = 0;
+  let bytes = 0;
+  for (const [index, row] of contents.entries()) {
+    const size = jsonBytes(row.map(officeValue));
+    // Half a request at most: so that what is begun can be filled up with the next.
+    if (index > first && bytes + size > limits.requestBytes / 2) {
+      add(first, index, bytes);
+      [first, bytes] = [index, 0];
+    }
+    bytes += size;
+  }
+  add(first, contents.length, bytes);
+  return pieces;
 }
 
 /** One number format for every cell of a range: Office.js spreads a single value over the range. */

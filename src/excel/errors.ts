@@ -1,7 +1,17 @@
 // What an error from Excel means to the person at the screen, as facts; the sentence is made in wording.
 
+import { NoAnswerError } from "./answered";
+
 export type ExcelProblem =
-  "edit-mode" | "protected" | "gone" | "too-large" | "busy" | "not-supported" | "cancelled" | "unknown";
+  | "edit-mode"
+  | "timed-out"
+  | "protected"
+  | "gone"
+  | "too-large"
+  | "busy"
+  | "not-supported"
+  | "cancelled"
+  | "unknown";
 
 export interface ExplainedError {
   readonly kind: ExcelProblem;
@@ -34,6 +44,7 @@ const KINDS: Readonly<Record<string, ExcelProblem>> = {
 /** Tells what kind of problem an error is. Anything it does not know is "unknown", with its own words kept. */
 export function explainError(error: unknown): ExplainedError {
   const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof NoAnswerError) return { kind: "timed-out", message };
   const code =
     typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
       ? error.code

@@ -1,4 +1,7 @@
+export { NoAnswerError } from "./answered";
 export * from "./errors";
+export { EXCEL_LIMITS, type ExcelLimits } from "./limits";
 export * from "./port";
 export * from "./problem";
 export * from "./show";
+export { ProtectedSheetError, type Shows, WriteFailedError } from "./write-safely";

@@ -1,14 +1,24 @@
 // The port over Office.js: reads snapshots, carries out changes.
 import type { WorkbookPort } from "../recalculation";
+import { EXCEL_LIMITS, type ExcelLimits } from "./limits";
 import { readWorkbook } from "./read";
 import { runInExcel } from "./run";
-import { writeWorkbook } from "./write";
+import { writeSafely } from "./write-safely";
 
-/** The workbook the add-in stands in, as a port. Rejects with the error Office.js gave; see `explainError`. */
-export function excelPort(): WorkbookPort {
+function portWith(limits: ExcelLimits): WorkbookPort {
   return {
-    read: (wanted) => runInExcel((context) => readWorkbook(context, wanted)),
-    write: (changes, seen, watched) =>
-      runInExcel((context) => writeWorkbook(context, changes, seen, watched)),
+    read: (wanted, onPart) => runInExcel((context) => readWorkbook(context, wanted, limits, onPart)),
+    write: (changes, seen, watched, onPart) => writeSafely(changes, { seen, watched }, limits, onPart),
   };
+}
+
+const port = portWith(EXCEL_LIMITS);
+
+/**
+ * The workbook the add-in stands in, as a port: always the same one. Rejects with the error Office.js gave, or with
+ * `WriteFailedError`; see `explainProblem`.
+ * @param limits others than Excel's own, for tests
+ */
+export function excelPort(limits?: Partial<ExcelLimits>): WorkbookPort {
+  return limits === undefined ? port : portWith({ ...EXCEL_LIMITS, ...limits });
 }

@@ -7,6 +7,8 @@ import {
   PlanYearMissingError,
 } from "../recalculation";
 import { explainError, type ExcelProblem } from "./errors";
+import { RowTooLargeError } from "./read-parts";
+import { ProtectedSheetError, type Shows, WriteFailedError } from "./write-safely";
 
 export interface RecalculationProblem {
   readonly kind: ExcelProblem | "no-tables" | "changed-meanwhile" | "name-taken" | "year-missing";
@@ -14,6 +16,8 @@ export interface RecalculationProblem {
   readonly place?: string;
   /** Excel's own code, or the error's own words where there is none. */
   readonly code?: string;
+  /** After a write that failed: what the workbook shows now. */
+  readonly shows?: Shows;
 }
 
 /** Tells what kind of problem an error from reading, evaluating or writing is. */
@@ -23,6 +27,13 @@ export function explainProblem(error: unknown): RecalculationProblem {
   if (error instanceof InputsKeepChangingError) return { kind: "changed-meanwhile" };
   if (error instanceof OwnedNameTakenError) return { kind: "name-taken", place: error.table };
   if (error instanceof PlanYearMissingError) return { kind: "year-missing" };
+  if (error instanceof ProtectedSheetError) return { kind: "protected", place: error.sheet, shows: "before" };
+  if (error instanceof RowTooLargeError) return { kind: "too-large", place: error.table };
+  if (error instanceof WriteFailedError) {
+    const { cause, shows, protectedSheet } = error;
+    const problem = explainProblem(cause);
+    return { ...problem, shows, ...(protectedSheet === undefined ? {} : { place: protectedSheet }) };
+  }
   const { kind, code, message } = explainError(error);
   return { kind, code: code ?? message };
 }

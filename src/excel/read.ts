@@ -1,60 +1,52 @@
-// Reads tables as snapshots: one round trip to find them, one to read them all, however many there are.
-import type { CellScalar, TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+// Reads tables as snapshots: one round trip to find them, one to read them all, however many there are. Only tables too large
+// for one answer are read again in parts.
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { answered } from "./answered";
+import { explainError } from "./errors";
+import type { ExcelLimits } from "./limits";
+import type { OnPart } from "./pieces";
+import { queueTable, takeTable, type FoundTable } from "./read-table";
+import { readInParts } from "./read-parts";
 
-/** Reads the wanted tables of the workbook. Two syncs. */
+/** Reads the wanted tables of the workbook. Two syncs, unless they are too large for one answer. */
 export async function readWorkbook(
   context: Excel.RequestContext,
   wanted: (tableName: string, all: readonly string[]) => boolean,
+  limits: ExcelLimits,
+  onPart?: OnPart,
 ): Promise<WorkbookSnapshot> {
   const { tables, worksheets, names } = context.workbook;
   tables.load("items/name,items/worksheet/name");
-  worksheets.load("items/name");
+  worksheets.load("items/name,items/protection/protected");
   names.load("items/name,items/formula");
-  await context.sync();
+  await answered(context.sync(), limits.answerMilliseconds);
   const all = tables.items.map((table) => table.name);
-  const pending = tables.items
+  const found = tables.items
     .filter((table) => wanted(table.name, all))
-    .map((table) => queueTable(table.name, table.worksheet.name, table));
-  await context.sync();
+    .map((table): FoundTable => ({ name: table.name, sheet: table.worksheet.name, table }));
   return {
-    tables: pending.map(takeTable),
+    tables: (await readWhole(context, found, limits)) ?? (await readInParts(context, found, limits, onPart)),
     sheets: worksheets.items.map((sheet) => sheet.name),
+    protectedSheets: worksheets.items
+      .filter((sheet) => sheet.protection.protected)
+      .map((sheet) => sheet.name),
     names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
   };
 }
 
-/** A table whose cells have been asked for; to be taken once the batch has run. */
-export interface PendingTable {
-  readonly name: string;
-  readonly sheet: string;
-  readonly cells: Excel.Range;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  readonly filter: Excel.AutoFilter;
-}
-
-/** Asks for a table's cells without waiting for them. */
-export function queueTable(name: string, sheet: string, table: Excel.Table): PendingTable {
-  const cells = table.getRange();
-  cells.load("values,valueTypes,formulas,numberFormat,text,rowIndex,columnIndex");
-  const filter = table.autoFilter;
-  filter.load("isDataFiltered");
-  return { name, sheet, cells, rows: cells.getRowProperties({ rowHidden: true }), filter };
-}
-
-/** The table as plain data. */
-export function takeTable({ name, sheet, cells, rows, filter }: PendingTable): TableSnapshot {
-  return {
-    name,
-    sheet,
-    top: cells.rowIndex,
-    left: cells.columnIndex,
-    // Office.js types these matrices as any[][]; the shapes here are what its documentation says of them.
-    values: cells.values as CellScalar[][],
-    types: cells.valueTypes,
-    formulas: cells.formulas as CellScalar[][],
-    formats: cells.numberFormat as string[][],
-    texts: cells.text,
-    hiddenRows: rows.value.flatMap((row, index) => (row.rowHidden === true && index > 0 ? [index] : [])),
-    filtered: filter.isDataFiltered,
-  };
+/** All tables in one answer; null where that is too large. */
+async function readWhole(
+  context: Excel.RequestContext,
+  found: readonly FoundTable[],
+  limits: ExcelLimits,
+): Promise<WorkbookSnapshot["tables"] | null> {
+  const pending = found.map(queueTable);
+  try {
+    await answered(context.sync(), limits.answerMilliseconds);
+  } catch (error) {
+    if (explainError(error).kind !== "too-large") throw error;
+    return null;
+  }
+  const taken = pending.map(takeTable);
+  return taken.every((table) => table !== null) ? taken : null;
 }

@@ -1,92 +1,101 @@
-// Tables the add-in writes. An existing one is found by name where it stands and made to hold exactly the given rows:
-// resized first, then written as one block; never row by row, which co-authoring does not survive.
+// Tables the add-in writes. An existing one is found by name where it stands now and made to hold exactly the given rows:
+// emptied, resized, then written in blocks; never row by row, which co-authoring does not survive.
 import type { TableWrite } from "../workbook/changes";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { setContents, setFormat } from "./content";
+import { contentPieces, setFormat } from "./content";
+import type { ExcelLimits } from "./limits";
+import { type Piece, piece } from "./pieces";
 import { applyStyle } from "./styles";
+import type { RangeAt, Target } from "./target";
 import { POINTS_PER_CHARACTER } from "./units";
 
-interface Area {
-  readonly row: number;
-  readonly column: number;
-  /** Data rows: an Excel table has at least one. */
-  readonly rows: number;
-}
-
-/** Where a table stands, or is to stand. */
-function areaOf(write: TableWrite, seen: WorkbookSnapshot): Area {
-  const existing = seen.tables.find((table) => table.name === write.name);
-  const rows = Math.max(write.rows.length, 1);
-  return { row: existing?.top ?? write.row, column: existing?.left ?? write.column, rows };
+/** Data rows: an Excel table has at least one. */
+function rowCount(write: TableWrite): number {
+  return Math.max(write.rows.length, 1);
 }
 
 /** Creates or resizes a table and fills it. */
-export function writeTable(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+export function tablePieces(
+  target: Target,
+  sheetName: string,
   write: TableWrite,
   seen: WorkbookSnapshot,
-): void {
-  const existing = seen.tables.find((table) => table.name === write.name);
-  const { row, column, rows } = areaOf(write, seen);
+  limits: ExcelLimits,
+): Piece[] {
+  const isNew = !seen.tables.some((table) => table.name === write.name);
+  const rows = rowCount(write);
   const width = write.columns.length;
-  const whole = sheet.getRangeByIndexes(row, column, rows + 1, width);
+  const inSheet: RangeAt = (row, column, height, columns) =>
+    target.sheet(sheetName).getRangeByIndexes(write.row + row, write.column + column, height, columns);
+  // Somebody may have put a row in above it since it was read: an existing table is written from its own first cell.
+  let corner: Excel.Range | undefined;
+  const inTable: RangeAt = (row, column, height, columns) => {
+    corner ??= target.table(write.name).getHeaderRowRange().getCell(0, 0);
+    return corner.getOffsetRange(row, column).getAbsoluteResizedRange(height, columns);
+  };
+  const at = isNew ? inSheet : inTable;
+  const body: RangeAt = (row, column, height, columns) => at(row + 1, column, height, columns);
   const headers = write.columns.map((each) => each.header);
-  if (existing === undefined) {
-    sheet.getRangeByIndexes(row, column, 1, width).values = [headers];
-    const table = sheet.tables.add(whole, true);
-    table.name = write.name;
-  } else {
-    const table = context.workbook.tables.getItem(write.name);
-    // A filter would make Excel put the values into the visible rows only.
-    table.clearFilters();
-    table.resize(whole);
-    const formerRows = existing.values.length - 1;
-    if (formerRows > rows)
-      sheet.getRangeByIndexes(row + 1 + rows, column, formerRows - rows, width).clear("Contents");
-    sheet.getRangeByIndexes(row, column, 1, width).values = [headers];
-  }
-  // Contents go in under General, formats after: in a cell that is already text the apostrophe would become part of it.
-  const body = sheet.getRangeByIndexes(row + 1, column, rows, width);
-  setFormat(body, "General");
-  setContents(body, write.rows.length === 0 ? [write.columns.map(() => null)] : write.rows);
-  write.columns.forEach((each, index) => {
-    if (each.format !== "General")
-      setFormat(sheet.getRangeByIndexes(row + 1, column + index, rows, 1), each.format);
-  });
-  if (existing === undefined) dress(sheet, write, { row, column, rows });
-  if (write.columns.some((each) => each.wrap === true)) body.format.autofitRows();
+  const place = (): void => {
+    if (isNew) {
+      at(0, 0, 1, width).values = [headers];
+      target.sheet(sheetName).tables.add(at(0, 0, rows + 1, width), true).name = write.name;
+    } else {
+      const table = target.table(write.name);
+      // A filter would make Excel put the values into the visible rows only.
+      table.clearFilters();
+      table.getDataBodyRange().clear("Contents");
+      table.resize(at(0, 0, rows + 1, width));
+      at(0, 0, 1, width).values = [headers];
+    }
+    // Contents go in under General, formats after: in a cell that is already text the apostrophe would become part of it.
+    setFormat(body(0, 0, rows, width), "General");
+  };
+  const contents = write.rows.length === 0 ? [write.columns.map(() => null)] : write.rows;
+  const finish = (): void => {
+    write.columns.forEach((each, index) => {
+      if (each.format !== "General") setFormat(body(0, index, rows, 1), each.format);
+    });
+    if (isNew) dress(write, at, body);
+    if (write.columns.some((each) => each.wrap === true)) body(0, 0, rows, width).format.autofitRows();
+  };
+  return [
+    piece(30, place),
+    ...contentPieces(body, contents, limits),
+    piece(4 * width + (isNew ? 10 * width + 6 * cellsApart(write) : 0), finish),
+  ];
+}
+
+function cellsApart({ formats = [], choices = [] }: TableWrite): number {
+  return formats.length + choices.length;
 }
 
 /** Fills calculated columns, once every table they may refer to is there. */
-export function writeTableFormulas(
-  context: Excel.RequestContext,
-  write: TableWrite,
-  seen: WorkbookSnapshot,
-): void {
-  const { rows } = areaOf(write, seen);
-  for (const { header, formula } of write.columns) {
-    if (formula === undefined) continue;
-    const body = context.workbook.tables.getItem(write.name).columns.getItem(header).getDataBodyRange();
-    body.formulas = Array.from({ length: rows }, () => [formula]);
-  }
+export function tableFormulaPieces(target: Target, write: TableWrite): Piece[] {
+  return write.columns.flatMap(({ header, formula }) => {
+    if (formula === undefined) return [];
+    const formulas = Array.from({ length: rowCount(write) }, () => [formula]);
+    const fill = (): void => {
+      target.table(write.name).columns.getItem(header).getDataBodyRange().formulas = formulas;
+    };
+    return [piece(6, fill, formulas.length * (formula.length + 8))];
+  });
 }
 
 /** Widths, wrapping and choices: set when the table is created, afterwards the user's to change. */
-function dress(sheet: Excel.Worksheet, write: TableWrite, area: Area): void {
+function dress(write: TableWrite, at: RangeAt, body: RangeAt): void {
+  const rows = rowCount(write);
   // Beside the table's own style, which only Excel draws.
-  applyStyle(sheet.getRangeByIndexes(area.row, area.column, 1, write.columns.length), "heading");
+  applyStyle(at(0, 0, 1, write.columns.length), "heading");
   write.columns.forEach((each, index) => {
-    const body = sheet.getRangeByIndexes(area.row + 1, area.column + index, area.rows, 1);
-    body.format.columnWidth = each.width * POINTS_PER_CHARACTER;
-    body.format.verticalAlignment = "Top";
-    if (each.wrap === true) body.format.wrapText = true;
-    if (each.choices !== undefined) offer(body, each.choices);
+    const column = body(0, index, rows, 1);
+    column.format.columnWidth = each.width * POINTS_PER_CHARACTER;
+    column.format.verticalAlignment = "Top";
+    if (each.wrap === true) column.format.wrapText = true;
+    if (each.choices !== undefined) offer(column, each.choices);
   });
-  const cell = (at: { readonly row: number; readonly column: number }): Excel.Range =>
-    sheet.getRangeByIndexes(area.row + 1 + at.row, area.column + at.column, 1, 1);
-  for (const each of write.formats ?? []) setFormat(cell(each), each.format);
-  for (const each of write.choices ?? []) offer(cell(each), each.choices);
+  for (const each of write.formats ?? []) setFormat(body(each.row, each.column, 1, 1), each.format);
+  for (const each of write.choices ?? []) offer(body(each.row, each.column, 1, 1), each.choices);
 }
 
 /** Offers choices in a range's cells by data validation. */

@@ -1,100 +1,118 @@
-// Carries out changes in one batch: first the watched tables are read again, then sheets, tables, cells and names are
-// written, and last the mark that says the result is whole.
-import type { Mark, NameWrite, SheetWrite, WorkbookChanges } from "../workbook/changes";
-import type { Written } from "../recalculation";
+// Carries out changes, in one request where they fit: the watched tables are read again; the mark is set that says the result
+// is not whole; sheets and names, tables, formulas, cells and charts are written; last the mark that says it is.
+import type { NameWrite, SheetWrite, WorkbookChanges } from "../workbook/changes";
+import type { OnPart, Written } from "../recalculation";
 import type { CellScalar, WorkbookSnapshot } from "../workbook/snapshot";
-import { addChart } from "./charts";
-import { setContents, setFormat } from "./content";
-import { queueTable, takeTable } from "./read";
-import { applyStyle } from "./styles";
-import { POINTS_PER_CHARACTER } from "./units";
-import { writeTable, writeTableFormulas } from "./tables";
+import { queueImages } from "./images";
+import type { ExcelLimits } from "./limits";
+import { packed, type Piece, piece, sendAll } from "./pieces";
+import { blockPieces, chartPieces, emptyPiece, markPiece, newSheetPiece } from "./sheets";
+import { tableFormulaPieces, tablePieces } from "./tables";
+import { Target } from "./target";
+import { watch } from "./watched";
 
-/** Writes the changes; tells how the watched tables stood before, and what the cell to be read back shows after. One sync. */
+/** Writes the changes. One sync, unless they are too large for one request; the mark is then set in the last one. */
 export async function writeWorkbook(
   context: Excel.RequestContext,
   changes: WorkbookChanges,
-  seen: WorkbookSnapshot,
-  watched: (tableName: string) => boolean,
+  { seen, watched }: { readonly seen: WorkbookSnapshot; readonly watched: (tableName: string) => boolean },
+  limits: ExcelLimits,
+  onPart?: OnPart,
 ): Promise<Written> {
-  const before = seen.tables
-    .filter((table) => watched(table.name))
-    .map((table) => queueTable(table.name, table.sheet, context.workbook.tables.getItem(table.name)));
-  const { mark } = changes;
-  if (mark !== null && seen.sheets.includes(mark.sheet)) setMark(context, mark, mark.during);
-  for (const sheet of changes.sheets) writeSheet(context, sheet, seen);
-  // Formulas may point at tables created later in the list: they come when all tables are there.
-  for (const sheet of changes.sheets)
-    for (const table of sheet.tables) writeTableFormulas(context, table, seen);
-  // Names before cells: formulas use them.
-  for (const name of changes.names) writeName(context, name, seen);
-  for (const sheet of changes.sheets) writeBlocks(context, sheet);
-  // A chart looks at cells that must be filled first.
-  for (const sheet of changes.sheets)
-    if (!seen.sheets.includes(sheet.name))
-      for (const chart of sheet.charts ?? [])
-        addChart(context.workbook.worksheets.getItem(sheet.name), chart);
-  if (mark !== null) setMark(context, mark, mark.after);
-  const { readBack } = changes;
-  const cell = readBack === undefined ? null : cellOf(context, readBack);
-  cell?.load("values");
-  await context.sync();
+  const target = new Target(context);
+  const emptied = changes.sheets.filter(
+    (sheet) => sheet.emptied === true && seen.sheets.includes(sheet.name),
+  );
+  const contents = contentsOf(target, changes, seen, limits);
+  const size = contents.reduce((sum, { bytes }) => sum + bytes, 0);
+  const inputs = watch(
+    target,
+    seen.tables.filter((table) => watched(table.name)),
+    limits,
+  );
+  const images = queueImages(
+    target,
+    emptied.map(({ name }) => name),
+    size / Math.max(1, emptied.length),
+  );
+  let readBack: Excel.Range | undefined;
+  const end = endOf(target, changes, (cell) => {
+    readBack = cell;
+  });
+  const one = packed([...inputs.pieces, ...images.pieces, ...contents, ...end], limits);
+  // In several requests an input may change between them: it is the last that must see what the result was made of.
+  const several = (): Piece[][] => [
+    ...packed([...images.pieces, ...contents], limits),
+    ...packed([...inputs.pieces, ...end], limits),
+  ];
+  await sendAll(context, one.length > 1 ? several() : one, limits, onPart);
   return {
-    before: { tables: before.map(takeTable), sheets: seen.sheets, names: seen.names },
-    readBack: (cell?.values[0]?.[0] ?? null) as CellScalar | null,
+    before: { tables: inputs.take(), sheets: seen.sheets, names: seen.names },
+    readBack: ((readBack?.values[0] as unknown[] | undefined)?.[0] ?? null) as CellScalar | null,
+    images: images.take(),
   };
 }
 
-function cellOf(
-  context: Excel.RequestContext,
-  { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number },
-): Excel.Range {
-  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+/** Everything between the readings and the last mark. */
+function contentsOf(
+  target: Target,
+  changes: WorkbookChanges,
+  seen: WorkbookSnapshot,
+  limits: ExcelLimits,
+): Piece[] {
+  const { sheets, mark } = changes;
+  const isNew = ({ name }: Pick<SheetWrite, "name">): boolean => !seen.sheets.includes(name);
+  const during = mark === null ? [] : [markPiece(target, mark, mark.during)];
+  const marks = ({ name }: SheetWrite): readonly Piece[] => (mark?.sheet === name ? during : []);
+  const namesOf = (names: readonly NameWrite[]): Piece[] =>
+    names
+      .filter((name) => !seen.names.some((item) => item.name === name.name))
+      .map((name) => namePiece(target, name));
+  const ofNewSheet = (name: NameWrite): boolean =>
+    sheets.some((sheet) => isNew(sheet) && sheet.name === name.sheet);
+  return [
+    ...(mark !== null && seen.sheets.includes(mark.sheet) ? during : []),
+    // A new sheet is named at once: a later run finds it by its names, and what is half made is made whole.
+    ...sheets
+      .filter(isNew)
+      .flatMap((sheet) => [
+        newSheetPiece(target, sheet),
+        ...marks(sheet),
+        ...namesOf(changes.names.filter((name) => name.sheet === sheet.name)),
+      ]),
+    ...namesOf(changes.names.filter((name) => !ofNewSheet(name))),
+    ...sheets.flatMap((sheet) => [
+      // Emptying takes the mark away too.
+      ...(!isNew(sheet) && sheet.emptied === true ? [emptyPiece(target, sheet.name), ...marks(sheet)] : []),
+      ...sheet.tables.flatMap((table) => tablePieces(target, sheet.name, table, seen, limits)),
+    ]),
+    // Formulas may point at tables created later in the list: they come when all tables are there.
+    ...sheets.flatMap((sheet) => sheet.tables.flatMap((table) => tableFormulaPieces(target, table))),
+    ...sheets.flatMap((sheet) => blockPieces(target, sheet, mark, limits)),
+    ...sheets.filter(isNew).flatMap((sheet) => chartPieces(target, sheet)),
+  ];
 }
 
-function setMark(context: Excel.RequestContext, mark: Mark, content: Mark["after"]): void {
-  setContents(cellOf(context, mark), [[content]]);
-}
-
-function writeSheet(context: Excel.RequestContext, write: SheetWrite, seen: WorkbookSnapshot): void {
-  const { worksheets } = context.workbook;
-  const isNew = !seen.sheets.includes(write.name);
-  const sheet = isNew ? worksheets.add(write.name) : worksheets.getItem(write.name);
-  if (isNew) layOut(sheet, write);
-  if (!isNew && write.emptied === true) sheet.getRange().clear("Contents");
-  for (const table of write.tables) writeTable(context, sheet, table, seen);
-}
-
-/** What is set once, when the sheet is created; afterwards it is the user's to change. */
-function layOut(sheet: Excel.Worksheet, write: SheetWrite): void {
-  if (write.first === true) sheet.position = 0;
-  (write.widths ?? []).forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
+function namePiece(target: Target, write: NameWrite): Piece {
+  return piece(4, () => {
+    target.context.workbook.names.add(write.name, target.cell(write));
   });
-  if (write.freeze !== undefined) sheet.freezePanes.freezeRows(write.freeze);
-  if (write.landscape === true) sheet.pageLayout.orientation = "Landscape";
-  sheet.pageLayout.paperSize = "A4";
-  if (write.hidden === true) sheet.visibility = "Hidden";
-  if (write.onePageWide === true) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  sheet.showGridlines = false;
 }
 
-function writeBlocks(context: Excel.RequestContext, write: SheetWrite): void {
-  const sheet = context.workbook.worksheets.getItem(write.name);
-  for (const block of write.blocks) {
-    const rows = block.content.length;
-    const columns = block.content[0]?.length ?? 0;
-    const range = sheet.getRangeByIndexes(block.row, block.column, rows, columns);
-    if (block.format !== undefined) setFormat(range, block.format);
-    for (const [column, format] of Object.entries(block.columnFormats ?? {}))
-      setFormat(sheet.getRangeByIndexes(block.row, block.column + Number(column), rows, 1), format);
-    if (block.style !== undefined) applyStyle(range, block.style);
-    setContents(range, block.content);
-    if (block.style === "wrap") range.format.autofitRows();
-  }
-}
-
-function writeName(context: Excel.RequestContext, write: NameWrite, seen: WorkbookSnapshot): void {
-  if (seen.names.some((item) => item.name === write.name)) return;
-  context.workbook.names.add(write.name, cellOf(context, write));
+/** The last mark, and the cell whose value is read when all is written. */
+function endOf(
+  target: Target,
+  { mark, readBack }: WorkbookChanges,
+  keep: (cell: Excel.Range) => void,
+): Piece[] {
+  const read = (at: NonNullable<WorkbookChanges["readBack"]>): Piece =>
+    piece(4, () => {
+      const cell = target.cell(at);
+      cell.load("values");
+      keep(cell);
+    });
+  return [
+    ...(mark === null ? [] : [markPiece(target, mark, mark.after)]),
+    ...(readBack === undefined ? [] : [read(readBack)]),
+  ];
 }

@@ -2,23 +2,43 @@
 import type { WorkbookChanges } from "../workbook/changes";
 import type { CellScalar, WorkbookSnapshot } from "../workbook/snapshot";
 
+/** Told how many requests of all are done, where a reading or a writing needs several. */
+export type OnPart = (done: number, of: number) => void;
+
 export interface WorkbookPort {
   /** Reads the tables whose names are wanted (told the names of all), and the names of all sheets. */
-  read(wanted: (tableName: string, all: readonly string[]) => boolean): Promise<WorkbookSnapshot>;
+  read(
+    wanted: (tableName: string, all: readonly string[]) => boolean,
+    onPart?: OnPart,
+  ): Promise<WorkbookSnapshot>;
   /**
-   * Carries out the changes in one batch, after reading again the tables that were `seen` and are `watched`. Sheets and
-   * tables that `seen` does not know are created.
+   * Carries out the changes, reading again the tables that were `seen` and are `watched`; in one request where Excel takes
+   * them in one. Sheets and tables that `seen` does not know are created. The mark stands from the first change to the last.
    */
   write(
     changes: WorkbookChanges,
     seen: WorkbookSnapshot,
     watched: (tableName: string) => boolean,
+    onPart?: OnPart,
   ): Promise<Written>;
 }
 
 export interface Written {
-  /** The watched tables as they stood when the batch began: whether anybody changed an input since it was read. */
+  /** The watched tables as they stood in the last request: whether anybody changed an input since it was read. */
   readonly before: WorkbookSnapshot;
   /** What the cell to be read back showed at the end; null when there was none. */
   readonly readBack: CellScalar | null;
+  /** The emptied sheets as they stood before; null where Excel's answer was lost on the way. */
+  readonly images: readonly SheetImage[] | null;
+}
+
+/** A sheet as it stood before it was emptied and written. */
+export interface SheetImage {
+  readonly name: string;
+  /** Zero-based place of the first cell. */
+  readonly top: number;
+  readonly left: number;
+  readonly formulas: readonly (readonly CellScalar[])[];
+  readonly values: readonly (readonly CellScalar[])[];
+  readonly formats: readonly (readonly string[])[];
 }

@@ -14,7 +14,7 @@ import type { WorkbookPort } from "./port";
 
 /** Everything from outside: the day, the report, and when and with what it was computed. */
 export interface Run extends Circumstances {
-  /** Local time of the computation, "YYYY-MM-DDTHH:MM". */
+  /** Local time of the computation, "YYYY-MM-DDTHH:MM" or finer: it marks the result as this run's own. */
   readonly computedAt: string;
   readonly version: string;
   /**

@@ -13,7 +13,7 @@ import type { WorkbookSnapshot } from "./snapshot";
 
 /** When and with what the result was computed, and whether the inputs are sealed (yes unless told). */
 export interface Stamp {
-  /** Local time, "YYYY-MM-DDTHH:MM". */
+  /** Local time, "YYYY-MM-DDTHH:MM" and as much more of it as is known. */
   readonly computedAt: string;
   /** The day taken as today. */
   readonly today: IsoDate;

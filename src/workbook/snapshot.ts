@@ -29,6 +29,8 @@ export interface TableSnapshot {
 export interface WorkbookSnapshot {
   readonly tables: readonly TableSnapshot[];
   readonly sheets: readonly string[];
+  /** Those of the sheets that are protected. */
+  readonly protectedSheets?: readonly string[];
   /** Defined names of the workbook with what they refer to, e.g. "=Resultat!$C$5". */
   readonly names: readonly { readonly name: string; readonly formula: string }[];
 }

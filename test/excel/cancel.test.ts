@@ -1,9 +1,9 @@
 // Cancelling a recalculation: until the first change is sent, nothing has happened to the workbook.
 import { YEAR } from "../../scripts/samples/year";
-import { explainProblem } from "../../src/excel";
+import { excelPort, explainProblem } from "../../src/excel";
 import type { HeadlessExcel } from "../../src/headless";
-import { CancelledError, type Step } from "../../src/recalculation";
-import { openPlan, readHere, recalculateHere } from "../support/workbooks";
+import { CancelledError, recalculate, type Step } from "../../src/recalculation";
+import { openPlan, readHere, recalculateHere, RUN } from "../support/workbooks";
 
 /** Counts the requests that changed the workbook. */
 function changesOf(excel: HeadlessExcel): () => number {
@@ -45,7 +45,8 @@ test("a reading that Excel never answers can be cancelled", async () => {
       return new Promise(() => undefined);
     },
   });
-  await expect(recalculateHere({ signal: controller.signal })).rejects.toThrow(CancelledError);
+  const port = excelPort({ answerMilliseconds: 100 });
+  await expect(recalculate(port, { ...RUN, signal: controller.signal })).rejects.toThrow(CancelledError);
 });
 
 test("cancelled after the writing began, the result is carried through", async () => {

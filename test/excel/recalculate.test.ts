@@ -1,10 +1,8 @@
 // The add-in's own Office.js code, on Office.js's real client, over a workbook with no Excel behind it.
-import { PLAN_2024 } from "../../scripts/samples/resultatplan-2024";
 import { YEAR } from "../../scripts/samples/year";
 import { OwnedNameTakenError } from "../../src/recalculation";
 import { isInputTable } from "../../src/workbook/table-names";
-import type { PlanContent } from "../../src/workbook/template";
-import { openPlan, readHere, recalculateHere, setCell } from "../support/workbooks";
+import { openPlan, planOf, readHere, recalculateHere, setCell } from "../support/workbooks";
 
 /** The sheet's shown texts, row by row. */
 async function texts(excel: Awaited<ReturnType<typeof openPlan>>, sheet: string): Promise<string[][]> {
@@ -112,26 +110,6 @@ test("recalculating twice changes nothing but the time", async () => {
   );
   expect(different).toEqual(["Beregnet"]);
 });
-
-/** A plan with so many goals, each with one requirement. */
-function planOf(goals: number): PlanContent {
-  const ids = Array.from({ length: goals }, (_, index) => `G${index + 1}`);
-  return {
-    ...PLAN_2024,
-    rows: {
-      goals: ids.map((id) => ({ id, title: id })),
-      requirements: ids.map((id) => ({
-        id,
-        goal: id,
-        kind: "Antal",
-        comparator: "mindst",
-        target: 1,
-        result: 1,
-        deadline: "2024",
-      })),
-    },
-  };
-}
 
 test.each([1, 12, 120])("%d goals cost three round trips: find, read, write", async (goals) => {
   const excel = await openPlan(planOf(goals));

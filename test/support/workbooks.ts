@@ -1,4 +1,5 @@
 // Workbooks on the headless host, and recalculations of them through the add-in's own code.
+import { PLAN_2024 } from "../../scripts/samples/resultatplan-2024";
 import { excelPort } from "../../src/excel";
 import { type HeadlessExcel, openHeadless } from "../../src/headless";
 import { recalculate, type Recalculation, type Run } from "../../src/recalculation";
@@ -22,6 +23,26 @@ export const RUN: Run = {
   version: "0.0.0",
   sealed: false,
 };
+
+/** A plan with so many goals, each with one requirement. */
+export function planOf(goals: number): PlanContent {
+  const ids = Array.from({ length: goals }, (_, index) => `G${index + 1}`);
+  return {
+    ...PLAN_2024,
+    rows: {
+      goals: ids.map((id) => ({ id, title: id })),
+      requirements: ids.map((id) => ({
+        id,
+        goal: id,
+        kind: "Antal",
+        comparator: "mindst",
+        target: 1,
+        result: 1,
+        deadline: "2024",
+      })),
+    },
+  };
+}
 
 /** Recalculates the workbook the global Excel reaches. */
 export function recalculateHere(run: Partial<Run> = {}): Promise<Recalculation> {

@@ -168,13 +168,16 @@ const CHANGES: Readonly<Record<string, RangeMethod>> = {
   },
   Unmerge: (range, _args, host) => {
     host.allowFormat(range, "formatCells");
-    for (let row = range.row; row < range.row + range.rows; row += 1) {
-      for (let column = range.column; column < range.column + range.columns; column += 1) {
+    const used = usedWithin(range, false);
+    if (used === null) return;
+    for (let row = used.row; row < used.row + used.rows; row += 1) {
+      for (let column = used.column; column < used.column + used.columns; column += 1) {
         const cell = range.sheet.findCell(row + 1, column + 1);
-        if (cell?.isMerged === true) range.sheet.unMergeCells(cell.address);
+        if (cell?.isMerged !== true) continue;
+        range.sheet.unMergeCells(cell.address);
+        host.touch(used);
       }
     }
-    host.touch(range);
   },
   GetCellProperties: (range, [wanted], host) => {
     host.refresh();

@@ -1,0 +1,97 @@
+// Sheets the add-in writes: made and laid out where they are not there, their blocks of cells, and the mark among them.
+import type { CellBlock, CellContent, Mark, SheetWrite } from "../workbook/changes";
+import { addChart } from "./charts";
+import { contentPieces, setContents, setFormat } from "./content";
+import type { ExcelLimits } from "./limits";
+import { type Piece, piece } from "./pieces";
+import { applyStyle } from "./styles";
+import type { RangeAt, Target } from "./target";
+import { POINTS_PER_CHARACTER } from "./units";
+
+/** Writes a mark. A merged cell would swallow it, so the cell is made to stand alone. */
+export function markPiece(target: Target, mark: Mark, content: CellContent): Piece {
+  return piece(6, () => {
+    const cell = target.cell(mark);
+    cell.unmerge();
+    setContents(cell, [[content]]);
+  });
+}
+
+/** Makes a sheet. */
+export function newSheetPiece(target: Target, write: SheetWrite): Piece {
+  return piece(10 + (write.widths?.length ?? 0) * 4, () => {
+    layOut(target.context.workbook.worksheets.add(write.name), write);
+  });
+}
+
+/** Empties a sheet that the add-in owns as a whole. */
+export function emptyPiece(target: Target, name: string): Piece {
+  return piece(6, () => {
+    const sheet = target.sheet(name);
+    sheet.getRange().unmerge();
+    sheet.getRange().clear("Contents");
+  });
+}
+
+/** What is set once, when the sheet is created; afterwards it is the user's to change. */
+function layOut(sheet: Excel.Worksheet, write: SheetWrite): void {
+  if (write.first === true) sheet.position = 0;
+  (write.widths ?? []).forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
+  });
+  if (write.freeze !== undefined) sheet.freezePanes.freezeRows(write.freeze);
+  if (write.landscape === true) sheet.pageLayout.orientation = "Landscape";
+  sheet.pageLayout.paperSize = "A4";
+  if (write.hidden === true) sheet.visibility = "Hidden";
+  if (write.onePageWide === true) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.showGridlines = false;
+}
+
+/** Writes a sheet's blocks. The cell of a mark keeps the mark until all is done, whatever a block says of it. */
+export function blockPieces(
+  target: Target,
+  write: SheetWrite,
+  mark: Mark | null,
+  limits: ExcelLimits,
+): Piece[] {
+  return write.blocks.flatMap((block) => {
+    const content = withMark(block, mark?.sheet === write.name ? mark : null);
+    const rows = content.length;
+    const at: RangeAt = (row, column, height, columns) =>
+      target.sheet(write.name).getRangeByIndexes(block.row + row, block.column + column, height, columns);
+    const whole = (): Excel.Range => at(0, 0, rows, content[0]?.length ?? 0);
+    const formats = Object.entries(block.columnFormats ?? {});
+    const { format, style } = block;
+    const dress = (): void => {
+      if (format !== undefined) setFormat(whole(), format);
+      for (const [column, each] of formats) setFormat(at(0, Number(column), rows, 1), each);
+      if (style !== undefined) applyStyle(whole(), style);
+    };
+    const autofit = (): void => {
+      whole().format.autofitRows();
+    };
+    return [
+      piece((format === undefined ? 0 : 4) + 4 * formats.length + (style === undefined ? 0 : 6), dress),
+      ...contentPieces(at, content, limits),
+      ...(style === "wrap" ? [piece(4, autofit)] : []),
+    ];
+  });
+}
+
+function withMark(block: CellBlock, mark: Mark | null): CellBlock["content"] {
+  if (mark === null) return block.content;
+  return block.content.map((row, index) =>
+    row.map((cell, column) =>
+      block.row + index === mark.row && block.column + column === mark.column ? mark.during : cell,
+    ),
+  );
+}
+
+/** Adds a new sheet's charts: they look at cells that must be filled first. */
+export function chartPieces(target: Target, write: SheetWrite): Piece[] {
+  return (write.charts ?? []).map((chart) =>
+    piece(15, () => {
+      addChart(target.sheet(write.name), chart);
+    }),
+  );
+}
