@@ -34,7 +34,7 @@ const PICTURES: readonly Picture[] = [
     options: { width: 450, height: 1500, language: "en-US" },
     reach: async (preview) => {
       await preview.recalculate();
-      await preview.pane.getByRole("tab").last().click();
+      await preview.tab("findings").click();
     },
   },
   {

@@ -5,5 +5,6 @@ export * from "./create-plan";
 export * from "./moment";
 export * from "./port";
 export * from "./recalculate";
+export * from "./what-if";
 export { OwnedNameTakenError } from "../workbook/owned-places";
 export { isPlanTable } from "../workbook/table-names";

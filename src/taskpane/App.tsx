@@ -1,5 +1,6 @@
 // The pane: who and which year, Genberegn, and then whatever its state calls for. Receives functions; never sees Office.
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import type { Assumptions } from "../evaluation";
 import { Button, FluentProvider } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
 import type { Language } from "../wording/language";
@@ -33,7 +34,17 @@ export function App({ services, theme, language: first }: Props) {
   const { state, start, createPlan } = useRecalculation(services, language);
   const wording = paneWording(language);
   const last = lastOf(state);
-  const report = last?.report(language);
+  const shown = useMemo(
+    () =>
+      last === undefined
+        ? undefined
+        : {
+            report: last.report(language),
+            reportIf: (assumptions: Assumptions) => last.reportIf(assumptions, language),
+          },
+    [last, language],
+  );
+  const report = shown?.report;
   const time = last === undefined ? undefined : clockTime(last.at, wording.culture);
 
   const showCell = (address: string) => {
@@ -81,7 +92,7 @@ export function App({ services, theme, language: first }: Props) {
             </div>
             {noPlan(state) && <FirstRun wording={wording} onCreatePlan={createPlan} />}
             {state.kind === "idle" && state.hasPlan && <Ready wording={wording} />}
-            {report !== undefined && <Result report={report} wording={wording} onShowCell={showCell} />}
+            {shown !== undefined && <Result {...shown} wording={wording} onShowCell={showCell} />}
           </main>
         </div>
         <div role="status" aria-live="polite" className={layout.hidden}>

@@ -1,9 +1,11 @@
-// A finished result: the score and the strip above, the goals and the findings below, one at a time. Each part stands in its own
-// boundary, so one that fails takes none with it.
+// A finished result: the score and the strip above, the goals, the findings and the assumptions below, one at a time. Each part stands
+// in its own boundary, so one that fails takes none with it.
 import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
+import type { Assumptions } from "../evaluation";
 import type { PaneWording } from "../wording/pane";
 import type { PlainReport } from "../workbook/report";
+import { countAssumed, NOTHING_ASSUMED } from "./assumptions";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { FindingList } from "./components/FindingList";
 import type { SeverityFilter } from "./components/FindingList";
@@ -13,24 +15,28 @@ import { useLayoutStyles } from "./components/layout.styles";
 import { ProblemBar } from "./components/ProblemBar";
 import { ScoreCard } from "./components/ScoreCard";
 import { Tabs } from "./components/Tabs";
+import { WhatIf } from "./components/WhatIf";
 
 /** Rows added at a time to a long list; every goal that has a tile in the strip is among the first. */
 const PAGE = 50;
 
 interface Props {
   readonly report: PlainReport;
+  /** The report as it would read with outcomes assumed. */
+  readonly reportIf: (assumptions: Assumptions) => PlainReport;
   readonly wording: PaneWording;
   readonly onShowCell: (address: string) => void;
 }
 
-export function Result({ report, wording, onShowCell }: Props) {
+export function Result({ report, reportIf, wording, onShowCell }: Props) {
   const layout = useLayoutStyles();
-  const [tab, setTab] = useState<"goals" | "findings">("goals");
+  const [tab, setTab] = useState<"goals" | "findings" | "what-if">("goals");
   const [filter, setFilter] = useState<SeverityFilter>("all");
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const [picked, setPicked] = useState<{ readonly index: number }>();
   const [goalsShown, setGoalsShown] = useState(PAGE);
   const [findingsShown, setFindingsShown] = useState(PAGE);
+  const [assumptions, setAssumptions] = useState(NOTHING_ASSUMED);
   const buttons = useRef(new Map<number, HTMLButtonElement>());
 
   // The goal's button may first be there once its tab is shown.
@@ -84,6 +90,7 @@ export function Result({ report, wording, onShowCell }: Props) {
           tabs={[
             { key: "goals", label: wording.goals.heading(report.goals.length) },
             { key: "findings", label: wording.findings.heading(report.findings.length) },
+            { key: "what-if", label: wording.whatIf.tab(countAssumed(assumptions, report.requirements)) },
           ]}
           chosen={tab}
           onChoose={setTab}
@@ -123,6 +130,16 @@ export function Result({ report, wording, onShowCell }: Props) {
                   setFindingsShown((before) => before + PAGE);
                 }}
                 onShowCell={onShowCell}
+              />,
+            )}
+          {tab === "what-if" &&
+            part(
+              <WhatIf
+                report={report}
+                reportIf={reportIf}
+                assumptions={assumptions}
+                onAssume={setAssumptions}
+                wording={wording}
               />,
             )}
         </Tabs>

@@ -19,8 +19,11 @@ async function loadEngine() {
     import(/* webpackChunkName: "engine" */ "../recalculation"),
   ]);
   const { excelPort, explainProblem, hasTables, showCell } = excel;
-  const { createPlan, isPlanTable, momentOf, recalculate } = recalculation;
-  return { excelPort, explainProblem, hasTables, showCell, createPlan, isPlanTable, momentOf, recalculate };
+  const { createPlan, isPlanTable, momentOf, recalculate, reportIf } = recalculation;
+  return {
+    ...{ excelPort, explainProblem, hasTables, showCell },
+    ...{ createPlan, isPlanTable, momentOf, recalculate, reportIf },
+  };
 }
 
 type Engine = Awaited<ReturnType<typeof loadEngine>>;
@@ -46,10 +49,15 @@ const services: PaneServices = {
     return hasTables(isPlanTable);
   },
   recalculate: async (onStep) => {
-    const { excelPort, momentOf, recalculate } = await ready();
+    const { excelPort, momentOf, recalculate, reportIf } = await ready();
     const at = new Date();
-    const { report } = await recalculate(excelPort(), { ...momentOf(at), version: PRODUCT_VERSION, onStep });
-    return { at, report };
+    const run = { ...momentOf(at), version: PRODUCT_VERSION, onStep };
+    const { outcome, report } = await recalculate(excelPort(), run);
+    return {
+      at,
+      report,
+      reportIf: (assumptions, language) => reportIf(outcome, assumptions, language),
+    };
   },
   createPlan: async () => {
     const { excelPort, createPlan } = await ready();

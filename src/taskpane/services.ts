@@ -1,4 +1,5 @@
 // What the pane can ask for, as functions: components never see Office. `index.tsx` makes them, tests make others.
+import type { Assumptions } from "../evaluation";
 import type { Language } from "../wording/language";
 import type { ProblemKind, StepWord } from "../wording/pane";
 import type { PlainReport } from "../workbook/report";
@@ -7,6 +8,8 @@ import type { PlainReport } from "../workbook/report";
 export interface Recalculated {
   readonly at: Date;
   readonly report: (language: Language) => PlainReport;
+  /** The same with some requirements' outcomes assumed; nothing is read or written. */
+  readonly reportIf: (assumptions: Assumptions, language: Language) => PlainReport;
 }
 
 /** An error as the pane tells it. */

@@ -1,4 +1,5 @@
 // An outcome becomes a report: every verdict, reason and finding with its sentence and its cell.
+import { flipsOf } from "../evaluation";
 import type { Evaluation, GoalResult, Observed, PartResult, RequirementResult } from "../evaluation";
 import { type Plan, valueOf } from "../plan";
 import type { AnyFinding } from "../validation";
@@ -19,6 +20,7 @@ import { headerOf, placeOf } from "./places";
 import { deviationTables, plainDeviations } from "./plain-deviations";
 import type {
   PlainFinding,
+  PlainFlips,
   PlainGoal,
   PlainReport,
   PlainRequirement,
@@ -110,8 +112,18 @@ function plainGoal(
     group: valueOf(row.group) ?? "",
     reason: goalReason(goal, language, namesIn(located)),
     requirements: requirementsOf(goal).flatMap((result) => requirements.get(result) ?? []),
+    flips: plainFlips(goal),
     cell: placeOf(row.origin, located).cell,
   };
+}
+
+/** A goal out of the count turns by nothing. */
+function plainFlips(goal: GoalResult): PlainFlips {
+  if (goal.standing !== "active") return { toFulfilled: null, toNotFulfilled: null };
+  const { toFulfilled, toNotFulfilled } = flipsOf(goal);
+  const ids = (results: readonly RequirementResult[] | null): readonly string[] | null =>
+    results === null ? null : results.map((result) => result.requirement.id);
+  return { toFulfilled: ids(toFulfilled), toNotFulfilled: ids(toNotFulfilled) };
 }
 
 /** Every requirement under a goal, at any depth, in the order of its parts. */

@@ -45,7 +45,17 @@ export interface PlainGoal {
   readonly group: string;
   readonly reason: string;
   readonly requirements: readonly PlainRequirement[];
+  readonly flips: PlainFlips;
   readonly cell: string | null;
+}
+
+/**
+ * What it would take for a goal to turn: ids of the fewest requirements whose change would give it that verdict. Empty
+ * when it has it; null when no change of requirements can give it.
+ */
+export interface PlainFlips {
+  readonly toFulfilled: readonly string[] | null;
+  readonly toNotFulfilled: readonly string[] | null;
 }
 
 export interface PlainFinding {

@@ -17,6 +17,7 @@ export function exampleGoal(overrides: Partial<PlainGoal> = {}): PlainGoal {
     group: "",
     reason: "Mål 1.1 er opfyldt.",
     requirements: [],
+    flips: { toFulfilled: [], toNotFulfilled: null },
     cell: "Mål!A2",
     ...overrides,
   };
@@ -62,5 +63,5 @@ export function exampleReport(overrides: Partial<PlainReport> = {}): PlainReport
 
 /** A finished recalculation whose report is the same in both languages. */
 export function exampleResult(report: PlainReport = exampleReport()): Recalculated {
-  return { at: new Date(2024, 11, 31, 14, 32), report: () => report };
+  return { at: new Date(2024, 11, 31, 14, 32), report: () => report, reportIf: () => report };
 }

@@ -5,18 +5,19 @@ import { useDisclosureStyles } from "./Disclosure.styles";
 
 interface Props {
   readonly summary: ReactNode;
+  readonly level?: "h3" | "h5";
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly buttonRef?: Ref<HTMLButtonElement>;
   readonly children: ReactNode;
 }
 
-export function Disclosure({ summary, open, onToggle, buttonRef, children }: Props) {
+export function Disclosure({ summary, level: Heading = "h3", open, onToggle, buttonRef, children }: Props) {
   const styles = useDisclosureStyles();
   const body = useId();
   return (
     <>
-      <h3 className={styles.heading}>
+      <Heading className={styles.heading}>
         <button
           type="button"
           className={styles.button}
@@ -35,7 +36,7 @@ export function Disclosure({ summary, open, onToggle, buttonRef, children }: Pro
           </svg>
           <span className={styles.summary}>{summary}</span>
         </button>
-      </h3>
+      </Heading>
       {open && (
         <div id={body} className={styles.body}>
           {children}

@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import type { PaneWording } from "../../wording/pane";
 import type { PlainGoal } from "../../workbook/report";
 import { Disclosure } from "./Disclosure";
+import { FlipList } from "./FlipList";
 import { useGoalStyles } from "./GoalList.styles";
 import { useLayoutStyles } from "./layout.styles";
 import { MoreButton } from "./MoreButton";
@@ -64,6 +65,7 @@ export function GoalList(props: Props) {
                 </p>
                 <ShowCellButton cell={goal.cell} wording={wording} onShowCell={onShowCell} />
               </div>
+              <FlipList goal={goal} wording={wording} />
               <RequirementList requirements={goal.requirements} wording={wording} onShowCell={onShowCell} />
             </Disclosure>
           </li>

@@ -54,6 +54,9 @@ export const danish: PaneWording = {
     noValue: "ikke angivet",
     showAll: "Fold alle ud",
     hideAll: "Fold alle sammen",
+    toFulfilled: "Det mindste, der skal til, før målet er opfyldt:",
+    toNotFulfilled: "Det mindste, der skal til, før målet ikke længere er opfyldt:",
+    toFulfilledByNone: "Målet kan ikke blive opfyldt ved, at et krav bliver det. Begrundelsen siger hvorfor.",
   },
 
   findings: {
@@ -70,7 +73,23 @@ export const danish: PaneWording = {
     goal: (id) => `Mål ${id}`,
   },
 
-  parts: "Mål og bemærkninger",
+  parts: "Mål, bemærkninger og antagelser",
+  whatIf: {
+    tab: (assumed) => (assumed === 0 ? "Hvad nu hvis" : `Hvad nu hvis (${assumed})`),
+    heading: "Med dine antagelser",
+    note: "Kun en antagelse: Der skrives intet i projektmappen, og det beregnede resultat står uændret.",
+    how: "Vælg et andet udfald for et mål eller et krav, og se, hvad scoren ville blive.",
+    calculated: (score) => `Beregnet: ${ended(score)}`,
+    assumed: (requirements) => `${plural(requirements, "krav er antaget", "krav er antaget")}.`,
+    reset: "Nulstil",
+    choose: (name) => `Antagelse for ${name}`,
+    asCalculated: "Som beregnet",
+    choice: { fulfilled: "Opfyldt", "not-fulfilled": "Ikke opfyldt" },
+    insteadOf: (status, calculated) => `${status} (antaget; beregnet: ${calculated})`,
+    requirements: (count) => `Målets krav (${count})`,
+    nothing: "Planen har ingen mål, der tæller med.",
+  },
+
   showInSheet: "Vis i arket",
   showInSheetAt: (cell) => `Vis ${cell} i arket`,
   couldNotShow: (cell) =>

@@ -54,6 +54,9 @@ export const english: PaneWording = {
     noValue: "not stated",
     showAll: "Expand all",
     hideAll: "Collapse all",
+    toFulfilled: "The least it takes for the goal to be fulfilled:",
+    toNotFulfilled: "The least it takes for the goal to be fulfilled no longer:",
+    toFulfilledByNone: "No requirement can make the goal fulfilled by being so. The reason says why.",
   },
 
   findings: {
@@ -70,7 +73,23 @@ export const english: PaneWording = {
     goal: (id) => `Goal ${id}`,
   },
 
-  parts: "Goals and findings",
+  parts: "Goals, findings and assumptions",
+  whatIf: {
+    tab: (assumed) => (assumed === 0 ? "What if" : `What if (${assumed})`),
+    heading: "With your assumptions",
+    note: "An assumption only: nothing is written to the workbook, and the calculated result stands unchanged.",
+    how: "Choose another outcome for a goal or a requirement, and see what the score would be.",
+    calculated: (score) => `Calculated: ${ended(score)}`,
+    assumed: (requirements) => `${plural(requirements, "requirement is", "requirements are")} assumed.`,
+    reset: "Reset",
+    choose: (name) => `Assumption for ${name}`,
+    asCalculated: "As calculated",
+    choice: { fulfilled: "Fulfilled", "not-fulfilled": "Not fulfilled" },
+    insteadOf: (status, calculated) => `${status} (assumed; calculated: ${calculated})`,
+    requirements: (count) => `The goal's requirements (${count})`,
+    nothing: "The plan has no goals that count.",
+  },
+
   showInSheet: "Show in sheet",
   showInSheetAt: (cell) => `Show ${cell} in the sheet`,
   couldNotShow: (cell) =>

@@ -31,6 +31,26 @@ export interface ProblemWording {
   readonly remedy: (place: string | undefined) => string;
 }
 
+/** Trying out other outcomes than the calculated ones. */
+export interface WhatIfWording {
+  readonly tab: (assumed: number) => string;
+  readonly heading: string;
+  /** That it is assumed, and that nothing is written. */
+  readonly note: string;
+  readonly how: string;
+  readonly calculated: (score: string) => string;
+  readonly assumed: (requirements: number) => string;
+  readonly reset: string;
+  /** What a choice is about, for who cannot see where it stands. */
+  readonly choose: (name: string) => string;
+  readonly asCalculated: string;
+  readonly choice: Readonly<Record<"fulfilled" | "not-fulfilled", string>>;
+  /** The status with an assumption, and the calculated one. */
+  readonly insteadOf: (status: string, calculated: string) => string;
+  readonly requirements: (count: number) => string;
+  readonly nothing: string;
+}
+
 export interface PaneWording {
   /** BCP 47 culture, for the page's `lang` and for clock times. */
   readonly culture: string;
@@ -77,6 +97,10 @@ export interface PaneWording {
     readonly noValue: string;
     readonly showAll: string;
     readonly hideAll: string;
+    /** What it would take, before the requirements that would have to change. */
+    readonly toFulfilled: string;
+    readonly toNotFulfilled: string;
+    readonly toFulfilledByNone: string;
   };
 
   readonly findings: {
@@ -90,6 +114,8 @@ export interface PaneWording {
   };
   /** The two halves of a result: its goals and what was found. */
   readonly parts: string;
+
+  readonly whatIf: WhatIfWording;
 
   readonly showInSheet: string;
   readonly showInSheetAt: (cell: string) => string;

@@ -7,7 +7,7 @@ export const DIST = join(__dirname, "..", "..", "..", "dist");
 export const SAMPLE = "resultatplan-2024-year.xlsx";
 
 /** How long to wait for the headless host on a busy machine before something is taken to be missing. */
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = Number(process.env["PATIENCE_MS"] ?? 90_000);
 
 export interface PreviewOptions {
   readonly width?: number;
@@ -71,6 +71,11 @@ export class Preview {
 
   get score(): Locator {
     return this.pane.getByTestId("score");
+  }
+
+  /** One of the tabs below the score, by its place. */
+  tab(which: "goals" | "findings" | "what-if"): Locator {
+    return this.pane.getByRole("tab").nth({ goals: 0, findings: 1, "what-if": 2 }[which]);
   }
 
   /** The pane's message of an error of this kind. */
@@ -157,4 +162,11 @@ export class Preview {
   async close(): Promise<void> {
     await this.context.close();
   }
+}
+
+/** The two ends of a score such as "75,0 pct. sikkert, 83,3 pct. muligt". */
+export function rangeIn(text: string | null): { readonly certain: string; readonly possible: string } {
+  const [, certain, possible] = /^(\d+,\d) pct\. sikkert, (\d+,\d) pct\. muligt$/.exec(text ?? "") ?? [];
+  if (certain === undefined || possible === undefined) throw new Error(`Not a range: ${String(text)}`);
+  return { certain, possible };
 }

@@ -1,0 +1,81 @@
+// The built pane while it recalculates, and when Excel does not do as it should.
+import { paneWording } from "../../src/wording/pane";
+import type { ProblemKind } from "../../src/wording/pane";
+import { rangeIn } from "./support/preview";
+import type { Preview } from "./support/preview";
+import { stage } from "./support/stage";
+
+const danish = paneWording("da");
+const { open, shared } = stage();
+
+describe("a recalculation", () => {
+  it("changes no input cell, and takes a change in the sheet into the next score", async () => {
+    const preview = await open();
+    const before = await inputs(preview);
+    await preview.recalculate();
+    expect(await inputs(preview)).toEqual(before);
+
+    // Goal 3.2 asks for three statements; taking one back loses the whole goal.
+    const first = rangeIn(await preview.score.textContent());
+    const requirements = await preview.sheet("Krav");
+    const row = [...requirements].find(([, text]) => text === "3.2-1")?.[0].replace(/^[A-Z]+/, "") ?? "";
+    const column = [...requirements].find(([, text]) => text === "Resultat")?.[0].replace(/\d+$/, "") ?? "";
+    expect(requirements.get(column + row)).toBe("ja");
+    await preview.type(column + row, "nej");
+    await preview.recalculate();
+    const second = rangeIn(await preview.score.textContent());
+    const number = (text: string) => Number(text.replace(",", "."));
+    expect(number(first.certain) - number(second.certain)).toBeCloseTo(100 / 12, 0);
+  });
+
+  it("shows the step it has come to while it works, and does not start twice", async () => {
+    const preview = await open();
+    await preview.set("behaviour", "slow");
+    await preview.recalculateButton.click();
+    await preview.pane.getByRole("progressbar").waitFor();
+    await preview.pane.getByText(danish.step.reading).waitFor();
+    const button = preview.pane.getByRole("button", { name: danish.recalculating });
+    expect(await button.getAttribute("aria-disabled")).toBe("true");
+    await preview.pane.getByText(danish.step.writing).waitFor();
+    await preview.score.waitFor();
+    await preview.pane.getByRole("progressbar").waitFor({ state: "detached" });
+  });
+});
+
+/** The cells of the input tables, without the columns of formulas that look up our results: a person's own never change. */
+async function inputs(preview: Preview): Promise<[string, [string, string][]][]> {
+  const sheets: [string, [string, string][]][] = [];
+  for (const name of ["Plan", "Mål", "Krav", "Budget", "Afvigelse", "KPI", "Lister", "Rapportering"]) {
+    const cells = await preview.sheet(name);
+    const looked = [...cells].find(([, text]) => text === "Status")?.[0].replace(/\d+$/, "");
+    sheets.push([name, [...cells].filter(([address]) => address.replace(/\d+$/, "") !== looked)]);
+  }
+  return sheets;
+}
+
+describe("when Excel does not do as it should, the pane", () => {
+  const failing = shared();
+
+  it.each<ProblemKind>(["edit-mode", "protected", "gone", "busy", "too-large", "unknown"])(
+    "%s: says what happened and what to do, and keeps the last result",
+    async (kind) => {
+      const preview = failing();
+      const score = await preview.score.textContent();
+      await preview.set("behaviour", kind);
+      await preview.recalculateButton.click();
+      const notice = preview.notice(kind);
+      await notice.getByText(danish.problem[kind].title, { exact: true }).waitFor();
+      await notice.getByText(danish.problem[kind].remedy(undefined)).waitFor();
+      await notice.getByText(/^Her står stadig resultatet fra kl\. /).waitFor();
+      expect(await preview.score.textContent()).toBe(score);
+    },
+  );
+
+  it("tries again when asked", async () => {
+    const preview = failing();
+    await preview.set("behaviour", "well");
+    await preview.pane.getByRole("button", { name: danish.tryAgain }).click();
+    await preview.pane.locator("[data-notice]").waitFor({ state: "detached" });
+    rangeIn(await preview.score.textContent());
+  });
+});
