@@ -34,6 +34,7 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
       budget: "Budget og afvigelse",
       evidence: "Dokumentation",
       time: "Tid og afrapportering",
+      drift: "Ændringer siden aftale og afrapportering",
       presentation: "Visning",
     },
     severities: { error: "fejl", warning: "advarsel", info: "oplysning" },
@@ -50,6 +51,7 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
       budget: "Budget and deviation",
       evidence: "Documentation",
       time: "Time and reporting",
+      drift: "Changes since agreement and report",
       presentation: "Presentation",
     },
     severities: { error: "error", warning: "warning", info: "info" },
@@ -64,6 +66,7 @@ const FAMILIES: readonly Family[] = [
   "budget",
   "evidence",
   "time",
+  "drift",
   "presentation",
 ];
 

@@ -2,8 +2,13 @@
 // they are called and which cell that is.
 
 /** The input tables of the contract, by key. Their Danish names stand in `workbook/contract.ts`. */
-export type TableKey =
+export type InputTable =
   "plan" | "goals" | "requirements" | "budget" | "deviations" | "kpis" | "lists" | "scales" | "reports";
+
+/** The tables in which the workbook remembers: the plan as agreed, the reports kept, and the inputs they rested on. */
+export type MemoryTable = "agreed" | "history" | "history-inputs";
+
+export type TableKey = InputTable | MemoryTable;
 
 /** The place a fact came from. `row` counts data rows from 1; 0 is the header row, or the table as a whole. */
 export interface Origin {

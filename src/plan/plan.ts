@@ -1,5 +1,7 @@
 // The facts of one workbook: everything that evaluation and validation may know.
+import type { AgreedPlan } from "./agreed";
 import type { GoalRow } from "./goals";
+import type { KeptReport } from "./kept";
 import type { ReadingNote } from "./notes";
 import type { BudgetLine, DeviationRow, KpiValue, ListItem, ScalePoint, SentReport } from "./observations";
 import type { Requirement } from "./requirements";
@@ -16,5 +18,9 @@ export interface Plan {
   readonly lists: readonly ListItem[];
   readonly scales: readonly ScalePoint[];
   readonly reports: readonly SentReport[];
+  /** The copy kept at signing; null when there is none. */
+  readonly agreed: AgreedPlan | null;
+  /** The reports kept, in the order they were, replaced ones too. */
+  readonly kept: readonly KeptReport[];
   readonly notes: readonly ReadingNote[];
 }

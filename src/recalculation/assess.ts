@@ -44,8 +44,7 @@ export function assess(workbook: WorkbookSnapshot, circumstances: Circumstances)
  */
 export function* assessing(workbook: WorkbookSnapshot, circumstances: Circumstances): Steps<Outcome> {
   const { plan, located }: Reading = readPlan(workbook);
-  const isThere = INPUT_TABLES.some((table) => table.required && located.tables.has(table.key));
-  if (!isThere) throw new NoPlanTablesError();
+  assertPlanTables(located);
   const { today } = circumstances;
   const asOf = asOfDay(plan, circumstances);
   yield;
@@ -53,4 +52,10 @@ export function* assessing(workbook: WorkbookSnapshot, circumstances: Circumstan
   yield;
   const findings = validate({ plan, evaluation, today, asOf });
   return { plan, evaluation, findings, located };
+}
+
+/** @throws NoPlanTablesError when none of the tables a plan cannot do without is there */
+export function assertPlanTables({ tables }: Located): void {
+  const isThere = INPUT_TABLES.some((table) => table.required && tables.has(table.key));
+  if (!isThere) throw new NoPlanTablesError();
 }

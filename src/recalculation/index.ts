@@ -2,6 +2,7 @@ export * from "./as-of";
 export * from "./assess";
 export { CancelledError } from "./cancel";
 export * from "./create-plan";
+export * from "./freeze-plan";
 export * from "./moment";
 export * from "./port";
 export * from "./recalculate";

@@ -2,6 +2,19 @@
 import type { Finding } from "./finding";
 import type { Rule } from "./rule";
 import { agreedAmountMissing } from "./rules/agreed-amount-missing";
+import { agreedCopyChanged } from "./rules/agreed-copy-changed";
+import { agreedCountChanged } from "./rules/agreed-count-changed";
+import { agreedDeadlineChanged } from "./rules/agreed-deadline-changed";
+import { agreedGoalAdded } from "./rules/agreed-goal-added";
+import { agreedGoalRemoved } from "./rules/agreed-goal-removed";
+import { agreedRequirementAdded } from "./rules/agreed-requirement-added";
+import { agreedRequirementRemoved } from "./rules/agreed-requirement-removed";
+import { agreedRuleChanged } from "./rules/agreed-rule-changed";
+import { agreedSettingChanged } from "./rules/agreed-setting-changed";
+import { agreedStandingChanged } from "./rules/agreed-standing-changed";
+import { agreedTargetChanged } from "./rules/agreed-target-changed";
+import { agreedWeightChanged } from "./rules/agreed-weight-changed";
+import { agreedWordingChanged } from "./rules/agreed-wording-changed";
 import { agreementWithoutExclusion } from "./rules/agreement-without-exclusion";
 import { alternativeUnknown } from "./rules/alternative-unknown";
 import { baselineConflicts } from "./rules/baseline-conflicts";
@@ -224,6 +237,20 @@ export const RULES = [
   resultOutdated,
   resultOverdue,
   signedAfterStart,
+  // drift
+  agreedCopyChanged,
+  agreedCountChanged,
+  agreedDeadlineChanged,
+  agreedGoalAdded,
+  agreedGoalRemoved,
+  agreedRequirementAdded,
+  agreedRequirementRemoved,
+  agreedRuleChanged,
+  agreedSettingChanged,
+  agreedStandingChanged,
+  agreedTargetChanged,
+  agreedWeightChanged,
+  agreedWordingChanged,
   // presentation
   formulaOverwritten,
   roundingHidesVerdict,

@@ -42,6 +42,9 @@ export function goalFinder(
         return budgetGoal;
       case "plan":
       case "reports":
+      case "agreed":
+      case "history":
+      case "history-inputs":
         return null;
     }
   };

@@ -13,6 +13,7 @@ import type {
 } from "../plan";
 import { valueOf, yearOf } from "../plan";
 import { goalFinder } from "./concerned";
+import { type Drift, driftOf } from "./drift";
 import { ByName, keyOf, keyOfAll } from "./keys";
 import { fieldsOf } from "./places";
 import { planYearOf } from "./plan-year";
@@ -44,6 +45,8 @@ export interface Lookup {
   readonly counted: ReadonlySet<Requirement>;
   /** The number a requirement is judged by; undefined where there is none. */
   readonly numberOf: (requirement: Requirement) => NumberResult | undefined;
+  /** How the plan differs from what was agreed. */
+  readonly drift: Drift;
   /** Place of a goal among the rows of the sheet; -1 for the whole plan. */
   readonly orderOf: (goal: string | null) => number;
 }
@@ -86,6 +89,7 @@ export function lookupOf(plan: Plan, evaluation: Evaluation): Lookup {
     isOut,
     counted: new Set(plan.requirements.filter(({ goal }) => !isOut(valueOf(goal)))),
     numberOf: (requirement) => numbers.get(requirement),
+    drift: driftOf(plan),
     orderOf: (goal) => (goal === null ? -1 : (order.get(keyOf(goal)) ?? -1)),
   };
 }

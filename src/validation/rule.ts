@@ -15,7 +15,8 @@ export interface Checked {
   readonly asOf: IsoDate;
 }
 
-export type Family = "structure" | "values" | "rules" | "budget" | "evidence" | "time" | "presentation";
+export type Family =
+  "structure" | "values" | "rules" | "budget" | "evidence" | "time" | "drift" | "presentation";
 
 /** Sources other than the plan's own text; `wording` says each in words. */
 export type Source =

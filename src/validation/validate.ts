@@ -17,6 +17,9 @@ const TABLES: readonly TableKey[] = [
   "lists",
   "scales",
   "reports",
+  "agreed",
+  "history",
+  "history-inputs",
 ];
 
 /**

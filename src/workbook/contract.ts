@@ -1,6 +1,7 @@
 // The table contract: what the tables and columns of a resultatplan workbook are called. Tables are found by name and
 // columns by header, in Danish or by an English alias; case, spaces and line breaks are forgiven. Nothing is found by address.
-import type { TableKey } from "../plan";
+import type { InputTable, TableKey } from "../plan";
+import { MEMORY_TABLES } from "./memory/tables";
 
 /** What a column holds; decides how its cells are read. */
 export type ColumnContent =
@@ -37,8 +38,8 @@ export interface ColumnContract {
   readonly required: boolean;
 }
 
-export interface TableContract {
-  readonly key: TableKey;
+export interface TableContract<Key extends TableKey = InputTable> {
+  readonly key: Key;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly required: boolean;
@@ -226,10 +227,12 @@ export const LINKS = {
   ],
 } as const;
 
-const BY_KEY = new Map(INPUT_TABLES.map((table) => [table.key, table]));
+const BY_KEY = new Map<TableKey, TableContract<TableKey>>(
+  [...INPUT_TABLES, ...MEMORY_TABLES].map((table) => [table.key, table]),
+);
 
 /** The contract of one table. */
-export function contractOf(key: TableKey): TableContract {
+export function contractOf(key: TableKey): TableContract<TableKey> {
   const table = BY_KEY.get(key);
   if (table === undefined) throw new Error(`No contract for table ${key}`);
   return table;

@@ -4,6 +4,7 @@ import type {
   DeviationRow,
   Field,
   GoalRow,
+  InputTable,
   KpiValue,
   ListItem,
   Plan,
@@ -11,15 +12,17 @@ import type {
   Requirement,
   ScalePoint,
   SentReport,
-  TableKey,
 } from "../plan";
+import { budgetColumn } from "./budget-column";
 import { FieldReader, type Place, placeIn } from "./fields";
 import { fold } from "./fold";
 import { type Located, type LocatedTable, locate } from "./locate";
+import { readAgreed } from "./memory/read-agreed";
+import { readKept } from "./memory/read-kept";
 import { dataRows } from "./rows";
 import { readDateSystem, readSettings } from "./settings";
 import type { WorkbookSnapshot } from "./snapshot";
-import { BUDGET_VERSIONS, readWord, VOCABULARY } from "./vocabulary";
+import { VOCABULARY } from "./vocabulary";
 
 /** What a workbook says, and where its tables were found (for turning origins into cells). */
 export interface Reading {
@@ -30,9 +33,10 @@ export interface Reading {
 /** Reads a workbook. Never throws for what a cell holds: what cannot be read is said so, field by field. */
 export function readPlan(workbook: WorkbookSnapshot): Reading {
   const located = locate(workbook);
-  const reader = new FieldReader(readDateSystem(located.tables.get("plan")));
+  const dateSystem = readDateSystem(located.tables.get("plan"));
+  const reader = new FieldReader(dateSystem);
   const settings = readSettings(located.tables.get("plan"), reader);
-  const rowsOf = <T>(key: TableKey, read: (at: At) => T | undefined): T[] =>
+  const rowsOf = <T>(key: InputTable, read: (at: At) => T | undefined): T[] =>
     rows(located.tables.get(key), reader.notes, read);
   const plan: Omit<Plan, "notes"> = {
     settings,
@@ -44,6 +48,8 @@ export function readPlan(workbook: WorkbookSnapshot): Reading {
     lists: rowsOf("lists", (at) => listItem(at, reader)),
     scales: rowsOf("scales", (at) => scalePoint(at, reader)),
     reports: rowsOf("reports", (at) => sentReport(at, reader)),
+    agreed: readAgreed(located.tables.get("agreed"), dateSystem),
+    kept: readKept(located.tables.get("history"), located.tables.get("history-inputs"), dateSystem),
   };
   return { plan: { ...plan, notes: [...located.notes, ...reader.notes] }, located };
 }
@@ -207,13 +213,4 @@ function originOf(at: At): GoalRow["origin"] {
 /** A cell in per cent format counts in per cent unless the row's unit says something else. */
 function countsInPercent(unit: Field<string>): boolean {
   return unit.state !== "known" || /^(pct\.?|%|procent|percent|per cent)$/iu.test(unit.value.trim());
-}
-
-/** A deviation is measured on a column of the table Budget: its key where the word is known. */
-function budgetColumn(measure: Field<string>): Field<string> {
-  if (measure.state !== "known") return measure;
-  const value = readWord(BUDGET_VERSIONS, measure.value);
-  return value === undefined
-    ? { state: "unreadable", origin: measure.origin, shown: measure.shown, problem: "unknown-word" }
-    : { ...measure, value };
 }

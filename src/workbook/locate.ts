@@ -4,11 +4,12 @@ import { cellAt } from "./cells";
 import { type ColumnContract, INPUT_TABLES, type TableContract } from "./contract";
 import { fold } from "./fold";
 import { type Links, readLinks } from "./links";
+import { locateMemory } from "./memory/locate";
 import type { TableSnapshot, WorkbookSnapshot } from "./snapshot";
 
 /** A table of the contract as it stands in this workbook. */
 export interface LocatedTable {
-  readonly contract: TableContract;
+  readonly contract: TableContract<TableKey>;
   readonly snapshot: TableSnapshot;
   /** Zero-based column in the table, by column key. */
   readonly columns: ReadonlyMap<string, number>;
@@ -19,7 +20,7 @@ export interface Located {
   readonly notes: readonly ReadingNote[];
 }
 
-/** Finds every input table; what is missing or there twice becomes a note. */
+/** Finds every input table; what is missing or there twice becomes a note. The tables that remember are there or not. */
 export function locate(workbook: WorkbookSnapshot): Located {
   const tables = new Map<TableKey, LocatedTable>();
   const notes: ReadingNote[] = [];
@@ -40,6 +41,7 @@ export function locate(workbook: WorkbookSnapshot): Located {
       columns: locateColumns(contract, snapshot, links, notes),
     });
   }
+  for (const table of locateMemory(workbook)) tables.set(table.contract.key, table);
   return { tables, notes };
 }
 

@@ -2,17 +2,19 @@
 import { INPUT_TABLES } from "./contract";
 import { fold } from "./fold";
 import { isLinkTable } from "./links";
+import { MEMORY_TABLES } from "./memory/tables";
 import { OWNED_TABLES } from "./owned";
 
 const INPUTS = new Set(INPUT_TABLES.flatMap((table) => [table.name, ...table.aliases]).map(fold));
 const OWNED = new Set(OWNED_TABLES.map((table) => fold(table.name)));
+const MEMORY = new Set(MEMORY_TABLES.map((table) => fold(table.name)));
 
 /**
- * True for a table to be read, given the names of all tables: inputs and results, and every table where the workbook
- * says by links that tables of other names play a part.
+ * True for a table to be read, given the names of all tables: inputs, results and what is remembered, and every table
+ * where the workbook says by links that tables of other names play a part.
  */
 export function isWantedTable(name: string, all: readonly string[]): boolean {
-  return isInputTable(name) || isOwnedTable(name) || all.some(isLinkTable);
+  return isInputTable(name) || isOwnedTable(name) || MEMORY.has(fold(name)) || all.some(isLinkTable);
 }
 
 /** True for a table that says the workbook holds a plan: an input table, or the links to tables of other names. */

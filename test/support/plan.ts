@@ -274,6 +274,8 @@ export function aPlan(
     lists: [],
     scales: [],
     reports: [],
+    agreed: null,
+    kept: [],
     notes: [],
     ...given,
     settings: someSettings(given.settings),

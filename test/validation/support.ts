@@ -1,12 +1,14 @@
 // A well-formed plan with a bit of everything, ways to spoil it, and findings written short so that whole sets compare at a glance.
 import { evaluate } from "../../src/evaluation";
 import type {
+  AgreedPlan,
   BudgetLine,
   BudgetVersion,
   DeviationRow,
   Field,
   GoalRow,
   IsoDate,
+  KeptReport,
   KpiValue,
   ListItem,
   Plan,
@@ -51,6 +53,8 @@ export interface Draft {
   lists: Row<ListItem>[];
   scales: { requirement: string; from: number | Field<number>; score: number | Field<number> }[];
   reports: Row<SentReport>[];
+  agreed: AgreedPlan | null;
+  kept: KeptReport[];
   notes: ReadingNote[];
 }
 
@@ -228,6 +232,8 @@ function wellFormed(): Draft {
       { period: quarter(2024, 3), sentOn: "2024-10-14" },
       { period: quarter(2024, 4), sentOn: "2025-01-14" },
     ],
+    agreed: null,
+    kept: [],
     notes: [],
   };
 }
@@ -255,6 +261,8 @@ function emptyTables(): Omit<Draft, "settings"> {
     lists: [],
     scales: [],
     reports: [],
+    agreed: null,
+    kept: [],
     notes: [],
   };
 }
@@ -273,6 +281,8 @@ export function planOf(draft: Draft): Plan {
     lists: draft.lists.map((row, index) => aListItem(row, index + 1)),
     scales: draft.scales.map((row, index) => scalePoint(row, index + 1)),
     reports: draft.reports.map((row, index) => aReport(row, index + 1)),
+    agreed: draft.agreed,
+    kept: draft.kept,
     notes: draft.notes,
   });
 }

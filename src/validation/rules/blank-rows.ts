@@ -24,7 +24,12 @@ export const blankRows: Rule<BlankRows> = {
 };
 
 function lastRow(plan: Plan, table: TableKey): number {
-  const rows: readonly { readonly origin: Origin }[] =
-    table === "plan" ? Object.values(plan.settings) : plan[table];
+  const rows = rowsIn(plan, table);
   return rows.reduce((last, { origin }) => Math.max(last, origin.row), 0);
+}
+
+/** Blank rows are noted in input tables alone. */
+function rowsIn(plan: Plan, table: TableKey): readonly { readonly origin: Origin }[] {
+  if (table === "agreed" || table === "history" || table === "history-inputs") return [];
+  return table === "plan" ? Object.values(plan.settings) : plan[table];
 }

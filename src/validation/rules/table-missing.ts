@@ -41,6 +41,9 @@ function isNeeded(table: TableKey, { plan, today }: Checked): boolean {
     case "reports":
       return quartersOf(plan).some(({ end }) => today > end);
     case "deviations":
+    case "agreed":
+    case "history":
+    case "history-inputs":
       return false;
   }
 }

@@ -12,6 +12,9 @@ const TABLES: Readonly<Record<TableKey, string>> = {
   lists: "Lister",
   scales: "Skala",
   reports: "Rapportering",
+  agreed: "AftaltPlan",
+  history: "Historik",
+  "history-inputs": "Historikgrundlag",
 };
 
 const COLUMNS: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@
 import type { FindingCode } from "../../../src/validation";
 import type { Case } from "../support";
 import { budget } from "./budget";
+import { drift } from "./drift";
 import { followUp } from "./follow-up";
 import { rules } from "./rules";
 import { structure } from "./structure";
@@ -13,4 +14,5 @@ export const CASES: Partial<Record<FindingCode, readonly Case[]>> = {
   ...rules,
   ...budget,
   ...followUp,
+  ...drift,
 };

@@ -1,0 +1,118 @@
+// A plan as its cells: every field that holds something, named by table, row and column, with a value that can be compared
+// with the same cell at another time. What is remembered of a plan, and what has changed since, is told by these.
+import { addDays, type IsoDate, type Period } from "./dates";
+import type { Field, Known, Unreadable } from "./field";
+import type { Combination } from "./goals";
+import type { InputTable } from "./origin";
+import type { Plan } from "./plan";
+
+/** A cell's value in a form that is equal when it means the same: "Q2 2024" and "2. kvartal 2024" are one deadline. */
+export type CellValue = string | number | boolean;
+
+/** Which cell: a row is named by what identifies it, not by its place, so that it may move. */
+export interface CellName {
+  readonly table: InputTable;
+  /** "1.2a-1"; of a KPI "Borger.dk · 2024"; empty in the table of settings. */
+  readonly id: string;
+  readonly column: string;
+}
+
+export interface PlanCell extends CellName {
+  readonly value: CellValue;
+  readonly field: Known<unknown> | Unreadable;
+}
+
+/** Every cell that holds something, in the order of the sheets. A row with an earlier row's name is told apart by its number. */
+export function planCells(plan: Plan): PlanCell[] {
+  const seen = new Map<string, number>();
+  const rowCells = (table: InputTable, name: string, row: object): PlanCell[] => {
+    const count = (seen.get(rowKey(table, name)) ?? 0) + 1;
+    seen.set(rowKey(table, name), count);
+    const id = count === 1 ? name : `${name} (${count})`;
+    return Object.entries(row).flatMap(([column, field]) => cellOf({ table, id, column }, field));
+  };
+  return [
+    ...rowCells("plan", "", plan.settings),
+    ...plan.goals.flatMap((row) => rowCells("goals", row.id, row)),
+    ...plan.requirements.flatMap((row) => rowCells("requirements", row.id, row)),
+    ...plan.budget.flatMap(({ amounts, ...row }) =>
+      rowCells("budget", said(row.name), { ...row, ...amounts }),
+    ),
+    ...plan.deviations.flatMap(({ years, ...row }) =>
+      rowCells("deviations", nameOf(row.goal, row.series), {
+        ...row,
+        ...Object.fromEntries(years.map(({ year, value }) => [String(year), value])),
+      }),
+    ),
+    ...plan.kpis.flatMap((row) => rowCells("kpis", nameOf(row.kpi, row.period), row)),
+    ...plan.lists.flatMap((row) => rowCells("lists", nameOf(row.list, row.item), row)),
+    ...plan.scales.flatMap((row) => rowCells("scales", nameOf(row.requirement, row.from), row)),
+    ...plan.reports.flatMap((row) => rowCells("reports", nameOf(row.period), row)),
+  ];
+}
+
+/** The form in which the names of cells are compared: without regard to case, as ids are. */
+export function cellKey({ table, id, column }: CellName): string {
+  return JSON.stringify([rowKey(table, id), column]);
+}
+
+/** The form in which the names of rows are compared. */
+export function rowKey(table: InputTable, id: string): string {
+  return JSON.stringify([table, id.normalize("NFC").trim().toLowerCase()]);
+}
+
+function cellOf(name: CellName, field: unknown): PlanCell[] {
+  if (!isField(field) || field.state === "missing") return [];
+  return [{ ...name, value: comparable(name.column, field), field }];
+}
+
+function isField(value: unknown): value is Field<unknown> {
+  return typeof value === "object" && value !== null && "state" in value && "origin" in value;
+}
+
+/** The value to compare by. What could not be read is what it showed. */
+export function comparable(column: string, field: Known<unknown> | Unreadable): CellValue {
+  if (field.state === "unreadable") return tidy(field.shown);
+  const { value } = field;
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  if (typeof value === "string") return tidy(value);
+  if (isPeriod(value)) return column === "deadline" ? value.end : periodName(value);
+  if (isCombination(value)) return value.kind === "all" ? "all" : `at least ${value.count}`;
+  return tidy(field.shown);
+}
+
+function isPeriod(value: unknown): value is Period {
+  return typeof value === "object" && value !== null && "start" in value && "end" in value;
+}
+
+function isCombination(value: unknown): value is Combination {
+  return typeof value === "object" && value !== null && "kind" in value;
+}
+
+/** "2024", "2024 Q2", "2024-06", "2024-06-30", else its two ends. */
+export function periodName({ start, end }: Period): string {
+  if (start === end) return end;
+  const [year, month] = [start.slice(0, 4), Number(start.slice(5, 7))];
+  const months = Number(end.slice(5, 7)) - month + 1;
+  const isWhole = start.endsWith("-01") && end.startsWith(year) && isLastOfMonth(end);
+  if (isWhole && months === 12) return year;
+  if (isWhole && months === 3 && month % 3 === 1) return `${year} Q${(month + 2) / 3}`;
+  return isWhole && months === 1 ? start.slice(0, 7) : `${start}/${end}`;
+}
+
+function isLastOfMonth(date: IsoDate): boolean {
+  return addDays(date, 1).endsWith("-01");
+}
+
+/** Line breaks and spaces between words do not change a text. */
+function tidy(text: string): string {
+  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+}
+
+function nameOf(...fields: readonly Field<unknown>[]): string {
+  return fields.map(said).join(" · ");
+}
+
+function said(field: Field<unknown>): string {
+  return field.state === "missing" ? "-" : String(comparable("", field));
+}

@@ -1,0 +1,146 @@
+// The tables Historik and Historikgrundlag as facts: the reports kept, each with its verdicts and the inputs behind them.
+import {
+  type KeptReport,
+  type KeptStatus,
+  type KeptVerdict,
+  type RememberedCell,
+  rowKey,
+  valueOf,
+} from "../../plan";
+import { statusWord } from "../../wording/reasons";
+import { FieldReader, placeIn } from "../fields";
+import { fold } from "../fold";
+import type { LocatedTable } from "../locate";
+import type { DateSystem } from "../serials";
+import { rememberedCell, withBudgetColumn } from "./cell-words";
+import { ROW_KINDS } from "./tables";
+
+const STATUS_WORDS: Readonly<Record<KeptStatus, string>> = {
+  fulfilled: statusWord("fulfilled", "da"),
+  "not-fulfilled": statusWord("not-fulfilled", "da"),
+  undetermined: statusWord("undetermined", "da"),
+  withdrawn: statusWord("undetermined", "da", "withdrawn"),
+  "not-applicable": statusWord("undetermined", "da", "not-applicable"),
+};
+
+/** The kept reports in the order of their numbers. A row that cannot be read as part of one is left aside. */
+export function readKept(
+  history: LocatedTable | undefined,
+  inputs: LocatedTable | undefined,
+  dateSystem: DateSystem,
+): KeptReport[] {
+  if (history === undefined) return [];
+  const reader = new FieldReader(dateSystem);
+  const rows = history.snapshot.values.slice(1).map((_, index) => new HistoryRow(history, index + 1, reader));
+  const verdicts = groupByNumber(rows.flatMap((row) => row.verdict()));
+  const remembered = inputs === undefined ? new Map<number, never[]>() : inputsByNumber(inputs, reader);
+  return rows
+    .flatMap((row) => row.report())
+    .map((report): KeptReport => ({
+      ...report,
+      verdicts: (verdicts.get(report.number) ?? []).map(([, verdict]) => verdict),
+      inputs: remembered.get(report.number) ?? [],
+    }))
+    .sort((a, b) => a.number - b.number);
+}
+
+class HistoryRow {
+  constructor(
+    private readonly table: LocatedTable,
+    private readonly row: number,
+    private readonly reader: FieldReader,
+  ) {}
+
+  /** The row as a report's head, where it is one. */
+  report(): Omit<KeptReport, "verdicts" | "inputs">[] {
+    const number = this.number("number");
+    const asOf = this.date("asOf");
+    if (this.text("of") !== ROW_KINDS.plan || number === undefined || asOf === undefined) return [];
+    return [
+      {
+        number,
+        period: this.text("period"),
+        asOf,
+        score: this.score() ?? { certain: 0, possible: 0 },
+        code: this.text("code"),
+        computedOn: this.date("computed") ?? null,
+        version: this.text("version"),
+        replacedBy: this.number("replacedBy") ?? null,
+        origin: { table: "history", row: this.row, column: null },
+      },
+    ];
+  }
+
+  /** The row as a verdict with its report's number, where it is one. */
+  verdict(): [number, KeptVerdict][] {
+    const number = this.number("number");
+    const of = this.text("of");
+    const status = statusIn(this.text("status"));
+    const isGoal = of === ROW_KINDS.goal;
+    if (number === undefined || status === undefined || !(isGoal || of === ROW_KINDS.requirement)) return [];
+    const verdict: KeptVerdict = {
+      of: isGoal ? "goal" : "requirement",
+      id: this.text("id"),
+      status,
+      value: this.text("value"),
+      target: this.text("target"),
+      reason: this.text("reason"),
+      score: this.score() ?? null,
+      origin: { table: "history", row: this.row, column: "status" },
+    };
+    return [[number, verdict]];
+  }
+
+  private score(): { certain: number; possible: number } | undefined {
+    const certain = this.number("score");
+    const possible = this.number("possible");
+    return certain === undefined || possible === undefined ? undefined : { certain, possible };
+  }
+
+  private text(column: string): string {
+    return valueOf(this.reader.text(placeIn(this.table, this.row, column))) ?? "";
+  }
+
+  private number(column: string): number | undefined {
+    return valueOf(this.reader.number(placeIn(this.table, this.row, column)));
+  }
+
+  private date(column: string): string | undefined {
+    return valueOf(this.reader.date(placeIn(this.table, this.row, column)));
+  }
+}
+
+function statusIn(text: string): KeptStatus | undefined {
+  return (Object.keys(STATUS_WORDS) as KeptStatus[]).find((each) => fold(STATUS_WORDS[each]) === fold(text));
+}
+
+function inputsByNumber(table: LocatedTable, reader: FieldReader): Map<number, RememberedCell[]> {
+  const cells = table.snapshot.values.slice(1).flatMap((_, index): [number, RememberedCell][] => {
+    const number = valueOf(reader.number(placeIn(table, index + 1, "number")));
+    const cell = rememberedCell({ table, row: index + 1 }, reader);
+    return number === undefined || cell === undefined ? [] : [[number, cell]];
+  });
+  return new Map(
+    [...groupByNumber(cells)].map(([number, group]) => {
+      const own = group.map(([, cell]) => cell);
+      const kinds = new Map(
+        own
+          .filter(({ column }) => column === "kind")
+          .map(({ table: at, id, value }) => [rowKey(at, id), value]),
+      );
+      return [number, own.map((cell) => withBudgetColumn(cell, kinds.get(rowKey(cell.table, cell.id))))];
+    }),
+  );
+}
+
+function groupByNumber<T>(
+  numbered: readonly (readonly [number, T])[],
+): Map<number, (readonly [number, T])[]> {
+  const groups = new Map<number, (readonly [number, T])[]>();
+  for (const each of numbered) {
+    const group = groups.get(each[0]);
+    if (group === undefined) groups.set(each[0], [each]);
+    else group.push(each);
+  }
+  return groups;
+}
