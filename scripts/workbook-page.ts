@@ -9,6 +9,7 @@ import {
   SETTINGS,
   type TableContract,
 } from "../src/workbook/contract";
+import { AGREED_CODE_NAME, MEMORY_TABLES } from "../src/workbook/memory/tables";
 import { NAMES, OWNED_TABLES, RESULT_SHEET } from "../src/workbook/owned";
 import { SEAL_NAMES } from "../src/workbook/seal";
 
@@ -128,9 +129,19 @@ export function workbookPage(): string {
       ({ name, columns }) => `| ${name} | ${columns.map((each) => each.header).join(", ")} |`,
     ),
     "",
+    "And these, in which the workbook remembers. They are written only when something is to be kept (*Fasthold aftalt plan*,",
+    "*Gem afrapportering*); a recalculation reads them and leaves them alone. What stands in them stays: a later edition or",
+    "report marks what it takes the place of.\n",
+    "| table | columns |",
+    "|---|---|",
+    ...MEMORY_TABLES.map(
+      ({ name, columns }) => `| ${name} | ${columns.map((each) => each.header).join(", ")} |`,
+    ),
+    "",
     "Defined names of single cells:",
     `\`${NAMES.score}\` (the certain score), \`${NAMES.possible}\` (the possible score), \`${NAMES.computed}\` (when it was computed; the text`,
     '"Genberegning er ikke færdig …" while a recalculation is under way or was broken off),',
+    `\`${AGREED_CODE_NAME}\` (the control code of the agreed plan),`,
     `\`${NAMES.asOf}\` (the day the facts were judged as of, a date) and \`${NAMES.today}\` (the day taken as today, a date, where it was`,
     `not the day of \`${NAMES.computed}\`; else empty). Of the seal: \`${SEAL_NAMES.code}\` (the sealed code), \`${SEAL_NAMES.codeNow}\` (the code of the`,
     `inputs as they are now) and \`${SEAL_NAMES.status}\` (begins \`Uændret\`, \`Ændret\` or \`Kan ikke kontrolleres\`).`,

@@ -1,30 +1,22 @@
 // A plan's content as the snapshot its workbook would give, without any Excel: for tests of the pure journey.
-import { newPlanChanges, type PlanContent } from "../../src/workbook/template";
-import type { TableWrite } from "../../src/workbook/changes";
+import { asRead } from "../../src/workbook/as-read";
+import type { WorkbookChanges } from "../../src/workbook/changes";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
-import { aTable, aWorkbook, type TestCell } from "./snapshot";
+import { newPlanChanges, type PlanContent } from "../../src/workbook/template";
 
 /** The tables of a new plan with this content, as if just read from Excel. */
 export function snapshotOf(content: PlanContent): WorkbookSnapshot {
-  const { sheets } = newPlanChanges(content, { tables: [], sheets: [], names: [] });
-  return aWorkbook(
-    ...sheets.flatMap((sheet) =>
-      sheet.tables.map((table) => aTable(table.name, cellsOf(table), { sheet: sheet.name })),
-    ),
-  );
+  const empty = { tables: [], sheets: [], names: [] };
+  return withWritten(empty, newPlanChanges(content, empty));
 }
 
-function cellsOf(table: TableWrite): TestCell[][] {
-  const rows = table.rows.length === 0 ? [table.columns.map(() => null)] : table.rows;
-  return [
-    table.columns.map((column) => column.header),
-    ...rows.map((row, rowIndex) =>
-      row.map((content, column): TestCell => {
-        const own = table.formats?.find((each) => each.row === rowIndex && each.column === column);
-        const format = own?.format ?? table.columns[column]?.format ?? "General";
-        if (content !== null && typeof content === "object") return { value: "", formula: content.formula };
-        return content === null ? null : { value: content, format };
-      }),
-    ),
-  ];
+/** A workbook with tables written into it, as if just read again; tables of the same name are replaced. */
+export function withWritten(workbook: WorkbookSnapshot, { sheets }: WorkbookChanges): WorkbookSnapshot {
+  const written = sheets.flatMap((sheet) => sheet.tables.map((table) => asRead(table, sheet.name)));
+  const names = new Set(written.map(({ name }) => name));
+  return {
+    ...workbook,
+    tables: [...workbook.tables.filter(({ name }) => !names.has(name)), ...written],
+    sheets: [...new Set([...workbook.sheets, ...sheets.map(({ name }) => name)])],
+  };
 }

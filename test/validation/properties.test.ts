@@ -8,6 +8,7 @@ import { missing, quarter, unreadable, year } from "../support/plan";
 import { atMost } from "../support/runs";
 import { arbitraryPlan } from "./arbitrary-plan";
 import { check, type Draft, line, planOf } from "./support";
+import { agree, agreedOf } from "./remembered";
 import { explanationsOf } from "./explanations";
 import { wellFormedDraft } from "./well-formed";
 
@@ -19,6 +20,18 @@ const RUNS = atMost(100);
 test("a well-formed plan gives no finding, whatever its goals, results and order of rows", () => {
   fc.assert(
     fc.property(wellFormedDraft, (draft) => {
+      expect(check(planOf(draft)).map(line)).toEqual([]);
+    }),
+    RUNS,
+  );
+});
+
+test("nor does it when it is kept as agreed, whatever it is: nothing has changed", () => {
+  fc.assert(
+    fc.property(wellFormedDraft, fc.nat(50), (draft, turn) => {
+      agree(draft);
+      for (const rows of [draft.goals, draft.requirements] as unknown[][])
+        rows.push(...rows.splice(0, turn % rows.length || 0));
       expect(check(planOf(draft)).map(line)).toEqual([]);
     }),
     RUNS,
@@ -263,6 +276,28 @@ const SLIPS: readonly Slip[] = [
         { standing: "withdrawn" },
       ),
   ],
+  [
+    "agreed-target-changed",
+    (d, pick) =>
+      changing(chosen([...ofKind(agree(d), "value"), ...ofKind(d, "count")], pick), { target: 61.25 }),
+  ],
+  [
+    "agreed-wording-changed",
+    (d, pick) => changing(chosen(agree(d).goals, pick), { title: "Et helt andet mål" }),
+  ],
+  [
+    "agreed-deadline-changed",
+    (d, pick) => changing(chosen(ofKind(agree(d), "count"), pick), { deadline: quarter(2024, 3) }),
+  ],
+  [
+    "agreed-requirement-added",
+    (d, pick) => {
+      const goal = chosen(agree(d).requirements, pick)?.goal;
+      return (
+        goal !== undefined && d.requirements.push({ id: "x", goal, kind: "statement", result: false }) > 0
+      );
+    },
+  ],
 ];
 
 describe("one slip in a well-formed plan gives its own code and no other", () => {
@@ -285,7 +320,8 @@ const NAMES: Names = { table: (table) => table, column: (table, column) => `${ta
 describe("whatever the tables hold", () => {
   test("the check never throws, nor do the sentences of its findings", () => {
     fc.assert(
-      fc.property(arbitraryPlan, (plan) => {
+      fc.property(arbitraryPlan, arbitraryPlan, fc.boolean(), (now, then, isAgreed) => {
+        const plan = isAgreed ? { ...now, agreed: agreedOf(then) } : now;
         for (const finding of validate({
           plan,
           evaluation: evaluate(plan, "2024-06-30"),
