@@ -13,7 +13,7 @@ import {
 } from "../../plan";
 import { budgetColumn } from "../budget-column";
 import type { CellContent } from "../changes";
-import { type ColumnContent, contractOf, INPUT_TABLES, SETTINGS } from "../contract";
+import { type ColumnContent, contractOf, INPUT_TABLES, SETTINGS, type VocabularyKey } from "../contract";
 import { type FieldReader, placeIn } from "../fields";
 import { fold } from "../fold";
 import type { LocatedTable } from "../locate";
@@ -108,6 +108,7 @@ function readValue(
   place: ReturnType<typeof placeIn>,
   reader: FieldReader,
 ): Field<unknown> {
+  if (isWord(content)) return reader.word<string>(place, VOCABULARY[content]);
   switch (content) {
     case "id":
     case "text":
@@ -124,9 +125,11 @@ function readValue(
       return reader.numberOrYesNo(place, false);
     case "combination":
       return reader.combination(place);
-    default:
-      return reader.word<string>(place, VOCABULARY[content]);
   }
+}
+
+function isWord(content: ColumnContent): content is VocabularyKey {
+  return content in VOCABULARY;
 }
 
 /** A deviation is measured on a column of the budget, which has several names: told by the kind remembered beside it. */
