@@ -1,6 +1,6 @@
 // A plan as its cells: every field that holds something, named by table, row and column, with a value that can be compared
 // with the same cell at another time. What is remembered of a plan, and what has changed since, is told by these.
-import { addDays, type IsoDate, type Period } from "./dates";
+import { addDays, isoDate, type IsoDate, type Period } from "./dates";
 import type { Field, Known, Unreadable } from "./field";
 import type { Combination } from "./goals";
 import type { InputTable } from "./origin";
@@ -98,6 +98,16 @@ export function periodName({ start, end }: Period): string {
   if (isWhole && months === 12) return year;
   if (isWhole && months === 3 && month % 3 === 1) return `${year} Q${(month + 2) / 3}`;
   return isWhole && months === 1 ? start.slice(0, 7) : `${start}/${end}`;
+}
+
+/** The last day of a period by its name; undefined for a name that is none. */
+export function periodEnd(name: string): IsoDate | undefined {
+  const last = name.split("/").at(-1) ?? "";
+  const [, year = "", quarter = ""] = /^(\d{4}) Q([1-4])$/u.exec(last) ?? [];
+  if (quarter !== "") return isoDate(Number(year), Number(quarter) * 3 + 1, 0);
+  if (/^\d{4}$/u.test(last)) return isoDate(Number(last), 12, 31);
+  if (/^\d{4}-\d{2}$/u.test(last)) return isoDate(Number(last.slice(0, 4)), Number(last.slice(5)) + 1, 0);
+  return /^\d{4}-\d{2}-\d{2}$/u.test(last) ? last : undefined;
 }
 
 function isLastOfMonth(date: IsoDate): boolean {

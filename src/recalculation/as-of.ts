@@ -1,16 +1,23 @@
 // Which day the facts are judged as of: today, or the last day of the period reported on.
-import { isoDate, type IsoDate, type Plan } from "../plan";
+import { isoDate, type IsoDate, type Period, type Plan } from "../plan";
 
 /** A quarter of the plan's year, or the whole year. */
 export type ReportChoice = "Q1" | "Q2" | "Q3" | "Q4" | "year";
 
-const LAST_DAY: Readonly<Record<ReportChoice, readonly [month: number, day: number]>> = {
-  Q1: [3, 31],
-  Q2: [6, 30],
-  Q3: [9, 30],
-  Q4: [12, 31],
-  year: [12, 31],
+const MONTHS: Readonly<Record<ReportChoice, readonly [first: number, last: number]>> = {
+  Q1: [1, 3],
+  Q2: [4, 6],
+  Q3: [7, 9],
+  Q4: [10, 12],
+  year: [1, 12],
 };
+
+/** The period of a report: "Q2 2024", or the year. */
+export function periodOf(report: ReportChoice, year: number): Period {
+  const [first, last] = MONTHS[report];
+  const text = report === "year" ? String(year) : `${report} ${year}`;
+  return { start: isoDate(year, first, 1), end: isoDate(year, last + 1, 0), text };
+}
 
 /** A report was asked for, but the plan does not say its year. */
 export class PlanYearMissingError extends Error {
@@ -31,6 +38,6 @@ export function asOfDay(
   if (report === undefined) return today;
   const { year } = plan.settings;
   if (year.state !== "known") throw new PlanYearMissingError();
-  const end = isoDate(year.value, ...LAST_DAY[report]);
+  const { end } = periodOf(report, year.value);
   return end < today ? end : today;
 }

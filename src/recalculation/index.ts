@@ -3,6 +3,8 @@ export * from "./assess";
 export { CancelledError } from "./cancel";
 export * from "./create-plan";
 export * from "./freeze-plan";
+export * from "./keep-report";
+export { KeepRefusedError, standingReport } from "./keeping";
 export * from "./moment";
 export * from "./port";
 export * from "./recalculate";

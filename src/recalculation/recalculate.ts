@@ -10,6 +10,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { assessing, type Circumstances, type Outcome } from "./assess";
 import { stopIfCancelled, unlessCancelled } from "./cancel";
 import { inTurns, type Steps } from "./in-steps";
+import { keeping } from "./keeping";
 import type { WorkbookPort } from "./port";
 
 /** Everything from outside: the day, the report, and when and with what it was computed. */
@@ -22,6 +23,8 @@ export interface Run extends Circumstances {
    * about it leave it out.
    */
   readonly sealed?: boolean;
+  /** Set to keep the report in Historik in the same batch; `again` where the period's report was kept before. */
+  readonly keep?: { readonly again: boolean };
   /** Told as each step begins, for the progress shown. */
   readonly onStep?: (step: Step) => void;
   /** Cancels until the first change is sent; from then on it is carried through, for half a result helps nobody. */
@@ -98,9 +101,16 @@ function* computing(
   seen: WorkbookSnapshot,
   run: Run,
 ): Steps<{ readonly outcome: Outcome; readonly changes: ResultChanges }> {
-  const outcome = yield* assessing(seen, run);
+  const found = yield* assessing(seen, run);
   yield;
+  const kept = run.keep === undefined ? null : keeping(found, seen, run);
+  // What is kept is part of what the check sees: a report kept again is not out of date any more.
+  const outcome = kept === null ? found : yield* assessing(kept.workbook, run);
   const report = makeReport(outcome, "da");
   yield;
-  return { outcome, changes: resultChanges(report, seen, run) };
+  const changes = resultChanges(report, seen, run);
+  return {
+    outcome,
+    changes: kept === null ? changes : { ...changes, sheets: [...kept.sheets, ...changes.sheets] },
+  };
 }

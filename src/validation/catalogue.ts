@@ -52,12 +52,14 @@ import { errorValue } from "./rules/error-value";
 import { evidenceMissing } from "./rules/evidence-missing";
 import { exclusionWithoutAgreement } from "./rules/exclusion-without-agreement";
 import { formulaOverwritten } from "./rules/formula-overwritten";
+import { goalFlipped } from "./rules/goal-flipped";
 import { goalIdDuplicated } from "./rules/goal-id-duplicated";
 import { goalParentCircular } from "./rules/goal-parent-circular";
 import { goalParentUnknown } from "./rules/goal-parent-unknown";
 import { goalTitleMissing } from "./rules/goal-title-missing";
 import { goalWithoutRequirement } from "./rules/goal-without-requirement";
 import { idAsNumber } from "./rules/id-as-number";
+import { keptReportDiffers } from "./rules/kept-report-differs";
 import { kindMissing } from "./rules/kind-missing";
 import { kpiDuplicated } from "./rules/kpi-duplicated";
 import { kpiMeasuredEarly } from "./rules/kpi-measured-early";
@@ -82,6 +84,7 @@ import { reportLate } from "./rules/report-late";
 import { reportMissing } from "./rules/report-missing";
 import { reportPeriodUnknown } from "./rules/report-period-unknown";
 import { reportSentEarly } from "./rules/report-sent-early";
+import { reportedValueChanged } from "./rules/reported-value-changed";
 import { reportingDaysImpossible } from "./rules/reporting-days-impossible";
 import { requirementGoalMissing } from "./rules/requirement-goal-missing";
 import { requirementIdDuplicated } from "./rules/requirement-id-duplicated";
@@ -115,6 +118,7 @@ import { unitDiffers } from "./rules/unit-differs";
 import { upperBoundMissing } from "./rules/upper-bound-missing";
 import { valueJump } from "./rules/value-jump";
 import { valueNotVisible } from "./rules/value-not-visible";
+import { verdictChangedWithoutInput } from "./rules/verdict-changed-without-input";
 import { weightMissing } from "./rules/weight-missing";
 import { weightNegative } from "./rules/weight-negative";
 import { weightsDoNotSum } from "./rules/weights-do-not-sum";
@@ -251,6 +255,10 @@ export const RULES = [
   agreedTargetChanged,
   agreedWeightChanged,
   agreedWordingChanged,
+  goalFlipped,
+  keptReportDiffers,
+  reportedValueChanged,
+  verdictChangedWithoutInput,
   // presentation
   formulaOverwritten,
   roundingHidesVerdict,

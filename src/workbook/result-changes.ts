@@ -7,6 +7,7 @@ import type { PlainReport } from "./report";
 import { resultSheet } from "./result-sheet";
 import { resultTables } from "./result-tables";
 import { SEAL_NAMES, sealChanges } from "./seal";
+import { serialOfTime } from "./serial-of-time";
 import { serialOfDate } from "./serials";
 import { readDateSystem } from "./settings";
 import type { WorkbookSnapshot } from "./snapshot";
@@ -55,11 +56,4 @@ export function resultChanges(report: PlainReport, workbook: WorkbookSnapshot, s
 function serialIn(workbook: WorkbookSnapshot): (date: IsoDate) => number {
   const system = readDateSystem(locate(workbook).tables.get("plan"));
   return (date) => serialOfDate(date, system);
-}
-
-/** Excel's serial of a local time: the day plus the part of it that has passed. */
-function serialOfTime(time: string, serial: (date: IsoDate) => number): number {
-  const [date = "", clock = ""] = time.split("T");
-  const [hours = 0, minutes = 0] = clock.split(":").map(Number);
-  return serial(date) + (hours * 60 + minutes) / (24 * 60);
 }

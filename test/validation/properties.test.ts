@@ -2,13 +2,14 @@
 // table can hold makes the check throw or leaves a verdict withheld without a finding to say why.
 import fc from "fast-check";
 import { evaluate } from "../../src/evaluation";
+import { isoDate } from "../../src/plan";
 import { type FindingCode, validate } from "../../src/validation";
 import { findingText, type Names } from "../../src/wording/findings";
 import { missing, quarter, unreadable, year } from "../support/plan";
 import { atMost } from "../support/runs";
 import { arbitraryPlan } from "./arbitrary-plan";
 import { check, type Draft, line, planOf } from "./support";
-import { agree, agreedOf } from "./remembered";
+import { agree, agreedOf, keepReportOf, keptOf } from "./remembered";
 import { explanationsOf } from "./explanations";
 import { wellFormedDraft } from "./well-formed";
 
@@ -32,6 +33,21 @@ test("nor does it when it is kept as agreed, whatever it is: nothing has changed
       agree(draft);
       for (const rows of [draft.goals, draft.requirements] as unknown[][])
         rows.push(...rows.splice(0, turn % rows.length || 0));
+      expect(check(planOf(draft)).map(line)).toEqual([]);
+    }),
+    RUNS,
+  );
+});
+
+test("nor when its reports are kept through the year and nothing is corrected", () => {
+  const quarters = [1, 2, 3, 4].map((number) => ({
+    period: `2024 Q${number}`,
+    asOf: isoDate(2024, number * 3 + 1, 0),
+  }));
+  fc.assert(
+    fc.property(wellFormedDraft, (draft) => {
+      quarters.forEach((report, index) => keepReportOf(draft, report, index + 1));
+      keepReportOf(draft, { period: "2024", asOf: "2024-12-31" }, 5);
       expect(check(planOf(draft)).map(line)).toEqual([]);
     }),
     RUNS,
@@ -321,7 +337,8 @@ describe("whatever the tables hold", () => {
   test("the check never throws, nor do the sentences of its findings", () => {
     fc.assert(
       fc.property(arbitraryPlan, arbitraryPlan, fc.boolean(), (now, then, isAgreed) => {
-        const plan = isAgreed ? { ...now, agreed: agreedOf(then) } : now;
+        const kept = [keptOf(then, { period: "2024 Q2", asOf: "2024-06-30" })];
+        const plan = isAgreed ? { ...now, agreed: agreedOf(then), kept } : now;
         for (const finding of validate({
           plan,
           evaluation: evaluate(plan, "2024-06-30"),

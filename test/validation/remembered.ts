@@ -1,8 +1,12 @@
 // What a workbook would remember of a plan, made from the plan itself: the agreed copy, and kept reports.
+import { evaluate } from "../../src/evaluation";
 import {
+  addDays,
   type AgreedPlan,
   type IsoDate,
   isAgreedTerm,
+  type KeptReport,
+  type KeptVerdict,
   type Plan,
   planCells,
   type RememberedCell,
@@ -44,5 +48,58 @@ export function remembered(plan: Plan, table: "agreed" | "history-inputs"): Reme
 /** Keeps the draft as it stands as the agreed plan; what is changed afterwards has drifted. */
 export function agree(draft: Draft): Draft {
   draft.agreed = agreedOf(planOf({ ...draft, agreed: null }));
+  return draft;
+}
+
+/** A plan's report as it would be kept for a period. */
+export function keptOf(
+  plan: Plan,
+  { period, asOf }: { readonly period: string; readonly asOf: IsoDate },
+  number = 1,
+): KeptReport {
+  const { goals, requirements, score } = evaluate(plan, asOf);
+  const told = {
+    value: "",
+    target: "",
+    reason: "",
+    origin: { table: "history", row: 2, column: "status" },
+  } as const;
+  return {
+    number,
+    period,
+    asOf,
+    score: { certain: score.certain.valueOf(), possible: score.possible.valueOf() },
+    code: "",
+    computedOn: addDays(asOf, 8),
+    version: "0.1.0",
+    replacedBy: null,
+    verdicts: [
+      ...goals.map(({ goal, status, standing }): KeptVerdict => ({
+        ...told,
+        of: "goal",
+        id: goal.id,
+        status: standing === "active" ? status : standing,
+        score: { certain: 0, possible: 0 },
+      })),
+      ...requirements.map(({ requirement, status }): KeptVerdict => ({
+        ...told,
+        of: "requirement",
+        id: requirement.id,
+        status,
+        score: null,
+      })),
+    ],
+    inputs: remembered(plan, "history-inputs"),
+    origin: { table: "history", row: 1, column: null },
+  };
+}
+
+/** Keeps the draft's report as it stands. */
+export function keepReportOf(
+  draft: Draft,
+  report: { readonly period: string; readonly asOf: IsoDate },
+  number = 1,
+): Draft {
+  draft.kept.push(keptOf(planOf({ ...draft, agreed: null, kept: [] }), report, number));
   return draft;
 }

@@ -36,8 +36,12 @@ function changed(facts: Changed, say: Say): string {
   const quoted = (value: string | number): string =>
     typeof value === "number" ? say.number(value) : `»${value}«`;
   const now = is === null ? "er nu tomt" : `er nu ${quoted(is)}`;
-  const then = was === null ? "da planen blev fastholdt, stod der intet" : `aftalt er ${quoted(was)}`;
-  return `${subject(facts)}${header} ${now}; ${then}${kept(keptOn, say)}.`;
+  const day = keptOn === null ? "" : ` ${say.date(keptOn)}`;
+  const then =
+    was === null
+      ? `da planen blev fastholdt${day}, stod der intet`
+      : `aftalt er ${quoted(was)}${kept(keptOn, say)}`;
+  return `${subject(facts)}${header} ${now}; ${then}.`;
 }
 
 /** » (Brugertilfredshed)« */

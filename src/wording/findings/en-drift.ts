@@ -36,8 +36,12 @@ function changed(facts: Changed, say: Say): string {
   const quoted = (value: string | number): string =>
     typeof value === "number" ? say.number(value) : `“${value}”`;
   const now = is === null ? "is now empty" : `is now ${quoted(is)}`;
-  const then = was === null ? "it was empty when the plan was kept" : `agreed is ${quoted(was)}`;
-  return `${subject(facts)}${header} ${now}; ${then}${kept(keptOn, say)}.`;
+  const day = keptOn === null ? "" : ` on ${say.date(keptOn)}`;
+  const then =
+    was === null
+      ? `it was empty when the plan was kept${day}`
+      : `agreed is ${quoted(was)}${kept(keptOn, say)}`;
+  return `${subject(facts)}${header} ${now}; ${then}.`;
 }
 
 /** " (User satisfaction)" */

@@ -4,12 +4,14 @@ import type { Language } from "../language";
 import { budget as daBudget } from "./da-budget";
 import { drift as daDrift } from "./da-drift";
 import { followUp as daFollowUp } from "./da-follow-up";
+import { history as daHistory } from "./da-history";
 import { rules as daRules } from "./da-rules";
 import { structure as daStructure } from "./da-structure";
 import { values as daValues } from "./da-values";
 import { budget as enBudget } from "./en-budget";
 import { drift as enDrift } from "./en-drift";
 import { followUp as enFollowUp } from "./en-follow-up";
+import { history as enHistory } from "./en-history";
 import { rules as enRules } from "./en-rules";
 import { structure as enStructure } from "./en-structure";
 import { values as enValues } from "./en-values";
@@ -20,8 +22,8 @@ export type { Names } from "./names";
 export { SOURCES } from "./sources";
 
 const WORDS: Readonly<Record<Language, Words>> = {
-  da: { ...daStructure, ...daValues, ...daRules, ...daBudget, ...daFollowUp, ...daDrift },
-  en: { ...enStructure, ...enValues, ...enRules, ...enBudget, ...enFollowUp, ...enDrift },
+  da: { ...daStructure, ...daValues, ...daRules, ...daBudget, ...daFollowUp, ...daDrift, ...daHistory },
+  en: { ...enStructure, ...enValues, ...enRules, ...enBudget, ...enFollowUp, ...enDrift, ...enHistory },
 };
 
 export interface FindingText {

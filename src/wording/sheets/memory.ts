@@ -15,6 +15,12 @@ export const MEMORY_WORDS = {
     "history-inputs":
       "Indtastningerne bag hver gemt afrapportering, celle for celle, så en ændring kan spores. Ret ikke her.",
   } satisfies Readonly<Record<MemoryTable, string>>,
+  counts: (counts: {
+    readonly fulfilled: number;
+    readonly "not-fulfilled": number;
+    readonly undetermined: number;
+  }) =>
+    `${counts.fulfilled} mål opfyldt, ${counts["not-fulfilled"]} ikke opfyldt, ${counts.undetermined} ikke opgjort`,
   agreedCode: (edition: number) =>
     edition === 1
       ? "Kontrolkode for den aftalte plan:"

@@ -3,25 +3,27 @@ import {
   type KeptReport,
   type KeptStatus,
   type KeptVerdict,
+  periodName,
   type RememberedCell,
   rowKey,
   valueOf,
 } from "../../plan";
-import { statusWord } from "../../wording/reasons";
+import { keptStatusWord } from "../../wording/kept-status";
 import { FieldReader, placeIn } from "../fields";
 import { fold } from "../fold";
 import type { LocatedTable } from "../locate";
+import { readPeriodText } from "../periods";
 import type { DateSystem } from "../serials";
 import { rememberedCell, withBudgetColumn } from "./cell-words";
 import { ROW_KINDS } from "./tables";
 
-const STATUS_WORDS: Readonly<Record<KeptStatus, string>> = {
-  fulfilled: statusWord("fulfilled", "da"),
-  "not-fulfilled": statusWord("not-fulfilled", "da"),
-  undetermined: statusWord("undetermined", "da"),
-  withdrawn: statusWord("undetermined", "da", "withdrawn"),
-  "not-applicable": statusWord("undetermined", "da", "not-applicable"),
-};
+const STATUSES: readonly KeptStatus[] = [
+  "fulfilled",
+  "not-fulfilled",
+  "undetermined",
+  "withdrawn",
+  "not-applicable",
+];
 
 /** The kept reports in the order of their numbers. A row that cannot be read as part of one is left aside. */
 export function readKept(
@@ -59,7 +61,7 @@ class HistoryRow {
     return [
       {
         number,
-        period: this.text("period"),
+        period: this.period(),
         asOf,
         score: this.score() ?? { certain: 0, possible: 0 },
         code: this.text("code"),
@@ -91,6 +93,13 @@ class HistoryRow {
     return [[number, verdict]];
   }
 
+  /** "Q2 2024" by its name; a text that is no period stays as it is. */
+  private period(): string {
+    const text = this.text("period");
+    const period = readPeriodText(text);
+    return period === undefined ? text : periodName(period);
+  }
+
   private score(): { certain: number; possible: number } | undefined {
     const certain = this.number("score");
     const possible = this.number("possible");
@@ -111,7 +120,7 @@ class HistoryRow {
 }
 
 function statusIn(text: string): KeptStatus | undefined {
-  return (Object.keys(STATUS_WORDS) as KeptStatus[]).find((each) => fold(STATUS_WORDS[each]) === fold(text));
+  return STATUSES.find((each) => fold(keptStatusWord(each, "da")) === fold(text));
 }
 
 function inputsByNumber(table: LocatedTable, reader: FieldReader): Map<number, RememberedCell[]> {

@@ -42,8 +42,8 @@ export function memorySheet(
     tables: [
       {
         name: existing?.name ?? table.name,
-        row: HEADER_ROW,
-        column: 0,
+        row: existing?.top ?? HEADER_ROW,
+        column: existing?.left ?? 0,
         columns: table.columns.map(({ header, format, width, wrap }) => ({
           header,
           format,

@@ -3,6 +3,7 @@ import type { FindingCode } from "../../../src/validation";
 import type { Case } from "../support";
 import { budget } from "./budget";
 import { drift } from "./drift";
+import { history } from "./history";
 import { followUp } from "./follow-up";
 import { rules } from "./rules";
 import { structure } from "./structure";
@@ -15,4 +16,5 @@ export const CASES: Partial<Record<FindingCode, readonly Case[]>> = {
   ...budget,
   ...followUp,
   ...drift,
+  ...history,
 };

@@ -1,0 +1,20 @@
+// Keeps a report: the recalculation for its period, and in the same batch a row set in Historik with the inputs behind it.
+// An explicit act. A report kept before for the period is never replaced unasked, and never vanishes.
+import type { ReportChoice } from "./as-of";
+import type { WorkbookPort } from "./port";
+import { recalculate, type Recalculation, type Run } from "./recalculate";
+
+/** A run whose report is to be kept. */
+export interface KeepRun extends Run {
+  readonly report: ReportChoice;
+  /** True to keep a period again: the earlier report stays, marked as replaced. */
+  readonly again?: boolean;
+}
+
+/**
+ * Recalculates for a period and keeps the report.
+ * @throws KeepRefusedError, PlanYearMissingError and whatever `recalculate` throws
+ */
+export function keepReport(port: WorkbookPort, run: KeepRun): Promise<Recalculation> {
+  return recalculate(port, { ...run, keep: { again: run.again === true } });
+}

@@ -1,0 +1,97 @@
+// The reports kept, seen from now: which of them stand, and which inputs are not as they were.
+import {
+  cellKey,
+  type CellName,
+  type CellValue,
+  type IsoDate,
+  type KeptReport,
+  type Origin,
+  type Plan,
+  type PlanCell,
+  planCells,
+  type RememberedCell,
+  rowKey,
+} from "../plan";
+import type { Told } from "./drift";
+import { at } from "./places";
+
+/** An input that is not as it was when the report was kept. */
+export interface InputChange extends CellName {
+  readonly before: Told;
+  readonly after: Told;
+  readonly was: RememberedCell | null;
+  readonly is: PlanCell | null;
+  readonly origin: Origin;
+}
+
+/** The reports in force, the earliest day first; of those for one day the one kept last. */
+export function standingReports({ kept }: Plan): KeptReport[] {
+  return kept
+    .filter(({ replacedBy }) => replacedBy === null)
+    .sort((a, b) => (a.asOf === b.asOf ? a.number - b.number : a.asOf < b.asOf ? -1 : 1));
+}
+
+/** The last report in force as of a day or before it. */
+export function lastReport(plan: Plan, asOf: IsoDate): KeptReport | undefined {
+  return standingReports(plan)
+    .filter((report) => report.asOf <= asOf)
+    .at(-1);
+}
+
+/** The last report in force before a day: what a new report is compared with. */
+export function reportBefore(plan: Plan, asOf: IsoDate): KeptReport | undefined {
+  return standingReports(plan)
+    .filter((report) => report.asOf < asOf)
+    .at(-1);
+}
+
+/** Every input that is not as it was. */
+export function changedInputs(plan: Plan, { inputs }: KeptReport): InputChange[] {
+  // A cell without a name that could be written down was not remembered, and is not new.
+  const cells = planCells(plan).filter(({ value }) => value !== "");
+  const now = new Map(cells.map((cell) => [cellKey(cell), cell]));
+  const then = new Map(inputs.map((cell) => [cellKey(cell), cell]));
+  const placed = places(plan, cells);
+  const gone = inputs.flatMap((was): InputChange[] => {
+    const is = now.get(cellKey(was)) ?? null;
+    if (is?.value === was.value) return [];
+    return [changeOf(was, was, is, is?.field.origin ?? placed(was) ?? was.origin)];
+  });
+  const added = cells.flatMap((is): InputChange[] =>
+    then.has(cellKey(is)) ? [] : [changeOf(is, null, is, is.field.origin)],
+  );
+  return [...gone, ...added];
+}
+
+function changeOf(
+  { table, id, column }: CellName,
+  was: RememberedCell | null,
+  is: PlanCell | null,
+  origin: Origin,
+): InputChange {
+  return {
+    table,
+    id,
+    column,
+    before: was === null ? null : told(was.value, was.shown),
+    after: is === null ? null : told(is.value, is.field.shown),
+    was,
+    is,
+    origin,
+  };
+}
+
+function told(value: CellValue, shown: string): Told {
+  return typeof value === "number" ? value : shown.trim();
+}
+
+/** Where a cell that is empty now would stand: in its setting, or in its row, told by what else is in that. */
+function places(plan: Plan, cells: readonly PlanCell[]): (name: CellName) => Origin | undefined {
+  const rows = new Map(cells.map(({ table, id, field }) => [rowKey(table, id), field.origin]));
+  const settings = new Map<string, { readonly origin: Origin }>(Object.entries(plan.settings));
+  return ({ table, id, column }) => {
+    if (table === "plan") return settings.get(column)?.origin;
+    const row = rows.get(rowKey(table, id));
+    return row === undefined ? undefined : at(row, column);
+  };
+}

@@ -1,0 +1,73 @@
+// Danish: findings about what is not as it was reported.
+import type { InputTable } from "../../plan";
+import { formatList } from "../format";
+import { keptStatusWord } from "../kept-status";
+import { periodWords } from "../period";
+import { whereTheyDiffer } from "./excerpt";
+import type { Words } from "./words";
+
+/** "Krav 1.2a-1", "Nøgletallet Borger.dk · 2024", "Budgettets post Løn". */
+function subject(table: InputTable, id: string): string {
+  switch (table) {
+    case "requirements":
+      return `Krav ${id}`;
+    case "goals":
+      return `Mål ${id}`;
+    case "kpis":
+      return `Nøgletallet ${id}`;
+    case "budget":
+      return `Budgettets post ${id}`;
+    case "deviations":
+      return `Afvigelsestabellen ${id}`;
+    case "lists":
+      return `Listen ${id}`;
+    case "scales":
+      return `Skalaen ${id}`;
+    case "reports":
+      return `Afrapporteringen ${id}`;
+    case "plan":
+      return "Planen";
+  }
+}
+
+export const history = {
+  "reported-value-changed": {
+    when: "Et tal, der var endeligt, da det blev afrapporteret, er ændret siden.",
+    message: ({ table, id, column, before, after, period }, say) => {
+      const [was, is] =
+        typeof before === "string" && typeof after === "string"
+          ? whereTheyDiffer(before, after)
+          : [before, after];
+      const told = (value: typeof before): string =>
+        value === null ? "tomt" : typeof value === "number" ? say.number(value) : `»${value}«`;
+      return `${subject(table, id)}: ${say.name(table, column)} er nu ${told(is)}. I afrapporteringen for ${periodWords(period, "da")} var det ${told(was)}.`;
+    },
+    remedy: "Er rettelsen rigtig, så nævn den i næste afrapportering. Ellers skriv det afrapporterede igen.",
+  },
+  "verdict-changed-without-input": {
+    when: "Et udfald er et andet end det afrapporterede, selv om indtastningerne bag er de samme.",
+    message: ({ of, id, before, now, period, version }) =>
+      `${of === "goal" ? "Mål" : "Krav"} ${id} blev i afrapporteringen for ${periodWords(period, "da")} opgjort som ${keptStatusWord(before, "da")}. Med de samme indtastninger er det nu ${keptStatusWord(now, "da")}.${version === "" ? "" : ` Dengang blev det beregnet med version ${version}.`}`,
+    remedy:
+      "Se begrundelsen i Historik og den nye side om side, og afgør, hvilken der er rigtig. Oplys departementet, hvis det afrapporterede ændres.",
+  },
+  "goal-flipped": {
+    when: "Et mål, der var afgjort i den seneste afrapportering, er nu noget andet.",
+    message: ({ id, before, now, period }) =>
+      `Mål ${id} var ${keptStatusWord(before, "da")} i afrapporteringen for ${periodWords(period, "da")} og er nu ${keptStatusWord(now, "da")}.`,
+    remedy: "Forklar ændringen i afrapporteringen.",
+  },
+  "kept-report-differs": {
+    when: "Den afrapportering, der er gemt for perioden, svarer ikke til opgørelsen nu.",
+    message: ({ period, computedOn, goals, before, now }, say) => {
+      const kept = computedOn === null ? "" : `, gemt ${say.date(computedOn)},`;
+      const others = goals.length === 0 ? "" : ` Mål ${formatList(goals, "da")} har fået et andet udfald.`;
+      const score =
+        before === now
+          ? ""
+          : ` Den sikre score var ${say.rounded(before, 1)} og er nu ${say.rounded(now, 1)}.`;
+      return `Afrapporteringen for ${periodWords(period, "da")}${kept} svarer ikke til opgørelsen nu.${others}${score}`;
+    },
+    remedy: "Er den ikke sendt, så gem den igen. Er den sendt, så nævn ændringen i den næste.",
+  },
+} satisfies Partial<Words>;
