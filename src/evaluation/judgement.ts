@@ -20,7 +20,7 @@ export type Judgement =
       readonly outcome: Outcome;
       readonly final: Finality;
       readonly margin: Margin | null;
-      readonly observed: Observed | null;
+      readonly observed: Observed;
       readonly conflicts: readonly Conflict[];
       /** Share of the requirement achieved, 0–1, where a scale grades it. */
       readonly share?: Fraction;

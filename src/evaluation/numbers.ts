@@ -1,7 +1,7 @@
 // The number a requirement is judged on: typed in Krav, or found in KPI; and the number it is held against.
 import type Fraction from "fraction.js";
 import type { Origin, Requirement } from "../plan";
-import { valueOf, valueOr } from "../plan";
+import { ifAfter, valueOf, valueOr } from "../plan";
 import { exact } from "./exact";
 import type { Facts } from "./facts";
 import {
@@ -68,14 +68,14 @@ export function resultOf(requirement: Requirement, facts: Facts): Step<FoundNumb
     return blocked({ kind: "unreadable", origin, shown, problem: "not-a-number" });
   const measuredOn = optional(requirement.measuredOn);
   if (measuredOn.kind !== "go") return measuredOn;
-  if (measuredOn.value !== undefined && measuredOn.value > facts.asOf) {
-    return waiting({ kind: "measured-later", on: measuredOn.value });
-  }
+  const later = ifAfter(measuredOn.value, facts.asOf);
+  if (later !== undefined) return waiting({ kind: "measured-later", on: later });
   const value = exact(typed);
   return go({
     value,
     source: { kind: "typed", origin },
     conflicts: conflictWithKpi(requirement, facts, value, origin),
+    // Stryker disable next-line ArrayDeclaration: read only of numbers found in KPI
     partPeriods: [],
   });
 }

@@ -28,8 +28,7 @@ export function combineParts(
   ];
   const parts = weighed.map(({ part }) => part);
   const counts = tally(parts);
-  const problem =
-    standing === "active" ? (trouble ?? unreadableIn(row) ?? impossible(row, parts.length)) : null;
+  const problem = trouble ?? unreadableIn(row) ?? impossible(row, parts.length);
   const needed = neededOf(row, parts.length);
   const open = standing !== "active" || problem !== null;
   const status = open ? "undetermined" : atLeast(needed, counts);

@@ -19,6 +19,7 @@ export function judgeRequirement(requirement: Requirement, facts: Facts): Requir
   const told =
     deadline.state === "unreadable" && judgement.kind !== "blocked" ? unreadable(deadline) : judgement;
   const verdict = settle(requirement, told, due, facts.asOf);
+  // Stryker disable next-line ConditionalExpression: the others have nothing of the kind
   const settled = judgement.kind === "settled" ? judgement : null;
   return {
     requirement,
@@ -27,6 +28,7 @@ export function judgeRequirement(requirement: Requirement, facts: Facts): Requir
     margin: settled?.margin ?? null,
     observed: settled?.observed ?? null,
     grade:
+      // Stryker disable next-line ConditionalExpression: a scale that cannot be used has no value
       scale.kind === "go" && scale.value !== undefined
         ? scaledGrade(requirement, verdict, judgement, scale.value, facts.asOf)
         : wholeGrade(verdict.status),
@@ -69,11 +71,10 @@ function scaledGrade(
   asOf: string,
 ): Range {
   if (judgement.kind !== "settled") return { certain: ZERO, possible: scale.most };
-  if (judgement.observed?.kind !== "number") return wholeGrade(status);
+  if (judgement.observed.kind !== "number") return wholeGrade(status);
   const share = shareOf(judgement.observed.value, scale);
   if (reason.kind === "documentation-missing") return { certain: ZERO, possible: share };
   if (reason.kind !== "judged") return { certain: ZERO, possible: scale.most };
   if (reason.outcome.kind === "late") return { certain: ZERO, possible: ZERO };
-  const counts = status === "fulfilled" || isDocumented(requirement, asOf);
-  return { certain: counts ? share : ZERO, possible: share };
+  return { certain: isDocumented(requirement, asOf) ? share : ZERO, possible: share };
 }

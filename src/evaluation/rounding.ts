@@ -21,6 +21,7 @@ export function rounded(value: Fraction, decimals: number): Fraction {
  */
 export function decimalsNeeded(value: Fraction, isMet: (shown: Fraction) => boolean): number | null {
   // A number without further decimals is shown as it is; this only saves the work of finding that out.
+  // Stryker disable next-line ConditionalExpression,ArithmeticOperator: the loop finds the same
   if (10n % value.d === 0n) return null;
   const met = isMet(value);
   let decimals = USUAL_DECIMALS;

@@ -1,6 +1,6 @@
 // From goals to the score: weights, sums, groups and the range between certain and possible.
 import type Fraction from "fraction.js";
-import { valueOf, valueOr, type PlanSettings, type WithdrawnGoals } from "../plan";
+import { valueOf, type PlanSettings } from "../plan";
 import { exact, HUNDRED, larger, ONE, sum, ZERO } from "./exact";
 import { keyOf } from "./keys";
 import type { GoalResult, PartResult, Range, Score, Total } from "./results";
@@ -17,12 +17,12 @@ export function scoreGoals(
   goals: readonly PartResult[],
   settings: PlanSettings,
 ): { readonly goals: readonly GoalResult[]; readonly score: Score } {
-  const withdrawn = valueOr<WithdrawnGoals>(settings.withdrawnGoals, "leave-the-count");
-  const counted = goals.map((goal) => goal.standing === "active" || withdrawn === "count-zero");
+  const countsZero = valueOf(settings.withdrawnGoals) === "count-zero";
+  const counted = goals.map((goal) => goal.standing === "active" || countsZero);
   const weights = isGiven(goals, counted, settings)
     ? givenWeights(goals, counted, settings)
     : equalWeights(counted);
-  const known = sum(weights.of.flatMap((weight) => (weight === null ? [] : [weight])));
+  const known = sumOfKnown(weights.of);
   // What is left of the total for goals whose weight is not known: they can give that much together, and no more.
   const rest = larger(ZERO, weights.total.sub(known));
   const results = goals.map((goal, index): GoalResult => {
@@ -58,6 +58,7 @@ export function scoreGoals(
 
 /** "Opfyldte mål indgår i den samlede score med 100/12. Ikke opfyldte mål tæller med scoren 0." (Påtegning og opgørelse) */
 function earned(weight: Fraction, grade: Fraction): Fraction {
+  // Stryker disable next-line ConditionalExpression: a short cut past multiplying by one and zero
   return grade === ONE ? weight : grade === ZERO ? ZERO : weight.mul(grade);
 }
 
@@ -90,16 +91,19 @@ function givenWeights(
     const weight = valueOf(goal.weight);
     return weight === undefined || weight < 0 ? null : exact(weight);
   });
-  const known = sum(own.flatMap((weight) => (weight === null ? [] : [weight])));
+  const known = sumOfKnown(own);
   // Without a stated total the weights' own sum is the total; with a weight missing besides, 100 as in most plans.
   const stated = valueOf(settings.totalWeight);
   const incomplete = own.some((weight, index) => weight === null && counted[index] === true);
   const whole = stated !== undefined ? exact(stated) : incomplete ? larger(known, HUNDRED) : known;
-  const out = sum(
-    own.flatMap((weight, index) => (weight === null || counted[index] === true ? [] : [weight])),
-  );
+  const out = sumOfKnown(own.filter((_, index) => counted[index] !== true));
   const of = own.map((weight, index) => (counted[index] === true ? weight : ZERO));
   return { total: whole.sub(out), of };
+}
+
+function sumOfKnown(weights: readonly (Fraction | null)[]): Fraction {
+  // Stryker disable next-line ConditionalExpression: the type asks; null adds nothing to a Fraction
+  return sum(weights.filter((weight) => weight !== null));
 }
 
 function totalOf(goals: readonly GoalResult[], total: Fraction): Total {

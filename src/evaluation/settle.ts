@@ -1,5 +1,5 @@
 // From a judge's word to a verdict: time, delivery and documentation have their say, the same for every kind.
-import { daysBetween, valueOf, type Requirement } from "../plan";
+import { daysBetween, ifAfter, valueOf, type IsoDate, type Requirement } from "../plan";
 import { isNotDueYet } from "./due";
 import { optional, type Finality, type Judgement } from "./judgement";
 import type { Due, Outcome, RequirementReason } from "./reasons";
@@ -33,6 +33,13 @@ export function settle(
   }
 }
 
+/** Whether what is met counts before its deadline, by the day it was delivered. */
+const COUNTS_EARLY: Readonly<Record<Finality, (deliveredOn: IsoDate | undefined) => boolean>> = {
+  "at-deadline": () => false,
+  "when-met": () => true,
+  "when-delivered": (on) => on !== undefined,
+};
+
 function settleOutcome(
   requirement: Requirement,
   found: Outcome,
@@ -43,12 +50,13 @@ function settleOutcome(
   const deliveredOn = optional(requirement.deliveredOn);
   if (deliveredOn.kind !== "go") return settle(requirement, deliveredOn, due, asOf);
   const on = deliveredOn.value;
-  if (on !== undefined && on > asOf) {
-    return settle(requirement, { kind: "waiting", need: { kind: "delivered-later", on } }, due, asOf);
+  const later = ifAfter(on, asOf);
+  if (later !== undefined) {
+    return settle(requirement, { kind: "waiting", need: { kind: "delivered-later", on: later } }, due, asOf);
   }
   const outcome = lateOutcome(found, on, due);
   const early = isNotDueYet(due);
-  const final = !early || finality === "when-met" || (finality === "when-delivered" && on !== undefined);
+  const final = !early || COUNTS_EARLY[finality](on);
   if (outcome.met && final) return documented(requirement, outcome, due, asOf);
   return early
     ? { status: "undetermined", reason: { kind: "not-due-yet", due, soFar: outcome, need: null } }
@@ -60,6 +68,7 @@ function settleOutcome(
  * its deadline is not fulfilled.
  */
 function lateOutcome(outcome: Outcome, on: string | undefined, due: Due | null): Outcome {
+  // Stryker disable next-line ConditionalExpression: the type asks; no day is no number of days late
   if (on === undefined || due === null || !outcome.met) return outcome;
   const days = daysBetween(due.period.end, on);
   return days > 0 ? { kind: "late", met: false, on, due, days, of: outcome } : outcome;
@@ -78,7 +87,7 @@ function documented(requirement: Requirement, outcome: Outcome, due: Due | null,
     if (needed.value === true) {
       const reference = optional(requirement.documentation);
       if (reference.kind !== "go") return settle(requirement, reference, due, asOf);
-      const later = on.value !== undefined && on.value > asOf ? on.value : null;
+      const later = ifAfter(on.value, asOf) ?? null;
       const { origin } = requirement.documentation;
       return {
         status: "undetermined",
@@ -106,6 +115,7 @@ export function isDocumented(requirement: Requirement, asOf: string): boolean {
 
 /** How many days after the requirement's own deadline it was documented. Late documentation is said, not punished. */
 function documentedLate(on: string | undefined, due: Due | null): { on: string; days: number } | null {
+  // Stryker disable next-line ConditionalExpression: the type asks; no day is no number of days late
   if (on === undefined || due === null || due.implied) return null;
   const days = daysBetween(due.period.end, on);
   return days > 0 ? { on, days } : null;

@@ -9,11 +9,13 @@ export interface Tally {
 
 /** Counts the verdicts of parts. */
 export function tally(parts: Iterable<{ readonly status: Status }>): Tally {
-  const counts = { fulfilled: 0, undetermined: 0 };
+  let fulfilled = 0;
+  let undetermined = 0;
   for (const { status } of parts) {
-    if (status !== "not-fulfilled") counts[status]++;
+    if (status === "fulfilled") fulfilled++;
+    if (status === "undetermined") undetermined++;
   }
-  return counts;
+  return { fulfilled, undetermined };
 }
 
 /** Fulfilled as soon as `needed` are; not fulfilled when `needed` can no longer be reached; else undetermined. */

@@ -28,6 +28,12 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The day, where it comes after the other; undefined where it does not, or there is none. */
+export function ifAfter(date: IsoDate | undefined, other: IsoDate): IsoDate | undefined {
+  // Stryker disable next-line ConditionalExpression: the type asks; no day is after none
+  return date !== undefined && date > other ? date : undefined;
+}
+
 /** The year of a day. */
 export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));

@@ -36,6 +36,7 @@ export interface Unreadable {
 
 /** The value of a known field; undefined when it is missing or unreadable. */
 export function valueOf<T>(field: Field<T>): T | undefined {
+  // Stryker disable next-line ConditionalExpression: the type asks; the other states have no value
   return field.state === "known" ? field.value : undefined;
 }
 

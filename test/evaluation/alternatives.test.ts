@@ -53,6 +53,11 @@ describe("percent or count: either is enough", () => {
     expect(decidingIds(goalOf([requirement(1, "-"), requirement(2, "-", "K1")]).goal)).toEqual(["K1|K2"]);
   });
 
+  test("the goal shows its requirements in the order of the sheet, also where alternatives stand apart", () => {
+    const { goal } = goalOf([requirement(1, "-"), requirement(2, "-"), requirement(3, "+", "K1")]);
+    expect(goal.requirements.map((result) => result.requirement.id)).toEqual(["K1", "K2", "K3"]);
+  });
+
   test("chains and pairs that meet are one group", () => {
     const chain = [requirement(1, "-"), requirement(2, "-", "K1"), requirement(3, "+", "K2")];
     expect(goalOf(chain).goal.parts).toHaveLength(1);

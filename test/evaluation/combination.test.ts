@@ -170,6 +170,10 @@ describe("subgoals, as deep as the sheet says", () => {
     expect(goalOf(goals, fromSigns("-", `g${depth - 1}`)).status).toBe("not-fulfilled");
   });
 
+  test("a goal without subgoals shows none", () => {
+    expect(all("+-").subgoals).toEqual([]);
+  });
+
   test("partly fulfilled is told of goals that are not fulfilled", () => {
     expect([all("+-"), all("+?"), all("++"), all("--")].map(({ partly }) => partly)).toEqual([
       true,

@@ -157,6 +157,28 @@ describe("vejledning om NIS2-implementering … senest juni 2024", () => {
   });
 });
 
+describe("before the deadline", () => {
+  test("a yes without a deadline of its own counts from the day it is said", () => {
+    const result = judge({ kind: "delivery", result: true }, "2024-06-30");
+    expect(result.status).toBe("fulfilled");
+    expect(result.reason).toMatchObject({ kind: "judged", outcome: { kind: "delivered", on: null } });
+  });
+
+  test("a no with a day that is to come is not due yet, and no contradiction until then", () => {
+    const planned = {
+      kind: "delivery",
+      deadline: year(2024),
+      result: false,
+      deliveredOn: "2024-12-01",
+    } as const;
+    expect(judge(planned, "2024-11-30").reason).toMatchObject({
+      kind: "not-due-yet",
+      need: { kind: "delivered-later", on: "2024-12-01" },
+    });
+    expect(judge(planned, "2024-12-01").reason).toMatchObject({ kind: "delivery-contradicts" });
+  });
+});
+
 describe("documentation", () => {
   const note = { kind: "delivery", deadline: quarter(2024, 4), deliveredOn: "2024-12-12" } as const;
 

@@ -590,6 +590,29 @@ describe("the plan's own deviation tables", () => {
 });
 
 describe("the rule", () => {
+  test.each(["base-budget", "appropriation-act", "uo1", "uo2", "uo3", "uo4"] as const)(
+    "the realised result can be held against %s",
+    (version) => {
+      const budget = [
+        aBudgetLine({ name: "Løn", nature: "expense", amounts: { [version]: 100, realised: 105 } }),
+      ];
+      const result = judge({ ...subgoal, measure: version }, AFTER_THE_YEAR, { budget, settings: set });
+      expect(result.status).toBe("fulfilled");
+      expect(factsOf(result).version).toBe(version);
+    },
+  );
+
+  test("but not against itself", () => {
+    const budget = lines(100, 105);
+    expect(
+      judge({ ...subgoal, measure: "realised" }, AFTER_THE_YEAR, { budget, settings: set }).reason,
+    ).toEqual({
+      kind: "rule-incomplete",
+      origin: at("requirements", 1, "measure"),
+      problem: "unsuited",
+    });
+  });
+
   const extras = { budget: lines(100, 103), settings: set };
   test("at most is meant where the comparator is left out; nothing but limits from above suits", () => {
     expect(judge({ ...subgoal, comparator: missing() }, AFTER_THE_YEAR, extras).status).toBe("fulfilled");

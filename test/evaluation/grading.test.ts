@@ -245,6 +245,12 @@ describe("in a goal", () => {
   });
 });
 
+test("without the documentation asked for, a target that is reached may give what its scale says, not its most", () => {
+  const reached = { comparator: "at-least", target: 80, result: 85 } as const;
+  expect(gradeOf(reached)).toBe("1/2");
+  expect(gradeOf({ ...reached, documentationRequired: true })).toBe("0…1/2");
+});
+
 describe("partly fulfilled by a scale, for information", () => {
   const goalWith = (
     result: number,

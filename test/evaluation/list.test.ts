@@ -136,6 +136,14 @@ describe("for hvert deltema … 1-3 forslag", () => {
   });
 });
 
+test("of a row with a most and no least, less than nothing is within", () => {
+  const rule = { comparator: "at-most", target: 3 } as const;
+  const lists = [aListItem({ list: "Deltemaer", item: "Data", value: -1 })];
+  expect(judge({ kind: "list", measure: "Deltemaer", ...rule }, AFTER_THE_YEAR, { lists }).status).toBe(
+    "fulfilled",
+  );
+});
+
 describe("when it counts", () => {
   test("before the deadline it is provisional, unless it has been delivered", () => {
     expect(reasonOf(judged(rows(2), {}, "2024-11-01"))).toBe("not-due-yet listed");

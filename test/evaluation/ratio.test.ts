@@ -157,6 +157,9 @@ describe("numbers of periods that belong together", () => {
     expect(judged(outside).reason).toMatchObject({ kind: "periods-differ" });
     const early = [kpi("Afgange", 12, quarter(2024, 3)), kpi("Årsværk", 300, day("2024-06-30"), 2)];
     expect(judged(early).reason).toMatchObject({ kind: "periods-differ" });
+    const half = { start: "2024-01-01", end: "2024-06-30", text: "1. halvår 2024" };
+    const sameStart = [kpi("Afgange", 52.5), kpi("Årsværk", 350, half, 2)];
+    expect(judged(sameStart).reason).toMatchObject({ kind: "periods-differ" });
   });
 
   test("several quarters of departures are no year's", () => {

@@ -278,6 +278,18 @@ describe("share of the parts", () => {
     expect(shareOf("-+?", { combination })).toBe("1/2 … 1");
   });
 
+  test("of at least two of three more than two give no more than the whole", () => {
+    expect(shareOf("+++", { combination: { kind: "at-least", count: 2 } })).toBe("1 … 1");
+  });
+
+  test("a goal whose rule cannot be read lies between nothing and all, whatever its parts", () => {
+    expect(shareOf("+-", { combination: unreadable("mange", "unknown-word") })).toBe("0 … 1");
+  });
+
+  test("a weight below zero is none, also where every other could be added", () => {
+    expect(shareOf("++-", {}, [3, 1, -1])).toBe("0 … 1");
+  });
+
   test("subgoals have weights and shares of their own", () => {
     const plan = aPlan({
       goals: [
@@ -304,6 +316,36 @@ describe("share of the parts", () => {
     const plan = aPlan({ goals: [aGoal({ id: "1" })], requirements: fromSigns("+-", "1") });
     const [goal] = evaluate(plan, AFTER_THE_YEAR).goals;
     expect([goal?.partly, goal?.grade.possible.toString()]).toEqual([true, "0"]);
+  });
+});
+
+describe("nothing in the count", () => {
+  test("a plan without goals has nothing to reach, whatever total it states", () => {
+    const { score } = evaluate(aPlan({ settings: { totalWeight: 100 } }), AFTER_THE_YEAR);
+    expect(score.total.toString()).toBe("0");
+    expect(text(score.percent)).toBe("0 … 0");
+  });
+
+  test("goals that are all withdrawn weigh nothing, and that is known", () => {
+    const { goals } = evaluate(
+      planOf("++", {}, () => ({ standing: "withdrawn" })),
+      AFTER_THE_YEAR,
+    );
+    expect(goals.map(({ weight, weightKnown }) => [weight.toString(), weightKnown])).toEqual([
+      ["0", true],
+      ["0", true],
+    ]);
+  });
+
+  test("a withdrawn goal takes the weight it was given out of the whole, and shows none", () => {
+    const given = (index: number): Loose<GoalRow> =>
+      index === 0 ? { weight: 60, standing: "withdrawn" } : { weight: 40 };
+    const { goals, score } = evaluate(
+      planOf("++", { weighting: "given", totalWeight: 100 }, given),
+      AFTER_THE_YEAR,
+    );
+    expect(goals.map(({ weight }) => weight.toString())).toEqual(["0", "40"]);
+    expect(score.total.toString()).toBe("40");
   });
 });
 
@@ -338,6 +380,15 @@ describe("puljer", () => {
     expect(score.groups.map((group) => `${text(group)} af ${group.total.toString()}`)).toEqual([
       "70 … 100 af 100",
     ]);
+  });
+
+  test("what is left of the whole is no other group's, and a name is told without the spaces around it", () => {
+    const given = (index: number): Loose<GoalRow> =>
+      index === 0 ? { group: " A ", weight: 60 } : { group: "B" };
+    const score = scoreOf("+?", { weighting: "given", totalWeight: 100 }, given);
+    expect(
+      score.groups.map((group) => `${group.group}: ${text(group)} af ${group.total.toString()}`),
+    ).toEqual(["A: 60 … 60 af 60", "B: 0 … 40 af 40"]);
   });
 
   test("a group whose name cannot be read is none", () => {

@@ -168,7 +168,18 @@ describe("a result found in KPI", () => {
       due: { period: year(2024), implied: false, daysLeft: -32 },
     });
     expect(judge(measured, "2025-02-01", { kpis: [kpi(quarter(2025, 1), 93)] }).status).toBe("undetermined");
+    expect(judge(measured, "2025-05-01", { kpis: [kpi(quarter(2025, 1), 93)] }).status).toBe("undetermined");
     expect(judge(measured, "2025-02-01", { kpis: [kpi(spring, 93)] }).status).toBe("fulfilled");
+  });
+
+  test("a period that cannot be read may be the one, so nothing is said to be missing", () => {
+    const odd = aKpi({ kpi: "Tilfredshed", period: unreadable("snart", "not-a-date"), value: 93 }, 2);
+    expect(judge(measured, "2025-01-14", { kpis: [kpi(year(2023), 80), odd] }).reason).toEqual({
+      kind: "unreadable",
+      origin: at("kpis", 2, "period"),
+      shown: "snart",
+      problem: "not-a-date",
+    });
   });
 
   test("an empty value is skipped, also where another row of the period has one", () => {

@@ -65,6 +65,7 @@ function baselineOf(
   if (planYear.kind !== "go") return planYear;
   const year = planYear.value - 1;
   const source = result.kind === "go" ? result.value.source : undefined;
+  // Stryker disable next-line ConditionalExpression,OptionalChaining: a typed number has no part periods; only the type asks
   const partOfYear = result.kind === "go" && result.value.partPeriods.length === 1 && source?.kind === "kpi";
   let lookup: KpiLookup;
   let period = String(year);

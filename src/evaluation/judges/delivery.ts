@@ -1,5 +1,5 @@
 // Something done or delivered by a deadline.
-import { daysBetween } from "../../plan";
+import { daysBetween, valueOf } from "../../plan";
 import Fraction from "fraction.js";
 import { dueOf } from "../due";
 import { blocked, optional, unreadable, waiting, type Judge } from "../judgement";
@@ -12,6 +12,7 @@ import { blocked, optional, unreadable, waiting, type Judge } from "../judgement
 export const judgeDelivery: Judge = (requirement, facts) => {
   const { result } = requirement;
   if (result.state === "unreadable") return unreadable(result);
+  // Stryker disable next-line ConditionalExpression: what is not there is no number either
   if (result.state === "known" && typeof result.value === "number") {
     return blocked({
       kind: "unreadable",
@@ -20,7 +21,7 @@ export const judgeDelivery: Judge = (requirement, facts) => {
       problem: "not-yes-or-no",
     });
   }
-  const answer = result.state === "known" ? result.value : undefined;
+  const answer = valueOf(result);
   const deliveredOn = optional(requirement.deliveredOn);
   if (deliveredOn.kind !== "go") return deliveredOn;
   const on = deliveredOn.value;
@@ -50,6 +51,7 @@ export const judgeDelivery: Judge = (requirement, facts) => {
     kind: "settled",
     final: "when-met",
     outcome:
+      // Stryker disable next-line ConditionalExpression: without a deadline nothing is early or late
       due !== null && early < 0
         ? { kind: "late", met: false, on, due, days: -early, of: null }
         : { kind: "delivered", met: true, on, due },

@@ -91,26 +91,17 @@ function limitTarget(
     return printed.kind === "go" ? go({ value: exact(printed.value), conflicts: [] }) : printed;
   }
   const used = exact(own.value);
-  const other = cell === undefined ? undefined : valueOf(cell);
-  const differs = cell !== undefined && other !== undefined && !exact(other).equals(used);
+  if (cell?.state !== "known" || exact(cell.value).equals(used)) return go({ value: used, conflicts: [] });
+  const { origin } = requirement.target;
   return go({
     value: used,
-    conflicts: differs
-      ? [
-          {
-            of: "target",
-            used,
-            other: exact(other),
-            origin: requirement.target.origin,
-            otherOrigin: cell.origin,
-          },
-        ]
-      : [],
+    conflicts: [{ of: "target", used, other: exact(cell.value), origin, otherOrigin: cell.origin }],
   });
 }
 
 function deviationCell(requirement: Requirement, facts: Facts, series: "target" | "result") {
   const goal = valueOf(requirement.goal);
+  // Stryker disable next-line ConditionalExpression: no column is of a year that is not known
   return goal === undefined || facts.year === undefined
     ? undefined
     : facts.deviations.cell(goal, series, facts.year);

@@ -54,6 +54,7 @@ export const judgeList: Judge = (requirement, facts) => {
     if (empty.length > 0) return waiting({ kind: "list-rows", list, rows: empty });
   }
   const met = failing.length === 0;
+  // Stryker disable next-line ConditionalExpression,ArrayDeclaration: only used where every row holds
   const slacks = verdicts.flatMap((verdict) => (verdict.kind === "holds" ? [verdict.slack] : []));
   return {
     kind: "settled",
