@@ -82,14 +82,15 @@ class WarmRunner {
       }
       this.load();
       STRYKER.activeMutant = activeMutant.id;
-      for (const { id, run } of this.likelyFirst(fileName)) {
+      for (const { id, run } of this.likelyFirst(fileName, reloadEnvironment)) {
         if (wanted?.has(id) === false) continue;
         nrOfTests++;
         const failureMessage = await failureOf(run);
         if (STRYKER.hitCount > STRYKER.hitLimit)
           return { status: "timeout", reason: "The same place was passed too often" };
         if (failureMessage !== null) {
-          this.killers.set(fileName, new Set([id, ...(this.killers.get(fileName) ?? [])]));
+          const key = reloadEnvironment ? "" : fileName;
+          this.killers.set(key, (this.killers.get(key) ?? new Set()).add(id));
           return { status: "killed", killedBy: [id], failureMessage, nrOfTests };
         }
       }
@@ -102,15 +103,22 @@ class WarmRunner {
     }
   }
 
-  /** The same tests, those first that bear the file's name or have killed a mutant of it before: most are killed soon. */
-  likelyFirst(fileName) {
-    const killers = this.killers.get(fileName);
+  /**
+   * The same tests, the likeliest first, for most mutants are then killed soon: those that have killed one of the file (or
+   * one that acts while loading) before, those that bear the file's name, those that share a word with it.
+   */
+  likelyFirst(fileName, isStatic) {
+    const killers = this.killers.get(isStatic ? "" : fileName) ?? new Set();
     const name = path.basename(fileName, path.extname(fileName));
-    const [likely, others] = [[], []];
-    for (const test of this.tests) {
-      (killers?.has(test.id) || test.id.includes(name) ? likely : others).push(test);
-    }
-    return [...likely, ...others];
+    const words = name.split("-").filter((word) => word.length > 3);
+    const rank = ({ id }) => {
+      if (killers.has(id)) return 0;
+      return id.includes(name) ? 1 : words.some((word) => id.includes(word)) ? 2 : 3;
+    };
+    return this.tests
+      .map((test) => ({ test, rank: rank(test) }))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ test }) => test);
   }
 
   async passesAgain([killer]) {

@@ -1,6 +1,5 @@
-// Every test of the checks in one file, for mutation testing: they are loaded once and run for each mutant. What is quick
-// and tells much comes first; sentences are another room's and are left out.
-import "./page.test";
+// Every test of the checks in one file, for mutation testing: they are loaded once and run for each mutant. The variants
+// of the rules come first, for they are quick; sentences are another room's and are left out.
 import "./rules.test";
-import "./facts.test";
 import "./properties.test";
+import "./page.test";
