@@ -1,4 +1,5 @@
-// Requirements of which one is enough ("percent or count"), joined by the column that names an alternative.
+// Requirements of which one is enough ("percent or count"), joined by the column that names an alternative. No sentence of
+// the 2024 plan asks for it: it is for plans that take either of two measures.
 import type { Requirement } from "../plan";
 import { groupBy, keyOf } from "./keys";
 

@@ -75,7 +75,7 @@ export function shareOf(value: Fraction, scale: Scale): Fraction {
 }
 
 /**
- * Steps: "from 90 on 100, from 80 on 50, else 0". With a comparator that wants little (at most, below) each step
+ * Steps: "1-8 = 100%, 9-12 = 50%, >12 = 0%" (UCRS' resultatkontrakt 2018/2019, basisramme 4). With a comparator that wants little (at most, below) each step
  * reaches down instead: "up to 5 100, up to 8 50, else 0". Strict comparators leave the step's own limit out.
  */
 function stepShare(value: Fraction, { points, comparator }: Scale): Fraction {
@@ -88,7 +88,10 @@ function stepShare(value: Fraction, { points, comparator }: Scale): Fraction {
   return (wantsLittle ? reached[0] : reached.at(-1))?.share ?? ZERO;
 }
 
-/** Linear between neighbouring points, level beyond the outermost: "under 20 100, over 25 0". */
+/**
+ * "Opfyldelse = 100%, hvis under 20%. Opfyldelse = 0% hvis over 25%. Opfyldelsen reguleres forholdsmæssigt, hvis frafald
+ * ligger mellem 20 og 25%." (UCRS' resultatkontrakt 2018/2019, ekstraramme 2) Level beyond the outermost points.
+ */
 function linearShare(value: Fraction, [first, ...others]: Scale["points"]): Fraction {
   // Stryker disable next-line EqualityOperator: at a point the line on either side gives its share
   if (value.compare(first.at) <= 0) return first.share;

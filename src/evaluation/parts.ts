@@ -60,7 +60,10 @@ function isReached({ part, grade }: WeighedPart): boolean {
   return part.kind === "subgoal" && part.result.partly;
 }
 
-/** Share of the goal achieved: nothing while it is out of the count, all or nothing unless it is scored by share. */
+/**
+ * "mål 5 vedr. Øget social mobilitet samt de to tilknyttede målepunkter er udgået" (DTU Årsrapport 2016): nothing while it is out
+ * of the count. Else all or nothing, unless the goal is scored by share.
+ */
 function gradeOf(
   row: GoalRow,
   standing: Standing,
@@ -193,7 +196,8 @@ function reasonOf(
 }
 
 /**
- * The weighted share of the parts. Where at least n parts are enough, the n best count and weigh the same. With a
+ * "Ved mindre opfyldelse beregnes resultatet pro rata. Der måles separat." (Niels Steensens Gymnasium 2016, basisramme 2.3;
+ * in the plan of 2024 no goal is scored so.) The weighted share of the parts. Where at least n parts are enough, the n best count and weigh the same. With a
  * weight that cannot be read the share lies between the worst and the best part.
  */
 function shareGrade(row: GoalRow, needed: number, parts: readonly WeighedPart[]): Range {

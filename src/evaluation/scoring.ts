@@ -81,7 +81,10 @@ function equalWeights(counted: readonly boolean[]): Weights {
   return { total: HUNDRED, of: counted.map((counts) => (counts ? weight : ZERO)) };
 }
 
-/** The goals' own weights, in the plan's points or per cent. A goal out of the count takes its weight with it. */
+/**
+ * "Vægt: 20%." (UCRS' resultatkontrakt 2018/2019), "2/12" (Niels Steensens Gymnasium 2016): the goals' own weights, in the
+ * plan's per cent or points. A goal out of the count takes its weight with it.
+ */
 function givenWeights(
   goals: readonly PartResult[],
   counted: readonly boolean[],
@@ -120,7 +123,7 @@ function percentOf({ certain, possible }: Range, total: Fraction): Range {
   return { certain: certain.div(total).mul(HUNDRED), possible: possible.div(total).mul(HUNDRED) };
 }
 
-/** Groups ("puljer") summed apart, each with the weights of its goals as its total; in the order they first appear. */
+/** Groups ("Basisramme", "Ekstraramme" in the schools' contracts; "puljer") summed apart, each with the weights of its goals as its total; in the order they first appear. */
 function groupsOf(goals: readonly GoalResult[], rest: Fraction): Score["groups"] {
   const groups = new Map<string, { readonly group: string; readonly members: GoalResult[] }>();
   for (const goal of goals) {

@@ -6,7 +6,11 @@ import type { Judgement } from "../judgement";
 import type { Requirement } from "../../plan";
 import { resultOf, unitOf } from "../numbers";
 
-/** Fulfilled when the scale gives everything; a part of it is shown and counts where the goal is scored by share. */
+/**
+ * "Målopfyldelse: 100% - min. 3 grupper, 50% - 2 grupper, 25% - 1 gruppe." (UCRS' resultatkontrakt 2018/2019, basisramme 1;
+ * the plan of 2024 has no scales.) Fulfilled when the scale gives everything; a part of it is shown and counts where the
+ * goal is scored by share.
+ */
 export function judgeGraded(requirement: Requirement, facts: Facts, scale: Scale): Judgement {
   const result = resultOf(requirement, facts);
   if (result.kind !== "go") return result;
