@@ -2,7 +2,7 @@
 /** @type {import("jest").Config} */
 module.exports = {
   ...require("./jest.config.js"),
-  testMatch: ["<rootDir>/test/evaluation/**/*.test.ts"],
+  testMatch: ["<rootDir>/test/plan/**/*.test.ts", "<rootDir>/test/evaluation/**/*.test.ts"],
   collectCoverage: true,
   collectCoverageFrom: ["src/plan/**/*.ts", "src/evaluation/**/*.ts"],
   coverageReporters: ["text"],

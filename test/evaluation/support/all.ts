@@ -1,5 +1,5 @@
-// Every test of the evaluation in one file, for mutation testing: Jest then loads the libraries once per mutant, not
-// once per file. Sentences are another room's and are left out.
+// Every test of the plan and the evaluation in one file, for mutation testing: they are loaded once and run for each
+// mutant. Sentences are another room's and are left out.
 import "../alternatives.test";
 import "../change.test";
 import "../combination.test";
@@ -19,3 +19,4 @@ import "../ratio.test";
 import "../scoring.test";
 import "../value.test";
 import "../year.test";
+import "../../plan/cells.test";
