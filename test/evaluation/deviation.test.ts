@@ -602,6 +602,13 @@ describe("the rule", () => {
     },
   );
 
+  test("a percentage typed before the year is over is so far, not final", () => {
+    expect(judge({ ...subgoal, result: 4 }, "2024-11-30").reason).toMatchObject({
+      kind: "not-due-yet",
+      soFar: { kind: "deviation-typed", met: true },
+    });
+  });
+
   test("but not against itself", () => {
     const budget = lines(100, 105);
     expect(

@@ -291,6 +291,17 @@ describe("partly fulfilled by a scale, for information", () => {
     expect(goalWith(79, { comparator: "at-least", target: 70 }, "share")).toEqual(["fulfilled", false, "0"]);
   });
 
+  test("a part that is fulfilled is reached, though its scale gives nothing for it", () => {
+    const requirements = [
+      aRequirement({ ...graded, goal: "1", result: 79, comparator: "at-least", target: 70 }),
+      aRequirement({ id: "K2", goal: "1", kind: "statement", result: false }, 2),
+    ];
+    const plan = aPlan({ goals: [aGoal({ id: "1" })], requirements, scales: STEPS });
+    expect(evaluate(plan, AFTER_THE_YEAR).goals.map(({ status, partly }) => [status, partly])).toEqual([
+      ["not-fulfilled", true],
+    ]);
+  });
+
   test("what may yet be reached is not reached", () => {
     expect(goalWith(85, { documentationRequired: true })).toEqual(["not-fulfilled", false, "0"]);
   });
