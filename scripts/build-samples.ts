@@ -2,13 +2,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { excelPort } from "../src/excel";
-import { type HeadlessExcel, openHeadless } from "../src/headless";
+import { newWorkbook } from "../src/headless/cli/new-workbook";
 import type { IsoDate } from "../src/plan";
 import type { WorkbookPort } from "../src/recalculation";
 import { readPlan } from "../src/workbook/facts";
 import { agreedChanges } from "../src/workbook/memory/agreed-changes";
 import { isWantedTable } from "../src/workbook/table-names";
-import { newPlanChanges, type PlanContent } from "../src/workbook/template";
+import type { PlanContent } from "../src/workbook/template";
 import { DROPPED_DTU_2016 } from "./samples/dropped-dtu-2016";
 import { MID_YEAR } from "./samples/mid-year";
 import { POINTS_NSG_2016 } from "./samples/points-nsg-2016";
@@ -52,13 +52,8 @@ export async function buildWorkbook(
   content: PlanContent,
   agreed: readonly Agreed[] = [],
 ): Promise<Uint8Array> {
-  const host = await openHeadless();
-  host.useEverywhere();
-  const port = excelPort();
-  const seen = await port.read(() => true);
-  await port.write(newPlanChanges(content, seen), seen, () => false);
-  await removeSheets(host, seen.sheets);
-  for (const edition of agreed) await keepAgreed(edition, port);
+  const host = await newWorkbook(content);
+  for (const edition of agreed) await keepAgreed(edition, excelPort());
   return host.save();
 }
 
@@ -69,14 +64,6 @@ async function keepAgreed({ content, keptOn }: Agreed, port: WorkbookPort): Prom
   const asAgreed = readPlan(snapshotOf(content)).plan;
   const changes = agreedChanges({ ...asAgreed, agreed: plan.agreed }, located, there, keptOn);
   await port.write(changes, there, () => false);
-}
-
-/** Removes the empty sheet every new workbook begins with. */
-async function removeSheets(host: HeadlessExcel, names: readonly string[]): Promise<void> {
-  await host.run(async (context) => {
-    for (const name of names) context.workbook.worksheets.getItem(name).delete();
-    await context.sync();
-  });
 }
 
 async function buildAll(): Promise<void> {

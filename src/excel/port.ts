@@ -2,12 +2,14 @@
 import type { WorkbookPort } from "../recalculation";
 import { EXCEL_LIMITS, type ExcelLimits } from "./limits";
 import { readWorkbook } from "./read";
+import { readSheets } from "./read-sheets";
 import { runInExcel } from "./run";
 import { writeSafely } from "./write-safely";
 
 function portWith(limits: ExcelLimits): WorkbookPort {
   return {
     read: (wanted, onPart) => runInExcel((context) => readWorkbook(context, wanted, limits, onPart)),
+    readSheets: (names) => runInExcel((context) => readSheets(context, names)),
     write: (changes, seen, watched, onPart) => writeSafely(changes, { seen, watched }, limits, onPart),
   };
 }

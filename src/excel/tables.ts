@@ -56,7 +56,7 @@ export function tablePieces(
     write.columns.forEach((each, index) => {
       if (each.format !== "General") setFormat(body(0, index, rows, 1), each.format);
     });
-    if (isNew) dress(write, at, body);
+    if (isNew) dress(write, rows, at, body);
     if (write.columns.some((each) => each.wrap === true)) body(0, 0, rows, width).format.autofitRows();
   };
   return [
@@ -83,8 +83,12 @@ export function tableFormulaPieces(target: Target, write: TableWrite): Piece[] {
 }
 
 /** Widths, wrapping and choices: set when the table is created, afterwards the user's to change. */
-function dress(write: TableWrite, at: RangeAt, body: RangeAt): void {
-  const rows = rowCount(write);
+export function dress(
+  write: Pick<TableWrite, "columns" | "formats" | "choices">,
+  rows: number,
+  at: RangeAt,
+  body: RangeAt,
+): void {
   // Beside the table's own style, which only Excel draws.
   applyStyle(at(0, 0, 1, write.columns.length), "heading");
   write.columns.forEach((each, index) => {

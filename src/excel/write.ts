@@ -3,6 +3,7 @@
 import type { NameWrite, SheetWrite, WorkbookChanges } from "../workbook/changes";
 import type { OnPart, Written } from "../recalculation";
 import type { CellScalar, WorkbookSnapshot } from "../workbook/snapshot";
+import { addedFormulaPieces, additionPiece } from "./add-columns";
 import { queueImages } from "./images";
 import type { ExcelLimits } from "./limits";
 import { packed, type Piece, piece, sendAll } from "./pieces";
@@ -60,7 +61,7 @@ function contentsOf(
   seen: WorkbookSnapshot,
   limits: ExcelLimits,
 ): Piece[] {
-  const { sheets, mark } = changes;
+  const { sheets, mark, additions = [] } = changes;
   const isNew = ({ name }: Pick<SheetWrite, "name">): boolean => !seen.sheets.includes(name);
   const during = mark === null ? [] : [markPiece(target, mark, mark.during)];
   const marks = ({ name }: SheetWrite): readonly Piece[] => (mark?.sheet === name ? during : []);
@@ -86,8 +87,10 @@ function contentsOf(
       ...(!isNew(sheet) && sheet.emptied === true ? [emptyPiece(target, sheet.name), ...marks(sheet)] : []),
       ...sheet.tables.flatMap((table) => tablePieces(target, sheet.name, table, seen, limits)),
     ]),
+    ...additions.map((addition) => additionPiece(target, addition)),
     // Formulas may point at tables created later in the list: they come when all tables are there.
     ...sheets.flatMap((sheet) => sheet.tables.flatMap((table) => tableFormulaPieces(target, table))),
+    ...additions.flatMap((addition) => addedFormulaPieces(target, addition)),
     ...sheets.flatMap((sheet) => blockPieces(target, sheet, mark, limits)),
     ...sheets.filter(isNew).flatMap((sheet) => chartPieces(target, sheet)),
   ];

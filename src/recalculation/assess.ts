@@ -13,6 +13,8 @@ import { atOnce, type Steps } from "./in-steps";
 export interface Circumstances {
   readonly today: IsoDate;
   readonly report?: ReportChoice;
+  /** The day to judge as of, where that is known already, as in a workbook that says it. */
+  readonly asOf?: IsoDate;
 }
 
 export interface Outcome {
@@ -46,7 +48,7 @@ export function* assessing(workbook: WorkbookSnapshot, circumstances: Circumstan
   const { plan, located }: Reading = readPlan(workbook);
   assertPlanTables(located);
   const { today } = circumstances;
-  const asOf = asOfDay(plan, circumstances);
+  const asOf = circumstances.asOf ?? asOfDay(plan, circumstances);
   yield;
   const evaluation = evaluate(plan, asOf);
   yield;

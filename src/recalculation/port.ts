@@ -1,6 +1,6 @@
 // The door to a workbook: reading is one snapshot, writing is one set of changes.
 import type { WorkbookChanges } from "../workbook/changes";
-import type { CellScalar, WorkbookSnapshot } from "../workbook/snapshot";
+import type { CellScalar, SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 
 /** Told how many requests of all are done, where a reading or a writing needs several. */
 export type OnPart = (done: number, of: number) => void;
@@ -11,6 +11,8 @@ export interface WorkbookPort {
     wanted: (tableName: string, all: readonly string[]) => boolean,
     onPart?: OnPart,
   ): Promise<WorkbookSnapshot>;
+  /** Reads the used cells of the sheets of these names; those that are not there, or empty, are left out. */
+  readSheets(names: readonly string[]): Promise<readonly SheetSnapshot[]>;
   /**
    * Carries out the changes, reading again the tables that were `seen` and are `watched`; in one request where Excel takes
    * them in one. Sheets and tables that `seen` does not know are created. The mark stands from the first change to the last.

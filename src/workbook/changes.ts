@@ -49,6 +49,18 @@ export interface TableWrite {
   }[];
 }
 
+/** Columns that come to an existing table at its right end; the cells there are known to be empty. */
+export interface ColumnAddition {
+  readonly table: string;
+  readonly sheet: string;
+  /** Zero-based place of the header row's first cell, and the size of the table as it is. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly width: number;
+  readonly columns: readonly TableColumn[];
+}
+
 /** A chart over a block of cells: labels in its first column, values in the next. Made when the sheet is created. */
 export interface ChartWrite {
   readonly title: string;
@@ -109,6 +121,8 @@ export interface WorkbookChanges {
   readonly sheets: readonly SheetWrite[];
   readonly names: readonly NameWrite[];
   readonly mark: Mark | null;
+  /** Columns to add to tables that are there. */
+  readonly additions?: readonly ColumnAddition[];
   /** A cell whose value is read when everything is written, in the same batch. */
   readonly readBack?: Pick<NameWrite, "sheet" | "row" | "column">;
 }

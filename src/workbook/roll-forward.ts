@@ -4,6 +4,7 @@ import type { Evaluation, RequirementResult } from "../evaluation";
 import {
   type Field,
   type GoalRow,
+  isoDate,
   type Period,
   type Plan,
   type Requirement,
@@ -122,11 +123,22 @@ function kpis(plan: Plan, evaluation: Evaluation, year: number): ContentRow[] {
     unit: content(row.unit),
     source: content(row.source),
   }));
-  const typed = evaluation.requirements.flatMap((result) => typedResult(result, year));
+  const has = (kpi: CellContent | undefined, of: number): boolean =>
+    plan.kpis.some(
+      (row) =>
+        valueOf(row.kpi) === kpi &&
+        valueOf(row.period)?.start === isoDate(of, 1, 1) &&
+        valueOf(row.period)?.end === isoDate(of, 12, 31),
+    );
+  const typed = evaluation.requirements
+    .flatMap((result) => typedResult(result, year))
+    .filter(({ kpi }) => !has(kpi, year));
   const names = [...new Set([...history, ...typed].map((row) => row.kpi ?? null))];
   const unitOf = (name: CellContent): CellContent =>
     [...history, ...typed].find((row) => row.kpi === name)?.unit ?? null;
-  const toCome = names.map((kpi): ContentRow => ({ kpi, period: String(year + 1), unit: unitOf(kpi) }));
+  const toCome = names
+    .filter((kpi) => !has(kpi, year + 1))
+    .map((kpi): ContentRow => ({ kpi, period: String(year + 1), unit: unitOf(kpi) }));
   return [...history, ...typed, ...toCome];
 }
 

@@ -26,6 +26,17 @@ export interface TableSnapshot {
   readonly filtered: boolean;
 }
 
+/** The used cells of a sheet, in or outside tables. */
+export interface SheetSnapshot {
+  readonly name: string;
+  /** Zero-based place of the first cell. */
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellScalar[])[];
+  /** Formula in en-US, or the value where there is none. */
+  readonly formulas: readonly (readonly CellScalar[])[];
+}
+
 export interface WorkbookSnapshot {
   readonly tables: readonly TableSnapshot[];
   readonly sheets: readonly string[];

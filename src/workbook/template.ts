@@ -6,6 +6,8 @@ import { type ColumnContract, INPUT_TABLES, SETTINGS, type TableContract } from 
 import { FULFILMENT, HEADER_ROW, REQUIREMENT_FULFILMENT } from "./owned";
 import { fold } from "./fold";
 import { resultTables } from "./result-tables";
+import { locate, type LocatedTable } from "./locate";
+import { headerOf } from "./places";
 import type { WorkbookSnapshot } from "./snapshot";
 import { choicesOf, VOCABULARY } from "./vocabulary";
 
@@ -22,26 +24,26 @@ export interface PlanContent {
   readonly notice?: string;
 }
 
-/** An empty plan for a year, with the settings a plan usually has. */
-export function emptyPlan(year: number): PlanContent {
+/** An empty plan for a year, where it is known, with the settings a plan usually has. */
+export function emptyPlan(year: number | undefined): PlanContent {
   return {
     settings: {
-      title: `Resultatplan ${year}`,
-      year,
+      ...(year === undefined ? {} : { title: `Resultatplan ${year}`, year }),
       weighting: VOCABULARY.weighting.equal[0],
       withdrawnGoals: VOCABULARY.withdrawnGoals["leave-the-count"][0],
     },
     rows: {},
-    years: [year - 3, year - 2, year - 1, year],
+    years: year === undefined ? [] : [year - 3, year - 2, year - 1, year],
   };
 }
 
 /** The sheets and tables of a new plan. Sheets and tables already in the workbook are left as they are. */
 export function newPlanChanges(content: PlanContent, workbook: WorkbookSnapshot): WorkbookChanges {
   const there = new Set(workbook.tables.map((table) => fold(table.name)));
-  const inputs = INPUT_TABLES.filter(
-    ({ name, aliases }) => ![name, ...aliases].some((each) => there.has(fold(each))),
-  ).map((contract) => inputSheet(contract, content, workbook));
+  const located = locate(workbook).tables;
+  const inputs = INPUT_TABLES.filter(({ key }) => !located.has(key)).map((contract) =>
+    inputSheet(contract, content, workbook),
+  );
   const results = resultTables(null, workbook).filter((sheet) =>
     sheet.tables.every((table) => !there.has(fold(table.name))),
   );
@@ -93,7 +95,10 @@ function settingsTable(contract: TableContract, { settings }: PlanContent): Tabl
 
 function inputTable(contract: TableContract, { rows, years }: PlanContent): TableWrite {
   const yearKeys = contract.key === "deviations" ? years.map(String) : [];
-  const status = statusColumn(contract.key);
+  const status = statusColumn(contract.key, {
+    table: contract.name,
+    id: contract.columns[0]?.header ?? "",
+  });
   return {
     name: contract.name,
     row: HEADER_ROW,
@@ -109,6 +114,21 @@ function inputTable(contract: TableContract, { rows, years }: PlanContent): Tabl
       ...(status === undefined ? [] : [null]),
     ]),
   };
+}
+
+/** The columns a new plan gives a table that is there, each with its key; the status looked up beside it has none. */
+export function templateColumns(
+  located: LocatedTable,
+): { readonly key: string | null; readonly column: TableColumn }[] {
+  const { contract, snapshot } = located;
+  const status = statusColumn(contract.key, {
+    table: snapshot.name,
+    id: headerOf(contract.key, "id", located),
+  });
+  return [
+    ...contract.columns.map((each) => ({ key: each.key, column: tableColumn(each) })),
+    ...(status === undefined ? [] : [{ key: null, column: status }]),
+  ];
 }
 
 const DATE_FORMAT = "dd-mm-yyyy";
@@ -144,19 +164,22 @@ function choicesFor(content: ColumnContract["content"]): string[] | undefined {
 }
 
 /** Status beside each row, by an ordinary lookup into the result tables: readable without the add-in. */
-function statusColumn(key: TableKey): TableColumn | undefined {
+function statusColumn(
+  key: TableKey,
+  names: { readonly table: string; readonly id: string },
+): TableColumn | undefined {
   const header = SHEET_WORDS.statusHeader;
   const lookup = (value: string, id: string, where: string): string =>
     `INDEX(${value},MATCH(${id},${where},0))`;
+  const ownId = `${names.table}[[#This Row],[${names.id.replace(/['#[\]@]/gu, "'$&")}]]`;
   if (key === "goals") {
-    const id = "Mål[[#This Row],[Mål]]";
-    const goal = lookup(`${FULFILMENT.name}[Status]`, id, `${FULFILMENT.name}[Mål]`);
+    const goal = lookup(`${FULFILMENT.name}[Status]`, ownId, `${FULFILMENT.name}[Mål]`);
     const { name } = REQUIREMENT_FULFILMENT;
-    const subgoal = lookup(`${name}[Status for mål/delmål]`, id, `${name}[Mål]`);
+    const subgoal = lookup(`${name}[Status for mål/delmål]`, ownId, `${name}[Mål]`);
     return { header, format: "General", width: 14, formula: `=IFERROR(${goal},IFERROR(${subgoal},""))` };
   }
   if (key !== "requirements") return undefined;
   const { name } = REQUIREMENT_FULFILMENT;
-  const own = lookup(`${name}[Status]`, "Krav[[#This Row],[Krav]]", `${name}[Krav]`);
+  const own = lookup(`${name}[Status]`, ownId, `${name}[Krav]`);
   return { header, format: "General", width: 14, formula: `=IFERROR(${own},"")` };
 }

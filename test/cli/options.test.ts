@@ -62,30 +62,38 @@ test("a name that begins with a dash is given after an equals sign", () => {
 
 describe("what is wrong is said in one sentence", () => {
   test.each<[string, string[], string]>([
-    ["no file", [], `Skriv, hvilken projektmappe der skal genberegnes.\n${DA.usage}`],
+    ["no file", [], `Skriv, hvilken projektmappe der skal genberegnes.\n${DA.commands.recalculate.usage}`],
     ["two files", ["a.xlsx", "b.xlsx"], "Der genberegnes én projektmappe ad gangen; b.xlsx er én for meget."],
     [
       "an unknown option",
       ["a.xlsx", "--kvartal", "2"],
-      `Kommandoen har ikke noget, der hedder --kvartal.\n${DA.usage}`,
+      `Kommandoen har ikke noget, der hedder --kvartal.\n${DA.commands.recalculate.usage}`,
     ],
     [
       "an option's name that every object has",
       ["a.xlsx", "--toString"],
-      `Kommandoen har ikke noget, der hedder --toString.\n${DA.usage}`,
+      `Kommandoen har ikke noget, der hedder --toString.\n${DA.commands.recalculate.usage}`,
     ],
-    ["an option with nothing after it", ["a.xlsx", "--out"], `Der mangler noget efter --out.\n${DA.usage}`],
+    [
+      "an option with nothing after it",
+      ["a.xlsx", "--out"],
+      `Der mangler noget efter --out.\n${DA.commands.recalculate.usage}`,
+    ],
     [
       "an option followed by another",
       ["a.xlsx", "--out", "--json"],
-      `Der mangler noget efter --out.\n${DA.usage}`,
+      `Der mangler noget efter --out.\n${DA.commands.recalculate.usage}`,
     ],
     [
       "an option with an empty value",
       ["a.xlsx", "--today="],
-      `Der mangler noget efter --today.\n${DA.usage}`,
+      `Der mangler noget efter --today.\n${DA.commands.recalculate.usage}`,
     ],
-    ["--json with a value", ["a.xlsx", "--json=ja"], `--json står alene, uden værdi.\n${DA.usage}`],
+    [
+      "--json with a value",
+      ["a.xlsx", "--json=ja"],
+      `--json står alene, uden værdi.\n${DA.commands.recalculate.usage}`,
+    ],
     [
       "an unknown report",
       ["a.xlsx", "--report", "Q5"],
@@ -110,6 +118,8 @@ describe("what is wrong is said in one sentence", () => {
     expect(sentence("a.xlsx", "--report", "Q5", "--lang", "en")).toBe(
       '--report cannot be "Q5". Write Q1, Q2, Q3, Q4 or year.',
     );
-    expect(sentence("--lang=en")).toBe(`Say which workbook to recalculate.\n${EN.usage}`);
+    expect(sentence("--lang=en")).toBe(
+      `Say which workbook to recalculate.\n${EN.commands.recalculate.usage}`,
+    );
   });
 });

@@ -11,7 +11,10 @@ export interface Ended {
 }
 
 /** Runs a script of `src/headless/cli` to its end; an exit code other than 0 is an answer like any other. */
-export function runScript(script: "recalculate" | "demo", args: readonly string[] = []): Promise<Ended> {
+export function runScript(
+  script: "recalculate" | "demo" | "verify" | "roll-forward" | "repair" | "new-plan",
+  args: readonly string[] = [],
+): Promise<Ended> {
   const file = resolve(PROJECT, `src/headless/cli/${script}.ts`);
   return new Promise((settle, reject) => {
     execFile(

@@ -78,7 +78,17 @@ const where = hasLibreOffice
       ["hide-rows", "Krav", "A6:A9"],
       ["insert-column", "KPI", "A1"],
       ["insert-row", "Budget", "A2"],
+      ["height", "KPI", "A5", "1500"],
+      ["font", "Lister", "A4:D9", "Liberation Mono"],
+      ["colour", "Mål", "A5:C9", "255"],
+      ["wrap", "Afvigelse", "A5:E9"],
+      ["border", "Rapportering", "A4:B8"],
+      ["note", "Krav", "M5", "Er tallet rigtigt?"],
+      ["hide-columns", "Krav", "Q1:R1"],
+      ["hide-sheet", "Skala"],
+      ["move-sheet", "Budget", "0"],
       ["rename", "Krav", "Kravene i år"],
+      ["protect", "Kravene i år"],
       ["text", "Plan", "F30", "en note ved siden af"],
       ["recalculate"],
       ...codes,
@@ -87,7 +97,7 @@ const where = hasLibreOffice
     expect(read).toEqual([UNCHANGED, code, code, UNCHANGED, code, code]);
   });
 
-  test("one cell of any table changed: the status names table, column, row and cell; put back, it is unchanged again", async () => {
+  test("one cell of every table changed: the status names table, column, row and cell; put back, it is unchanged again", async () => {
     const edits: readonly (readonly [string, number, string, (value: string | number) => Step])[] = [
       ["Plan", 4, "Værdi", (value) => ["number", String(Number(value) + 1)]],
       ["Mål", 3, "Titel", (value) => ["text", `${value} `]],
@@ -101,6 +111,9 @@ const where = hasLibreOffice
       ["Skala", 1, "Score", () => ["number", "0"]],
       ["Rapportering", 1, "Sendt den", (value) => ["number", String(Number(value) - 1)]],
     ];
+    expect([...new Set(edits.map(([name]) => name))].sort()).toEqual(
+      sealed.inputs.tables.map(({ name }) => name).sort(),
+    );
     const read = await opened([...edits.flatMap(([...edit]) => changed(...edit)), READ]);
     expect(read).toEqual([
       ...edits.map(([name, row, header]) => {

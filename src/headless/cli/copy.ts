@@ -4,10 +4,10 @@ import { dirname, extname, join, parse, resolve } from "node:path";
 import type { CliWords, CopyProblem } from "../../wording/cli";
 import { CliError, systemCode } from "./error";
 
-/** "plan.xlsx" → "plan.genberegnet.xlsx" beside it. */
-export function siblingOf(file: string): string {
+/** "plan.xlsx" → "plan.genberegnet.xlsx" beside it, or what else the copy is. */
+export function siblingOf(file: string, what: "genberegnet" | "repareret"): string {
   const { dir, name } = parse(file);
-  return join(dir, `${name}.genberegnet.xlsx`);
+  return join(dir, `${name}.${what}.xlsx`);
 }
 
 /**
@@ -15,8 +15,16 @@ export function siblingOf(file: string): string {
  * @throws CliError
  */
 export async function copyPath(file: string, wanted: string, words: CliWords): Promise<string> {
+  if (await isSameFile(file, resolve(wanted))) throw new CliError(words.copy["over-input"](wanted));
+  return newPath(wanted, words);
+}
+
+/**
+ * The full path of a file to be made, once it is known that it can be written there.
+ * @throws CliError
+ */
+export async function newPath(wanted: string, words: CliWords): Promise<string> {
   const out = resolve(wanted);
-  if (await isSameFile(file, out)) throw new CliError(words.copy["over-input"](wanted));
   const existing = await found(out);
   if (existing?.isDirectory() === true) throw new CliError(words.copy["is-folder"](out));
   if (extname(out).toLowerCase() !== ".xlsx") throw new CliError(words.copy["not-xlsx"](wanted));

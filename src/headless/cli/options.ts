@@ -1,10 +1,10 @@
-// The command line's options, read and checked. What is wrong is said in a sentence, not thrown as a stack trace.
-import { parseArgs } from "node:util";
+// The options of each command that works on a file, from its arguments.
 import type { IsoDate } from "../../plan";
 import type { ReportChoice } from "../../recalculation";
-import { type CliWords, cliWords } from "../../wording/cli";
 import type { Language } from "../../wording/language";
-import { readDateText } from "../../workbook/periods";
+import { SEAL_CODE } from "../../workbook/verify";
+import type { CommandName } from "../../wording/cli";
+import { type Arguments, dayOf, oneFile, oneOf, readArguments } from "./arguments";
 import { CliError } from "./error";
 
 export interface Options {
@@ -17,37 +17,17 @@ export interface Options {
 }
 
 const REPORTS: readonly ReportChoice[] = ["Q1", "Q2", "Q3", "Q4", "year"];
-const LANGUAGES: readonly Language[] = ["da", "en"];
-
-const OPTIONS = {
-  out: { type: "string" },
-  today: { type: "string" },
-  report: { type: "string" },
-  lang: { type: "string" },
-  json: { type: "boolean" },
-} as const;
-
-type OptionName = keyof typeof OPTIONS;
-
-/** What was written for each option, and what stands outside them. */
-interface Given {
-  readonly options: ReadonlyMap<string, string | undefined>;
-  readonly files: readonly string[];
-}
 
 /**
- * Reads the arguments after the command's name.
- * @throws CliError with a sentence for the user, in the language the arguments ask for
+ * The options of `recalculate`.
+ * @throws CliError with a sentence for the user
  */
 export function readOptions(args: readonly string[]): Options {
-  const words = cliWords(languageOf(args));
-  const { options, files } = read(args, words);
-  const [file, second] = files;
-  if (file === undefined) throw new CliError(`${words.fileMissing}\n${words.usage}`);
-  if (second !== undefined) throw new CliError(words.oneFile(second));
-  const language = oneOf(LANGUAGES, "lang", options, words) ?? "da";
+  const given = readArguments(args, "recalculate");
+  const { options, language, words } = given;
+  const file = oneFile(given, "recalculate");
   const report = oneOf(REPORTS, "report", options, words);
-  const today = dayOf(options.get("today"), words);
+  const today = dayOf(given);
   const out = options.get("out");
   return {
     file,
@@ -59,53 +39,90 @@ export function readOptions(args: readonly string[]): Options {
   };
 }
 
-/** The language to speak, also while the arguments turn out to be wrong; Danish unless English is asked for. */
-export function languageOf(args: readonly string[]): Language {
-  const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: false });
-  return values.lang === "en" ? "en" : "da";
+export interface VerifyOptions {
+  readonly file: string;
+  /** The control code of the covering mail. */
+  readonly code?: string;
+  readonly language: Language;
+  readonly json: boolean;
 }
 
-/** The arguments by name. Node's own check is left out, for its sentences are its own and English. */
-function read(args: readonly string[], words: CliWords): Given {
-  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
-  const options = new Map<string, string | undefined>();
-  const files: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === "positional") files.push(token.value);
-    if (token.kind !== "option") continue;
-    const { name, rawName, value, inlineValue } = token;
-    if (!isOption(name)) throw new CliError(`${words.unknownOption(rawName)}\n${words.usage}`);
-    const takesValue = OPTIONS[name].type === "string";
-    // "--out --json" has forgotten the file; a name that begins with a dash can be given as "--out=-navn.xlsx".
-    const isForgotten = value === undefined || value === "" || (!inlineValue && value.startsWith("-"));
-    if (takesValue && isForgotten) throw new CliError(`${words.valueMissing(rawName)}\n${words.usage}`);
-    if (!takesValue && value !== undefined) throw new CliError(`${words.noValue(rawName)}\n${words.usage}`);
-    options.set(name, value);
-  }
-  return { options, files };
+/**
+ * The options of `verify`.
+ * @throws CliError with a sentence for the user
+ */
+export function readVerifyOptions(args: readonly string[]): VerifyOptions {
+  const given = readArguments(args, "verify");
+  const { options, language, words } = given;
+  const file = oneFile(given, "verify");
+  const code = options.get("code")?.trim();
+  if (code !== undefined && !SEAL_CODE.test(code)) throw new CliError(words.badCode(code));
+  return { file, language, json: options.has("json"), ...(code === undefined ? {} : { code }) };
 }
 
-function isOption(name: string): name is OptionName {
-  return Object.hasOwn(OPTIONS, name);
+export interface RepairOptions {
+  readonly file: string;
+  readonly out?: string;
+  readonly language: Language;
 }
 
-/** One of the words an option takes, whatever its case; undefined when the option is not there. */
-function oneOf<T extends string>(
-  choices: readonly T[],
-  name: OptionName,
-  options: Given["options"],
-  words: CliWords,
-): T | undefined {
+/**
+ * The options of `repair`.
+ * @throws CliError with a sentence for the user
+ */
+export function readRepairOptions(args: readonly string[]): RepairOptions {
+  const given = readArguments(args, "repair");
+  const out = given.options.get("out");
+  const file = oneFile(given, "repair");
+  return { file, language: given.language, ...(out === undefined ? {} : { out }) };
+}
+
+export interface RollForwardOptions {
+  readonly file: string;
+  readonly out: string;
+  readonly today?: IsoDate;
+  readonly language: Language;
+}
+
+/**
+ * The options of `roll-forward`.
+ * @throws CliError with a sentence for the user
+ */
+export function readRollForwardOptions(args: readonly string[]): RollForwardOptions {
+  const given = readArguments(args, "roll-forward");
+  const file = oneFile(given, "roll-forward");
+  const today = dayOf(given);
+  const out = needed("out", given, "roll-forward");
+  return { file, out, language: given.language, ...(today === undefined ? {} : { today }) };
+}
+
+export interface NewPlanOptions {
+  readonly year: number;
+  readonly out: string;
+  readonly example: boolean;
+  readonly language: Language;
+}
+
+/**
+ * The options of `new-plan`.
+ * @throws CliError with a sentence for the user
+ */
+export function readNewPlanOptions(args: readonly string[]): NewPlanOptions {
+  const given = readArguments(args, "new-plan");
+  const { options, files, language, words } = given;
+  const [file] = files;
+  if (file !== undefined)
+    throw new CliError(`${words.unknownOption(file)}\n${words.commands["new-plan"].usage}`);
+  const year = needed("year", given, "new-plan");
+  if (!/^(19|20)\d{2}$/u.test(year)) throw new CliError(words.badYear(year));
+  const out = needed("out", given, "new-plan");
+  return { year: Number(year), out, example: options.has("example"), language };
+}
+
+/** An option a command cannot do without. */
+function needed(name: "out" | "year", { options, words }: Arguments, command: CommandName): string {
   const value = options.get(name);
-  if (value === undefined) return undefined;
-  const choice = choices.find((each) => each.toLowerCase() === value.toLowerCase());
-  if (choice === undefined) throw new CliError(words.badOption(`--${name}`, value, choices));
-  return choice;
-}
-
-function dayOf(value: string | undefined, words: CliWords): IsoDate | undefined {
-  if (value === undefined) return undefined;
-  const day = readDateText(value);
-  if (day === undefined) throw new CliError(words.badOption("--today", value, []));
-  return day;
+  if (value === undefined)
+    throw new CliError(`${words.optionMissing(`--${name}`)}\n${words.commands[command].usage}`);
+  return value;
 }

@@ -33,7 +33,8 @@ function goalLines(goal: PlainGoal): string[] {
   ];
 }
 
-function findingLines(finding: PlainFinding): string[] {
+/** A finding: severity, place and sentence, and what to do. */
+export function findingLines(finding: PlainFinding): string[] {
   const place = finding.cell ?? finding.table;
   return [`  ${finding.severityText} · ${place} · ${finding.message}`, `      → ${finding.remedy}`];
 }

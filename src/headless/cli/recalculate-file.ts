@@ -1,14 +1,13 @@
 // Recalculates a workbook file: the add-in's own code, on the headless host, into a copy. The input is never written to.
-import { readFile } from "node:fs/promises";
-import { excelPort, explainProblem } from "../../excel";
+import { excelPort } from "../../excel";
 import type { IsoDate } from "../../plan";
 import { momentOf, recalculate, type ReportChoice } from "../../recalculation";
-import { type CliWords, cliWords, type FileProblem } from "../../wording/cli";
+import { cliWords } from "../../wording/cli";
 import type { Language } from "../../wording/language";
 import type { PlainReport } from "../../workbook/report";
-import { HeadlessFileError, notCarried, openHeadless } from "..";
+import { notCarried } from "..";
 import { copyPath, saveCopy, siblingOf } from "./copy";
-import { CliError, systemCode } from "./error";
+import { openFile, planError } from "./open-file";
 import { version } from "../../../package.json";
 
 export interface FileRun {
@@ -37,14 +36,9 @@ export interface FileResult {
  */
 export async function recalculateFile(run: FileRun): Promise<FileResult> {
   const words = cliWords(run.language);
-  const bytes = await readInput(run.file, words);
-  const out = await copyPath(run.file, run.out ?? siblingOf(run.file), words);
-  const host = await openHeadless(bytes).catch((error: unknown) => {
-    if (!(error instanceof HeadlessFileError)) throw error;
-    throw new CliError(words.file[error.code](run.file));
-  });
+  const { bytes, host } = await openFile(run.file, words);
+  const out = await copyPath(run.file, run.out ?? siblingOf(run.file, "genberegnet"), words);
   const lost = await notCarried(bytes);
-  host.useEverywhere();
   const now = momentOf(new Date());
   const result = await recalculate(excelPort(), {
     today: run.today ?? now.today,
@@ -53,7 +47,7 @@ export async function recalculateFile(run: FileRun): Promise<FileResult> {
     ...(run.sealed === undefined ? {} : { sealed: run.sealed }),
     ...(run.report === undefined ? {} : { report: run.report }),
   }).catch((error: unknown) => {
-    throw recalculationError(error, run.file, words);
+    throw planError(error, run.file, words);
   });
   await saveCopy(out, await host.save(), words);
   return {
@@ -66,32 +60,4 @@ export async function recalculateFile(run: FileRun): Promise<FileResult> {
     ],
     syncs: host.syncs,
   };
-}
-
-const PROBLEMS: Readonly<Record<string, FileProblem>> = {
-  ENOENT: "not-found",
-  ENOTDIR: "not-found",
-  EISDIR: "is-folder",
-  EACCES: "no-access",
-  EPERM: "no-access",
-  EBUSY: "no-access",
-};
-
-async function readInput(file: string, words: CliWords): Promise<Uint8Array> {
-  return readFile(file).catch((error: unknown) => {
-    throw new CliError(words.file[PROBLEMS[systemCode(error)] ?? "unreadable"](file));
-  });
-}
-
-/** The sentence for what the user can mend; any other error as it is. */
-function recalculationError(error: unknown, file: string, words: CliWords): unknown {
-  const { kind, place } = explainProblem(error);
-  const sentences: Partial<Record<typeof kind, string>> = {
-    "no-tables": words.file["no-tables"](file),
-    "year-missing": words.yearMissing,
-    "name-taken": words.nameTaken(place ?? ""),
-    protected: words.protected,
-  };
-  const sentence = sentences[kind];
-  return sentence === undefined ? error : new CliError(sentence);
 }

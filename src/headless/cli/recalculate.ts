@@ -1,14 +1,15 @@
 // npm run recalculate -- FILE.xlsx [--out FILE] [--today DATE] [--report Q1|Q2|Q3|Q4|year] [--lang da|en] [--json]
 import { cliWords } from "../../wording/cli";
+import { languageOf } from "./arguments";
 import { main } from "./main";
-import { languageOf, readOptions } from "./options";
+import { readOptions } from "./options";
 import { printReport } from "./print";
 import { recalculateFile } from "./recalculate-file";
 
 main(async () => {
   const args = process.argv.slice(2);
   if (args.includes("--help") || args.includes("-h")) {
-    process.stdout.write(`${cliWords(languageOf(args)).help}\n`);
+    process.stdout.write(`${cliWords(languageOf(args)).commands.recalculate.help}\n`);
     return;
   }
   const options = readOptions(args);

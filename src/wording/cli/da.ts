@@ -1,11 +1,9 @@
 // The command line in Danish.
 import { formatList } from "../format";
+import { commandsDa } from "./commands-da";
 import { lostInDanish } from "./lost";
 import type { HostWarning } from "./host-warning";
 import type { CliWords } from "./words";
-
-const usage =
-  "Brug: npm run recalculate -- FIL.xlsx [--out FIL.xlsx] [--today DATO] [--report Q1|Q2|Q3|Q4|year] [--lang da|en] [--json]";
 
 /** "Q1, Q2 eller year": the words an option takes. */
 function either(choices: readonly string[]): string {
@@ -30,20 +28,7 @@ function engine(warning: HostWarning): string {
 }
 
 export const da: CliWords = {
-  usage,
-  help: [
-    usage,
-    "",
-    "Genberegner en resultatplan og skriver en kopi ved siden af. Filen selv ændres aldrig.",
-    "",
-    "  --out FIL.xlsx   hvor kopien skrives; ellers ved siden af filen som NAVN.genberegnet.xlsx",
-    "  --today DATO     den dag, der regnes som i dag, fx 2024-12-31",
-    "  --report Q2      opgør pr. kvartalets sidste dag; year er hele året",
-    "  --lang da|en     sproget i det, der vises",
-    "  --json           vis resultatet som ét JSON-objekt",
-  ].join("\n"),
-  fileMissing: "Skriv, hvilken projektmappe der skal genberegnes.",
-  oneFile: (second) => `Der genberegnes én projektmappe ad gangen; ${second} er én for meget.`,
+  commands: commandsDa,
   unknownOption: (option) => `Kommandoen har ikke noget, der hedder ${option}.`,
   valueMissing: (option) => `Der mangler noget efter ${option}.`,
   noValue: (option) => `${option} står alene, uden værdi.`,
@@ -51,6 +36,8 @@ export const da: CliWords = {
     choices.length === 0
       ? `${option} kan ikke være »${value}«. Skriv en dato som 2024-12-31.`
       : `${option} kan ikke være »${value}«. Skriv ${either(choices)}.`,
+  badCode: (code) => `--code kan ikke være »${code}«. Skriv kontrolkoden som i mailen, fx 06789725-11784606.`,
+  badYear: (year) => `--year kan ikke være »${year}«. Skriv et år som 2026.`,
   file: {
     "not-found": (path) => `Filen ${path} findes ikke. Kontrollér sti og navn.`,
     "is-folder": (path) => `${path} er en mappe. Skriv navnet på en projektmappe i den.`,
@@ -96,4 +83,19 @@ export const da: CliWords = {
   findings: (count) => `Bemærkninger (${count})`,
   noFindings: "Ingen bemærkninger.",
   written: (path) => `Skrevet til ${path}`,
+  optionMissing: (option) => `Kommandoen mangler ${option}.`,
+  repair: {
+    table: (table) => `Tabellen ${table} er tilføjet.`,
+    column: (table, header) => `Kolonnen ${header} er tilføjet sidst i tabellen ${table}.`,
+    blocked: (table, headers, cell) =>
+      `Tabellen ${table} mangler ${formatList(headers, "da")}, men der står noget i ${cell}. Flyt det, og prøv igen.`,
+    nothing: "Der er ikke tilføjet noget, og der er ikke skrevet nogen kopi.",
+  },
+  rolled: {
+    heading: (title, decisions) =>
+      decisions === 0 ? `${title} er lavet.` : `${title} er lavet. Tag stilling til (${decisions}):`,
+    always:
+      "Mål, måltal og vægte er de samme som i år. Ret dem, så de svarer til den nye aftale, og skriv dagen, når planen er underskrevet.",
+    yearMissing: "Planens år mangler, så næste år kendes ikke. Skriv året ud for År i tabellen Plan.",
+  },
 };

@@ -1,10 +1,8 @@
 // The command line in English.
 import { formatList } from "../format";
+import { commandsEn } from "./commands-en";
 import type { HostWarning } from "./host-warning";
 import type { CliWords } from "./words";
-
-const usage =
-  "Usage: npm run recalculate -- FILE.xlsx [--out FILE.xlsx] [--today DATE] [--report Q1|Q2|Q3|Q4|year] [--lang da|en] [--json]";
 
 /** "Q1, Q2 or year": the words an option takes. */
 function either(choices: readonly string[]): string {
@@ -29,20 +27,7 @@ function engine(warning: HostWarning): string {
 }
 
 export const en: CliWords = {
-  usage,
-  help: [
-    usage,
-    "",
-    "Recalculates a resultatplan and writes a copy beside it. The file itself is never changed.",
-    "",
-    "  --out FILE.xlsx  where the copy is written; otherwise beside the file as NAME.genberegnet.xlsx",
-    "  --today DATE     the day taken as today, e.g. 2024-12-31",
-    "  --report Q2      judged as of the quarter's last day; year is the whole year",
-    "  --lang da|en     the language of what is shown",
-    "  --json           show the result as one JSON object",
-  ].join("\n"),
-  fileMissing: "Say which workbook to recalculate.",
-  oneFile: (second) => `One workbook is recalculated at a time; ${second} is one too many.`,
+  commands: commandsEn,
   unknownOption: (option) => `The command has nothing called ${option}.`,
   valueMissing: (option) => `Something is missing after ${option}.`,
   noValue: (option) => `${option} stands alone, without a value.`,
@@ -50,6 +35,9 @@ export const en: CliWords = {
     choices.length === 0
       ? `${option} cannot be "${value}". Write a date such as 2024-12-31.`
       : `${option} cannot be "${value}". Write ${either(choices)}.`,
+  badCode: (code) =>
+    `--code cannot be "${code}". Write the control code as in the mail, e.g. 06789725-11784606.`,
+  badYear: (year) => `--year cannot be "${year}". Write a year such as 2026.`,
   file: {
     "not-found": (path) => `There is no file ${path}. Check the path and the name.`,
     "is-folder": (path) => `${path} is a folder. Name a workbook in it.`,
@@ -96,4 +84,20 @@ export const en: CliWords = {
   findings: (count) => `Findings (${count})`,
   noFindings: "No findings.",
   written: (path) => `Written to ${path}`,
+  optionMissing: (option) => `The command lacks ${option}.`,
+  repair: {
+    table: (table) => `The table ${table} was added.`,
+    column: (table, header) => `The column ${header} was added at the end of the table ${table}.`,
+    blocked: (table, headers, cell) =>
+      `The table ${table} lacks ${formatList(headers, "en")}, but something stands in ${cell}. Move it and try again.`,
+    nothing: "Nothing was added, and no copy was written.",
+  },
+  rolled: {
+    heading: (title, decisions) =>
+      decisions === 0 ? `${title} is made.` : `${title} is made. To be decided (${decisions}):`,
+    always:
+      "Goals, targets and weights are those of this year. Change them to what is agreed, and write the day when the plan is signed.",
+    yearMissing:
+      "The plan's year is missing, so the next year is not known. Write the year beside År in the table Plan.",
+  },
 };

@@ -6,7 +6,7 @@ import type { CliWords } from "./words";
 
 export type { HostWarning } from "./host-warning";
 export type { LostFeature } from "./lost";
-export type { CliWords, CopyProblem, FileProblem } from "./words";
+export type { CliWords, CommandName, CommandWords, CopyProblem, FileProblem } from "./words";
 
 /** The command line's words in a language. */
 export function cliWords(language: Language): CliWords {

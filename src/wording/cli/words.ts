@@ -9,18 +9,27 @@ export type FileProblem =
 /** Why the copy cannot be written where it was asked for. */
 export type CopyProblem = "over-input" | "not-xlsx" | "no-folder" | "is-folder" | "no-access" | "full";
 
-export interface CliWords {
+export type CommandName = "recalculate" | "verify" | "roll-forward" | "repair" | "new-plan";
+
+/** What one command says of itself. */
+export interface CommandWords {
   /** One line: what the command takes. */
   readonly usage: string;
   /** The usage with what each option does. */
   readonly help: string;
   readonly fileMissing: string;
   readonly oneFile: (second: string) => string;
+}
+
+export interface CliWords {
+  readonly commands: Readonly<Record<CommandName, CommandWords>>;
   readonly unknownOption: (option: string) => string;
   readonly valueMissing: (option: string) => string;
   readonly noValue: (option: string) => string;
   /** `choices` are the words an option takes; none when it takes a date. */
   readonly badOption: (option: string, value: string, choices: readonly string[]) => string;
+  readonly badCode: (code: string) => string;
+  readonly badYear: (year: string) => string;
   readonly file: Readonly<Record<FileProblem, (path: string) => string>>;
   readonly copy: Readonly<Record<CopyProblem, (path: string) => string>>;
   /** Any other trouble with writing, by the system's code for it. */
@@ -39,4 +48,17 @@ export interface CliWords {
   readonly findings: (count: number) => string;
   readonly noFindings: string;
   readonly written: (path: string) => string;
+  readonly optionMissing: (option: string) => string;
+  readonly repair: {
+    readonly table: (table: string) => string;
+    readonly column: (table: string, header: string) => string;
+    readonly blocked: (table: string, headers: readonly string[], cell: string) => string;
+    readonly nothing: string;
+  };
+  readonly rolled: {
+    readonly heading: (title: string, decisions: number) => string;
+    /** What only people can decide, whatever the check finds. */
+    readonly always: string;
+    readonly yearMissing: string;
+  };
 }

@@ -85,6 +85,39 @@ class Session:
     def format(self, sheet, address, code):
         self.cells(sheet, address).NumberFormat = self.doc.NumberFormats.addNew(code, self.doc.CharLocale)
 
+    def height(self, sheet, address, value):
+        self.cells(sheet, address).Rows.Height = int(value)
+
+    def font(self, sheet, address, name):
+        self.cells(sheet, address).CharFontName = name
+
+    def colour(self, sheet, address, value):
+        self.cells(sheet, address).CharColor = int(value)
+
+    def wrap(self, sheet, address):
+        self.cells(sheet, address).IsTextWrapped = True
+
+    def border(self, sheet, address):
+        line = uno.createUnoStruct("com.sun.star.table.BorderLine2")
+        line.OuterLineWidth = 30
+        self.cells(sheet, address).BottomBorder = line
+
+    def note(self, sheet, address, text):
+        cell = self.cells(sheet, address)
+        self.sheet(sheet).Annotations.insertNew(cell.CellAddress, text)
+
+    def hide_columns(self, sheet, address):
+        self.cells(sheet, address).Columns.IsVisible = False
+
+    def hide_sheet(self, sheet):
+        self.sheet(sheet).IsVisible = False
+
+    def move_sheet(self, sheet, position):
+        self.doc.Sheets.moveByName(sheet, int(position))
+
+    def protect(self, sheet):
+        self.sheet(sheet).protect("")
+
     def hide_rows(self, sheet, address):
         self.cells(sheet, address).Rows.IsVisible = False
 

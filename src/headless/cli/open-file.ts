@@ -1,0 +1,54 @@
+// A workbook file opened on the headless host, or the sentence that says why it cannot be.
+import { readFile } from "node:fs/promises";
+import { explainProblem } from "../../excel";
+import type { CliWords, FileProblem } from "../../wording/cli";
+import { HeadlessFileError, type HeadlessExcel, openHeadless } from "..";
+import { CliError, systemCode } from "./error";
+
+export interface OpenFile {
+  readonly bytes: Uint8Array;
+  /** The add-in's code reaches it: the global Excel is this workbook's. */
+  readonly host: HeadlessExcel;
+}
+
+/**
+ * Opens a workbook file. The file itself is only read.
+ * @throws CliError with a sentence for the user
+ */
+export async function openFile(file: string, words: CliWords): Promise<OpenFile> {
+  const bytes = await readInput(file, words);
+  const host = await openHeadless(bytes).catch((error: unknown) => {
+    if (!(error instanceof HeadlessFileError)) throw error;
+    throw new CliError(words.file[error.code](file));
+  });
+  host.useEverywhere();
+  return { bytes, host };
+}
+
+const PROBLEMS: Readonly<Record<string, FileProblem>> = {
+  ENOENT: "not-found",
+  ENOTDIR: "not-found",
+  EISDIR: "is-folder",
+  EACCES: "no-access",
+  EPERM: "no-access",
+  EBUSY: "no-access",
+};
+
+async function readInput(file: string, words: CliWords): Promise<Uint8Array> {
+  return readFile(file).catch((error: unknown) => {
+    throw new CliError(words.file[PROBLEMS[systemCode(error)] ?? "unreadable"](file));
+  });
+}
+
+/** The sentence for what the user can mend in the plan; any other error as it is. */
+export function planError(error: unknown, file: string, words: CliWords): unknown {
+  const { kind, place } = explainProblem(error);
+  const sentences: Partial<Record<typeof kind, string>> = {
+    "no-tables": words.file["no-tables"](file),
+    "year-missing": words.yearMissing,
+    "name-taken": words.nameTaken(place ?? ""),
+    protected: words.protected,
+  };
+  const sentence = sentences[kind];
+  return sentence === undefined ? error : new CliError(sentence);
+}

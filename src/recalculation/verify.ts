@@ -1,0 +1,93 @@
+// The department's side: a received workbook is judged again, as of the day it says, and compared with what it claims. Reads
+// only; nothing is written.
+import type { Language } from "../wording/language";
+import type { Difference, Verdict } from "../wording/verify";
+import type { AnyFinding } from "../validation";
+import { readPlan } from "../workbook/facts";
+import { fold } from "../workbook/fold";
+import { FLAGS } from "../workbook/owned";
+import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { makeReport } from "../workbook/make-report";
+import type { PlainReport } from "../workbook/report";
+import { resultChanges } from "../workbook/result-changes";
+import { SEAL_NAMES } from "../workbook/seal";
+import { isWantedTable } from "../workbook/table-names";
+import {
+  type Claim,
+  compareSeal,
+  compareSheet,
+  compareTable,
+  readClaim,
+  sheetsToRead,
+  verdictOf,
+} from "../workbook/verify";
+import { assertPlanTables, assess } from "./assess";
+import type { WorkbookPort } from "./port";
+
+export interface VerifyOptions {
+  /** The control code of the covering mail, "06789725-11784606". */
+  readonly code?: string;
+  /** The version of the program that checks. */
+  readonly version: string;
+}
+
+export interface Verification {
+  /** Agrees, differs, or cannot be told. */
+  readonly verdict: Verdict;
+  readonly differences: readonly Difference[];
+  /** What the workbook says of itself; null where it was never computed, or does not say as of when. */
+  readonly claim: Claim | null;
+  /** The result as computed now; null without a claim. */
+  readonly report: ((language: Language) => PlainReport) | null;
+}
+
+/**
+ * Judges a workbook again and compares it with what it claims. Formulas count as the spreadsheet behind the port has
+ * computed them.
+ * @throws NoPlanTablesError when there is no plan in the workbook
+ */
+export async function verify(port: WorkbookPort, { code, version }: VerifyOptions): Promise<Verification> {
+  const seen = withRowsShown(await port.read(isWantedTable));
+  assertPlanTables(readPlan(seen).located);
+  const sheets = await port.readSheets(sheetsToRead(seen));
+  const { claim, differences: ofClaim } = readClaim(seen, sheets);
+  if (claim === null) {
+    const differences = ofClaim.some(({ kind }) => kind === "never-calculated")
+      ? ofClaim
+      : [...compareSeal(seen, sheets, code), ...ofClaim];
+    return { verdict: verdictOf(differences), differences, claim, report: null };
+  }
+  const outcome = assess(seen, { today: claim.today, asOf: claim.asOf });
+  const sealed = seen.names.some(({ name }) => name === SEAL_NAMES.code);
+  const written = resultChanges(makeReport(outcome, "da"), seen, { ...claim, sealed });
+  const result = written.sheets.find(({ name }) => name === written.mark?.sheet);
+  const standing = sheets.find(({ name }) => name === claim.sheet);
+  const differences = [
+    ...compareSeal(seen, sheets, code),
+    ...ofClaim,
+    ...(claim.version === version
+      ? []
+      : [{ kind: "version-differs", claimed: claim.version, ours: version } as const]),
+    ...written.sheets.flatMap(({ tables }) => tables.flatMap((table) => compareTable(table, seen))),
+    ...(result === undefined || standing === undefined ? [] : compareSheet(result, standing, claim)),
+  ];
+  return {
+    verdict: verdictOf(differences),
+    differences,
+    claim,
+    report: (language) => makeReport(outcome, language),
+  };
+}
+
+/**
+ * A reader who hides or filters rows changes nothing: hidden rows count only where the workbook itself says that there were
+ * some when it was computed.
+ */
+function withRowsShown(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  const code: AnyFinding["facts"]["code"] = "rows-hidden";
+  const isSaid = workbook.tables.some(
+    ({ name, values }) => fold(name) === fold(FLAGS.name) && values.some((row) => row.includes(code)),
+  );
+  const shown = (table: TableSnapshot): TableSnapshot => ({ ...table, hiddenRows: [], filtered: false });
+  return isSaid ? workbook : { ...workbook, tables: workbook.tables.map(shown) };
+}
