@@ -2,6 +2,7 @@
 // only; nothing is written.
 import type { Language } from "../wording/language";
 import type { Difference, Verdict } from "../wording/verify";
+import type { IsoDate } from "../plan";
 import type { AnyFinding } from "../validation";
 import { readPlan } from "../workbook/facts";
 import { fold } from "../workbook/fold";
@@ -39,6 +40,13 @@ export interface Verification {
   readonly claim: Claim | null;
   /** The result as computed now; null without a claim. */
   readonly report: ((language: Language) => PlainReport) | null;
+  /** The day the agreed plan was last kept in the workbook; null where none is kept: its drift then cannot be seen. */
+  readonly agreedOn: IsoDate | null;
+}
+
+/** Findings about what has changed since the plan was agreed, or since it was last reported. */
+export function isDrift(code: string): boolean {
+  return /^(?:agreed-(?!amount)|reported-|history-)/u.test(code);
 }
 
 /**
@@ -55,7 +63,7 @@ export async function verify(port: WorkbookPort, { code, version }: VerifyOption
     const differences = ofClaim.some(({ kind }) => kind === "never-calculated")
       ? ofClaim
       : [...compareSeal(seen, sheets, code), ...ofClaim];
-    return { verdict: verdictOf(differences), differences, claim, report: null };
+    return { verdict: verdictOf(differences), differences, claim, report: null, agreedOn: null };
   }
   const outcome = assess(seen, { today: claim.today, asOf: claim.asOf });
   const sealed = seen.names.some(({ name }) => name === SEAL_NAMES.code);
@@ -76,6 +84,7 @@ export async function verify(port: WorkbookPort, { code, version }: VerifyOption
     differences,
     claim,
     report: (language) => makeReport(outcome, language),
+    agreedOn: outcome.plan.agreed?.editions.at(-1)?.keptOn ?? null,
   };
 }
 

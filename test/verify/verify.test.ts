@@ -301,6 +301,7 @@ describe("what cannot be checked", () => {
       differences: [{ kind: "never-calculated" }],
       claim: null,
       report: null,
+      agreedOn: null,
     });
   });
 

@@ -3,15 +3,17 @@ import { cliWords } from "../../wording/cli";
 import { formatDate } from "../../wording/format";
 import type { Language } from "../../wording/language";
 import { type Difference, verifyWords, type Weight } from "../../wording/verify";
-import type { Verification } from "../../recalculation";
+import { isDrift, type Verification } from "../../recalculation";
+import type { PlainFinding } from "../../workbook/report";
 import { weightOf } from "../../workbook/verify";
+import { findingLines } from "./print";
 
 const SYMBOL: Readonly<Record<Weight, string>> = { differs: "✘", unchecked: "?", remark: "·" };
 const WEIGHTS: readonly Weight[] = ["differs", "unchecked", "remark"];
 
 /** The whole check; `code` is the mail's control code, where one was given. */
 export function printVerification(
-  { verdict, differences, claim, report }: Verification,
+  { verdict, differences, claim, report, agreedOn }: Verification,
   language: Language,
   code?: string,
 ): string {
@@ -34,7 +36,13 @@ export function printVerification(
         of(weight).map((each) => `  ${SYMBOL[weight]} ${words.difference(each)}`),
       ),
     ),
-    ...(plain === undefined ? [] : ["", words.computedTotal(plain.score.text)]),
+    ...(plain === undefined
+      ? []
+      : [
+          ...section(words.headings.agreed, driftLines(plain.findings, agreedOn, language)),
+          "",
+          words.computedTotal(plain.score.text),
+        ]),
   ].join("\n");
 }
 
@@ -46,4 +54,18 @@ function section(heading: string, lines: readonly string[]): string[] {
 function timeOf(time: string, language: Language): string {
   const [date = "", clock = ""] = time.split("T");
   return `${formatDate(date, language)} ${clock}`;
+}
+
+/** What has changed since the plan was agreed, and since it was last reported. */
+function driftLines(
+  findings: readonly PlainFinding[],
+  agreedOn: Verification["agreedOn"],
+  language: Language,
+): string[] {
+  const words = verifyWords(language);
+  const drift = findings.filter(({ code }) => isDrift(code));
+  const isChanged = drift.some(({ code }) => code.startsWith("agreed-"));
+  const kept =
+    agreedOn === null ? words.noneAgreed : words.agreedOn(formatDate(agreedOn, language), isChanged);
+  return [`  ${kept}`, ...drift.flatMap(findingLines)];
 }

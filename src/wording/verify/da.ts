@@ -88,10 +88,16 @@ export const da: VerifyWords = {
     `Mappen siger: opgjort pr. ${asOf}, beregnet ${computed} med version ${version}`,
   computedTotal: (text) => `Samlet målopfyldelse, genberegnet: ${text}`,
   codeAgrees: (code) => `Kontrolkoden ${code} er den, indtastningerne giver.`,
+  agreedOn: (date, isChanged) =>
+    isChanged
+      ? `Planen er ændret, siden den senest blev fastholdt ${date}:`
+      : `Planen er uændret, siden den senest blev fastholdt ${date}.`,
+  noneAgreed:
+    "Mappen har ingen fastholdt plan, så det kan ikke ses, om planen er ændret, siden den blev underskrevet.",
   headings: {
     differs: "Stemmer ikke",
     unchecked: "Kan ikke kontrolleres",
     remark: "Værd at vide",
-    agreed: "Ændringer i det aftalte og i det tidligere rapporterede",
+    agreed: "Ændringer, siden planen blev aftalt, og siden sidste afrapportering",
   },
 };

@@ -88,10 +88,16 @@ export const en: VerifyWords = {
     `The workbook says: as of ${asOf}, computed ${computed} with version ${version}`,
   computedTotal: (text) => `Total degree of fulfilment, computed again: ${text}`,
   codeAgrees: (code) => `The control code ${code} is the one the inputs give.`,
+  agreedOn: (date, isChanged) =>
+    isChanged
+      ? `The plan has changed since it was last kept on ${date}:`
+      : `The plan is unchanged since it was last kept on ${date}.`,
+  noneAgreed:
+    "The workbook keeps no agreed plan, so it cannot be seen whether the plan was changed since it was signed.",
   headings: {
     differs: "Does not agree",
     unchecked: "Cannot be checked",
     remark: "Worth knowing",
-    agreed: "Changes of what was agreed and of what was reported before",
+    agreed: "Changes since the plan was agreed, and since the last report",
   },
 };

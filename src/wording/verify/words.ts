@@ -10,5 +10,8 @@ export interface VerifyWords {
   readonly claimed: (asOf: string, computed: string, version: string) => string;
   readonly computedTotal: (text: string) => string;
   readonly codeAgrees: (code: string) => string;
+  /** The day the agreed plan was kept, and whether findings follow that say what has changed. */
+  readonly agreedOn: (date: string, isChanged: boolean) => string;
+  readonly noneAgreed: string;
   readonly headings: Readonly<Record<"differs" | "unchecked" | "remark" | "agreed", string>>;
 }
