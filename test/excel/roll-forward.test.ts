@@ -31,7 +31,7 @@ test("rolled forward twice, next year's KPI has one row for its year, and histor
   await openPlan(once);
   const twice = await rollForwardPlan(excelPort(), { today: "2026-01-20" });
   for (const content of [once, twice]) {
-    const rows = (content.rows.kpis ?? []).map(({ kpi, period }) => `${String(kpi)} ${String(period)}`);
+    const rows = (content.rows.kpis ?? []).map(({ kpi, period }) => JSON.stringify([kpi, period]));
     expect(rows).toEqual([...new Set(rows)]);
   }
 });

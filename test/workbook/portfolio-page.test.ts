@@ -63,9 +63,13 @@ test("the fields of a row are those that are unfolded", () => {
 });
 
 test("its brackets close, and what is named is defined before it is used", () => {
-  for (const [open, close] of ["()", "[]", "{}"].map((pair) => [...pair])) {
+  for (const [open, close] of [
+    ["(", ")"],
+    ["[", "]"],
+    ["{", "}"],
+  ] as const) {
     const bare = QUERY.replace(/"[^"]*"|\/\/.*/gu, "");
-    expect(bare.split(open ?? "").length).toBe(bare.split(close ?? "").length);
+    expect(bare.split(open).length).toBe(bare.split(close).length);
   }
   const steps = [...QUERY.matchAll(/^ {4}(\p{L}+) = /gmu)].map(([, name]) => name);
   expect(steps).toEqual([

@@ -23,7 +23,7 @@ export function namedCell(name: string, workbook: WorkbookSnapshot): NamedCell |
   const found = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)$/u.exec(formula);
   if (found === null) return undefined;
   const [, quoted, plain, letters = "", digits = ""] = found;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? "", row: Number(digits) - 1, column };
 }
 

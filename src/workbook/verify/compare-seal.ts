@@ -152,11 +152,9 @@ function compareInputs(
 
 /** Rows that came or went are the same finding in every column of a table. */
 function withoutRepeats(differences: readonly Difference[]): Difference[] {
-  const seen = new Set<string>();
-  return differences.filter((each) => {
-    const text = JSON.stringify(each);
-    return each.kind !== "input-rows" || (!seen.has(text) && seen.add(text) !== undefined);
-  });
+  const rows = new Map<string, Difference>();
+  for (const each of differences) if (each.kind === "input-rows") rows.set(each.table, each);
+  return differences.filter((each) => each.kind !== "input-rows" || rows.get(each.table) === each);
 }
 
 /** The cells of a column that are not what the copy holds; the column as a whole where the copy does not say. */

@@ -96,7 +96,7 @@ function isSameRow(
 }
 
 function compareRow(written: WrittenRow, at: number | null, standing: Standing): Difference[] {
-  const label = String([...written.cells.values()].find((content) => typeof content === "string") ?? "");
+  const label = [...written.cells.values()].find((content) => typeof content === "string") ?? "";
   if (at === null) return [{ kind: "row-missing", table: standing.name, row: label }];
   return [...written.cells].flatMap(([column, content]): Difference[] => {
     // The version is told by itself, once.

@@ -24,8 +24,8 @@ export function compareTable(write: TableWrite, workbook: WorkbookSnapshot): Dif
   const missing = write.columns.flatMap(({ header }, index): Difference[] =>
     columns[index] === -1 ? [{ kind: "column-missing", table: write.name, column: header }] : [],
   );
-  const key = (cell: (column: number) => unknown): string =>
-    JSON.stringify(keyColumns(write).map((column) => String(cell(column) ?? "")));
+  const key = (cell: (column: number) => CellContent | undefined): string =>
+    JSON.stringify(keyColumns(write).map((column) => nameOf(cell(column))));
   const claimed = new Map<string, number[]>();
   for (let row = 1; row < table.values.length; row += 1) {
     if (columns.every((column) => (table.values[row]?.[column] ?? "") === "")) continue;
@@ -52,6 +52,10 @@ export function compareTable(write: TableWrite, workbook: WorkbookSnapshot): Dif
 function keyColumns(write: TableWrite): number[] {
   const names = NAMED_BY[write.name] ?? [write.columns[0]?.header ?? ""];
   return names.map((name) => write.columns.findIndex(({ header }) => header === name));
+}
+
+function nameOf(content: CellContent | undefined): string {
+  return content === undefined || content === null || typeof content === "object" ? "" : String(content);
 }
 
 /** What people call the row of a key. */
