@@ -36,6 +36,7 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
       time: "Tid og afrapportering",
       drift: "Ændringer siden aftale og afrapportering",
       presentation: "Visning",
+      exceptions: "Undtagelser",
     },
     severities: { error: "fejl", warning: "advarsel", info: "oplysning" },
     headers: ["kode", "grad", "hvornår", "eksempel", "hvad man gør", "hvorfor"],
@@ -53,6 +54,7 @@ const WORDS: Readonly<Record<Language, PageWords>> = {
       time: "Time and reporting",
       drift: "Changes since agreement and report",
       presentation: "Presentation",
+      exceptions: "Exceptions",
     },
     severities: { error: "error", warning: "warning", info: "info" },
     headers: ["code", "severity", "when", "example", "what to do", "why"],
@@ -68,6 +70,7 @@ const FAMILIES: readonly Family[] = [
   "time",
   "drift",
   "presentation",
+  "exceptions",
 ];
 
 /** A finding of each code: the one its first test variant makes. */

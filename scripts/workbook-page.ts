@@ -85,6 +85,14 @@ const MEANING: Readonly<Record<string, string>> = {
   "scales.score": "… this score in per cent is given",
   "reports.period": "the quarter or year reported on",
   "reports.sentOn": "the day the report was sent to the department",
+  "exceptions.code": "the finding's code, as the table Flag shows it",
+  "exceptions.place":
+    "the finding's place, as Flag shows it in *Sted* or *Celle*; *Sted* holds when rows are sorted. An id or a table will do",
+  "exceptions.givenFor":
+    "what it was given for, as Flag shows it: what the cell showed, and a code in brackets that decides. When any fact of the finding changes, the code is another, and the exception lapses",
+  "exceptions.reason": "why the finding is not to be followed",
+  "exceptions.by": "who answers for it",
+  "exceptions.date": "the day it was given",
 };
 
 const PREFACE = `# The workbook contract

@@ -4,6 +4,7 @@ import type { NameWrite, SheetWrite, WorkbookChanges } from "../workbook/changes
 import type { OnPart, Written } from "../recalculation";
 import type { CellScalar, WorkbookSnapshot } from "../workbook/snapshot";
 import { addedFormulaPieces, additionPiece } from "./add-columns";
+import { cellPieces } from "./cells";
 import { queueImages } from "./images";
 import type { ExcelLimits } from "./limits";
 import { packed, type Piece, piece, sendAll } from "./pieces";
@@ -92,6 +93,7 @@ function contentsOf(
     ...sheets.flatMap((sheet) => sheet.tables.flatMap((table) => tableFormulaPieces(target, table))),
     ...additions.flatMap((addition) => addedFormulaPieces(target, addition)),
     ...sheets.flatMap((sheet) => blockPieces(target, sheet, mark, limits)),
+    ...cellPieces(target, changes),
     ...sheets.filter(isNew).flatMap((sheet) => chartPieces(target, sheet)),
   ];
 }

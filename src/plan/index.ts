@@ -1,6 +1,7 @@
 export * from "./agreed";
 export * from "./cells";
 export * from "./dates";
+export * from "./exceptions";
 export * from "./field";
 export * from "./goals";
 export * from "./kept";
@@ -9,4 +10,5 @@ export * from "./observations";
 export * from "./origin";
 export * from "./plan";
 export * from "./requirements";
+export * from "./row-keys";
 export * from "./settings";

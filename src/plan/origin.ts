@@ -3,7 +3,16 @@
 
 /** The input tables of the contract, by key. Their Danish names stand in `workbook/contract.ts`. */
 export type InputTable =
-  "plan" | "goals" | "requirements" | "budget" | "deviations" | "kpis" | "lists" | "scales" | "reports";
+  | "plan"
+  | "goals"
+  | "requirements"
+  | "budget"
+  | "deviations"
+  | "kpis"
+  | "lists"
+  | "scales"
+  | "reports"
+  | "exceptions";
 
 /** The tables in which the workbook remembers: the plan as agreed, the reports kept, and the inputs they rested on. */
 export type MemoryTable = "agreed" | "history" | "history-inputs";

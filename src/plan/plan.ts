@@ -1,5 +1,6 @@
 // The facts of one workbook: everything that evaluation and validation may know.
 import type { AgreedPlan } from "./agreed";
+import type { ExceptionRow } from "./exceptions";
 import type { GoalRow } from "./goals";
 import type { KeptReport } from "./kept";
 import type { ReadingNote } from "./notes";
@@ -22,5 +23,6 @@ export interface Plan {
   readonly agreed: AgreedPlan | null;
   /** The reports kept, in the order they were, replaced ones too. */
   readonly kept: readonly KeptReport[];
+  readonly exceptions: readonly ExceptionRow[];
   readonly notes: readonly ReadingNote[];
 }

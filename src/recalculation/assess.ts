@@ -5,6 +5,7 @@ import { type AnyFinding, validate } from "../validation";
 import { type Reading, readPlan } from "../workbook/facts";
 import { INPUT_TABLES } from "../workbook/contract";
 import type { Located } from "../workbook/locate";
+import type { PlaceTexts } from "../workbook/place-texts";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { asOfDay, type ReportChoice } from "./as-of";
 import { atOnce, type Steps } from "./in-steps";
@@ -22,6 +23,7 @@ export interface Outcome {
   readonly evaluation: Evaluation;
   readonly findings: readonly AnyFinding[];
   readonly located: Located;
+  readonly places: PlaceTexts;
 }
 
 /** The workbook has none of the tables a plan is read from. */
@@ -45,7 +47,7 @@ export function assess(workbook: WorkbookSnapshot, circumstances: Circumstances)
  * @throws NoPlanTablesError when none of the tables a plan cannot do without is there
  */
 export function* assessing(workbook: WorkbookSnapshot, circumstances: Circumstances): Steps<Outcome> {
-  const { plan, located }: Reading = readPlan(workbook);
+  const { plan, located, places }: Reading = readPlan(workbook);
   assertPlanTables(located);
   const { today } = circumstances;
   const asOf = circumstances.asOf ?? asOfDay(plan, circumstances);
@@ -53,7 +55,7 @@ export function* assessing(workbook: WorkbookSnapshot, circumstances: Circumstan
   const evaluation = evaluate(plan, asOf);
   yield;
   const findings = validate({ plan, evaluation, today, asOf });
-  return { plan, evaluation, findings, located };
+  return { plan, evaluation, findings, located, places };
 }
 
 /** @throws NoPlanTablesError when none of the tables a plan cannot do without is there */

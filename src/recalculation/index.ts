@@ -2,6 +2,12 @@ export * from "./as-of";
 export * from "./assess";
 export { CancelledError } from "./cancel";
 export * from "./create-plan";
+export {
+  ExceptionColumnMissingError,
+  ExceptionIncompleteError,
+  exceptFinding,
+  type GivenException,
+} from "./except";
 export * from "./freeze-plan";
 export * from "./keep-report";
 export { KeepRefusedError, standingReport } from "./keeping";
@@ -12,6 +18,7 @@ export * from "./repair-plan";
 export * from "./roll-forward-plan";
 export * from "./verify";
 export * from "./what-if";
+export { TableChangedError } from "./write-cells";
 export { OwnedNameTakenError } from "../workbook/owned-places";
 export { YearMissingError } from "../workbook/roll-forward";
 export { isPlanTable } from "../workbook/table-names";

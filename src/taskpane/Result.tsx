@@ -56,7 +56,7 @@ export function Result({ report, reportIf, wording, onShowCell }: Props) {
       {children}
     </ErrorBoundary>
   );
-  const errors = report.findings.filter((finding) => finding.severity === "error").length;
+  const { errors } = report.score;
 
   return (
     <>

@@ -50,6 +50,15 @@ import { documentationShared } from "./rules/documentation-shared";
 import { documentedLate } from "./rules/documented-late";
 import { errorValue } from "./rules/error-value";
 import { evidenceMissing } from "./rules/evidence-missing";
+import { exceptionCodeUnknown } from "./rules/exception-code-unknown";
+import { exceptionLapsed } from "./rules/exception-lapsed";
+import { exceptionNotAllowed } from "./rules/exception-not-allowed";
+import { exceptionPlaceUnknown } from "./rules/exception-place-unknown";
+import { exceptionRepeated } from "./rules/exception-repeated";
+import { exceptionUnsigned } from "./rules/exception-unsigned";
+import { exceptionUnused } from "./rules/exception-unused";
+import { exceptionValueMissing } from "./rules/exception-value-missing";
+import { exceptionWithoutReason } from "./rules/exception-without-reason";
 import { exclusionWithoutAgreement } from "./rules/exclusion-without-agreement";
 import { formulaOverwritten } from "./rules/formula-overwritten";
 import { goalFlipped } from "./rules/goal-flipped";
@@ -263,6 +272,16 @@ export const RULES = [
   formulaOverwritten,
   roundingHidesVerdict,
   valueNotVisible,
+  // exceptions
+  exceptionCodeUnknown,
+  exceptionLapsed,
+  exceptionNotAllowed,
+  exceptionPlaceUnknown,
+  exceptionRepeated,
+  exceptionUnsigned,
+  exceptionUnused,
+  exceptionValueMissing,
+  exceptionWithoutReason,
 ] as const;
 
 type FactsOf<R> = R extends Rule<infer F> ? F : never;

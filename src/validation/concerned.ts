@@ -45,6 +45,7 @@ export function goalFinder(
       case "agreed":
       case "history":
       case "history-inputs":
+      case "exceptions":
         return null;
     }
   };

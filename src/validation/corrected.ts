@@ -41,6 +41,7 @@ export function correctionsIn(
       case "goals":
       case "scales":
       case "reports":
+      case "exceptions":
         return false;
     }
   });

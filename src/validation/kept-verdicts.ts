@@ -95,6 +95,7 @@ function inputsBearingOn(changed: readonly InputChange[]): Bearing {
           return valueOf(kind) === "deviation";
         case "goals":
         case "reports":
+        case "exceptions":
           return false;
       }
     });

@@ -14,6 +14,7 @@ import type {
 import { valueOf, yearOf } from "../plan";
 import { goalFinder } from "./concerned";
 import { type Drift, driftOf } from "./drift";
+import type { HeldException } from "./exceptions";
 import { ByName, keyOf, keyOfAll } from "./keys";
 import { fieldsOf } from "./places";
 import { planYearOf } from "./plan-year";
@@ -47,6 +48,8 @@ export interface Lookup {
   readonly numberOf: (requirement: Requirement) => NumberResult | undefined;
   /** How the plan differs from what was agreed. */
   readonly drift: Drift;
+  /** What became of the rows of Undtagelser; known only to the rules about them, which come last. */
+  readonly held: readonly HeldException[];
   /** Place of a goal among the rows of the sheet; -1 for the whole plan. */
   readonly orderOf: (goal: string | null) => number;
 }
@@ -88,6 +91,7 @@ export function lookupOf(plan: Plan, evaluation: Evaluation): Lookup {
     goalAt: goalFinder(plan, goals, requirements),
     isOut,
     counted: new Set(plan.requirements.filter(({ goal }) => !isOut(valueOf(goal)))),
+    held: [],
     numberOf: (requirement) => numbers.get(requirement),
     drift: driftOf(plan),
     orderOf: (goal) => (goal === null ? -1 : (order.get(keyOf(goal)) ?? -1)),

@@ -41,7 +41,15 @@ export function fieldsOf(plan: Plan): Field<unknown>[] {
     for (const value of Object.values(row) as unknown[]) if (isField(value)) fields.push(value);
   };
   take(plan.settings);
-  for (const rows of [plan.goals, plan.requirements, plan.kpis, plan.lists, plan.scales, plan.reports])
+  for (const rows of [
+    plan.goals,
+    plan.requirements,
+    plan.kpis,
+    plan.lists,
+    plan.scales,
+    plan.reports,
+    plan.exceptions,
+  ])
     for (const row of rows) take(row);
   for (const line of plan.budget) {
     take(line);

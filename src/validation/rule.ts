@@ -16,7 +16,7 @@ export interface Checked {
 }
 
 export type Family =
-  "structure" | "values" | "rules" | "budget" | "evidence" | "time" | "drift" | "presentation";
+  "structure" | "values" | "rules" | "budget" | "evidence" | "time" | "drift" | "presentation" | "exceptions";
 
 /** Sources other than the plan's own text; `wording` says each in words. */
 export type Source =
@@ -45,5 +45,10 @@ export interface Rule<Facts extends { readonly code: string }> {
   readonly family: Family;
   readonly severity: Severity;
   readonly basis: Basis;
+  /**
+   * An error that only doubts a value that was read and judged, such as 0,92 where 92 seems meant: the agency may answer for
+   * it. Every other error means that something is not read, not decided or counted by chance, and stands until mended.
+   */
+  readonly doubt?: true;
   readonly find: (checked: Checked, lookup: Lookup) => readonly Strike<Omit<Facts, "code">>[];
 }

@@ -1,6 +1,6 @@
 // Cells that held something else than their column asks for.
+import type { Origin, UnreadableProblem } from "../plan";
 import type { Severity } from "./finding";
-import type { UnreadableProblem } from "../plan";
 import type { Lookup } from "./lookup";
 import type { Strike } from "./rule";
 
@@ -23,11 +23,12 @@ export function unreadableAs(
 ): Strike<{ readonly shown: string }>[] {
   return unreadable.flatMap((field) =>
     field.problem === problem
-      ? [{ shown: field.shown, severity: severityAt(field.origin.column), origin: field.origin }]
+      ? [{ shown: field.shown, severity: severityAt(field.origin), origin: field.origin }]
       : [],
   );
 }
 
-function severityAt(column: string | null): Severity {
+function severityAt({ table, column }: Origin): Severity {
+  if (table === "exceptions") return "warning";
   return column !== null && NO_VERDICT.has(column) ? "warning" : "error";
 }

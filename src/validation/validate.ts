@@ -1,6 +1,8 @@
 // The whole check: every rule over the facts, all findings kept, what decides a verdict first.
 import { type FindingFacts, type AnyFinding, RULES } from "./catalogue";
+import { holdExceptions, suppress } from "./exceptions";
 import type { Severity } from "./finding";
+import { givenForFinder } from "./given-for";
 import { type Lookup, lookupOf } from "./lookup";
 import type { Checked, Rule } from "./rule";
 import type { TableKey } from "../plan";
@@ -20,32 +22,54 @@ const TABLES: readonly TableKey[] = [
   "agreed",
   "history",
   "history-inputs",
+  "exceptions",
 ];
 
 /**
  * Everything that is wrong or missing in a plan. Errors first, for they decide whether a verdict can be trusted; then
- * the whole plan before its goals, goals in the order of the sheet, and within a goal by table and row.
- * Never throws for what a table holds.
+ * the whole plan before its goals, goals in the order of the sheet, and within a goal by table and row. What the agency
+ * answers for in Undtagelser comes last, as such. Never throws for what a table holds.
  */
 export function validate(checked: Checked): AnyFinding[] {
   const lookup = lookupOf(checked.plan, checked.evaluation);
-  const findings = RULES.flatMap((rule) => apply(rule, checked, lookup));
+  const givenFor = givenForFinder(checked.plan, lookup.fields);
+  const find = (rules: readonly Rule<FindingFacts>[], by: Lookup): AnyFinding[] =>
+    rules.flatMap((rule) => apply(rule, checked, by, givenFor));
+  const found = find(ABOUT_THE_PLAN, lookup);
+  const held = holdExceptions(checked.plan.exceptions, found, CODES);
+  const findings = [...suppress(found, held), ...find(ABOUT_EXCEPTIONS, { ...lookup, held })];
   const ranked = findings.map((finding) => ({ finding, rank: rankOf(finding, lookup) }));
   return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ finding }) => finding);
 }
 
-function apply(rule: Rule<FindingFacts>, checked: Checked, lookup: Lookup): AnyFinding[] {
-  return rule.find(checked, lookup).map(({ origin, severity = rule.severity, goal, ...facts }) => ({
-    severity,
-    origin,
-    goal: goal === undefined ? lookup.goalAt(origin) : goal,
+const ABOUT_EXCEPTIONS = RULES.filter(({ family }) => family === "exceptions");
+const ABOUT_THE_PLAN = RULES.filter(({ family }) => family !== "exceptions");
+const CODES = ABOUT_THE_PLAN.map(({ code }) => code);
+
+function apply(
+  rule: Rule<FindingFacts>,
+  checked: Checked,
+  lookup: Lookup,
+  givenFor: ReturnType<typeof givenForFinder>,
+): AnyFinding[] {
+  return rule.find(checked, lookup).map(({ origin, severity = rule.severity, goal, ...rest }) => {
     // A rule returns the facts of its own code, less the code: putting it back makes them whole again.
-    facts: { code: rule.code, ...facts } as FindingFacts,
-  }));
+    const facts = { code: rule.code, ...rest } as FindingFacts;
+    return {
+      severity,
+      origin,
+      goal: goal === undefined ? lookup.goalAt(origin) : goal,
+      facts,
+      givenFor: givenFor({ severity, origin, facts }),
+      exceptable: rule.family !== "exceptions" && (severity !== "error" || rule.doubt === true),
+      exception: null,
+    };
+  });
 }
 
-function rankOf({ severity, goal, origin }: AnyFinding, { orderOf }: Lookup): readonly number[] {
-  return [SEVERITIES.indexOf(severity), orderOf(goal), TABLES.indexOf(origin.table), origin.row];
+function rankOf({ severity, exception, goal, origin }: AnyFinding, { orderOf }: Lookup): readonly number[] {
+  const grade = exception === null ? SEVERITIES.indexOf(severity) : SEVERITIES.length;
+  return [grade, orderOf(goal), TABLES.indexOf(origin.table), origin.row];
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {

@@ -117,12 +117,27 @@ export interface Mark {
   readonly after: CellContent;
 }
 
+/** One cell of a table that is there, found by the table's name when it is written: the table may have moved meanwhile. */
+export interface CellChange {
+  readonly table: string;
+  /** Row of the table, 0 is the header row; and zero-based column. */
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  /** en-US number format the cell gets; it is what it holds that is written under General first. */
+  readonly format: string;
+}
+
 export interface WorkbookChanges {
   readonly sheets: readonly SheetWrite[];
   readonly names: readonly NameWrite[];
   readonly mark: Mark | null;
   /** Columns to add to tables that are there. */
   readonly additions?: readonly ColumnAddition[];
+  /** Tables that get blank rows at their end, before cells are written; what stands below moves down. */
+  readonly addedRows?: readonly { readonly table: string; readonly rows: number }[];
+  /** Single cells of tables that are there. */
+  readonly cells?: readonly CellChange[];
   /** A cell whose value is read when everything is written, in the same batch. */
   readonly readBack?: Pick<NameWrite, "sheet" | "row" | "column">;
 }

@@ -203,6 +203,22 @@ const REPORTS: TableContract = {
   ],
 };
 
+/** Findings the agency answers for. The last three say who stands for it: without them it has no effect. */
+const EXCEPTIONS: TableContract = {
+  key: "exceptions",
+  name: "Undtagelser",
+  aliases: ["Exceptions"],
+  required: false,
+  columns: [
+    column("code", "Kode", "Code", "text", true),
+    column("place", "Sted", "Place|Celle|Cell", "text", true),
+    column("givenFor", "Gælder for", "Given for", "text", true),
+    column("reason", "Begrundelse", "Reason", "text", true),
+    column("by", "Givet af", "Given by", "text", true),
+    column("date", "Dato", "Date", "date", true),
+  ],
+};
+
 /** The input tables, in the order of the workbook. */
 export const INPUT_TABLES: readonly TableContract[] = [
   PLAN,
@@ -214,6 +230,7 @@ export const INPUT_TABLES: readonly TableContract[] = [
   LISTS,
   SCALES,
   REPORTS,
+  EXCEPTIONS,
 ];
 
 /** Says which of the workbook's own tables and columns plays which part; a row without a column is for the table. */

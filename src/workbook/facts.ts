@@ -2,12 +2,14 @@
 import type {
   BudgetLine,
   DeviationRow,
+  ExceptionRow,
   Field,
   GoalRow,
   InputTable,
   KpiValue,
   ListItem,
   Plan,
+  PlanRows,
   ReadingNote,
   Requirement,
   ScalePoint,
@@ -19,6 +21,7 @@ import { fold } from "./fold";
 import { type Located, type LocatedTable, locate } from "./locate";
 import { readAgreed } from "./memory/read-agreed";
 import { readKept } from "./memory/read-kept";
+import { PlaceTexts } from "./place-texts";
 import { dataRows } from "./rows";
 import { readDateSystem, readSettings } from "./settings";
 import type { WorkbookSnapshot } from "./snapshot";
@@ -28,6 +31,8 @@ import { VOCABULARY } from "./vocabulary";
 export interface Reading {
   readonly plan: Plan;
   readonly located: Located;
+  /** Places of this workbook, read and written as people write them. */
+  readonly places: PlaceTexts;
 }
 
 /** Reads a workbook. Never throws for what a cell holds: what cannot be read is said so, field by field. */
@@ -38,7 +43,7 @@ export function readPlan(workbook: WorkbookSnapshot): Reading {
   const settings = readSettings(located.tables.get("plan"), reader);
   const rowsOf = <T>(key: InputTable, read: (at: At) => T | undefined): T[] =>
     rows(located.tables.get(key), reader.notes, read);
-  const plan: Omit<Plan, "notes"> = {
+  const read: PlanRows = {
     settings,
     goals: rowsOf("goals", (at) => goalRow(at, reader)),
     requirements: rowsOf("requirements", (at) => requirement(at, reader)),
@@ -51,7 +56,11 @@ export function readPlan(workbook: WorkbookSnapshot): Reading {
     agreed: readAgreed(located.tables.get("agreed"), dateSystem),
     kept: readKept(located.tables.get("history"), located.tables.get("history-inputs"), dateSystem),
   };
-  return { plan: { ...plan, notes: [...located.notes, ...reader.notes] }, located };
+  // Last, for an exception points at any of the others.
+  const places = new PlaceTexts(read, located);
+  const exceptions = rowsOf("exceptions", (at) => exceptionRow(at, reader, places));
+  const plan: Plan = { ...read, exceptions, notes: [...located.notes, ...reader.notes] };
+  return { plan, located, places };
 }
 
 /** One row: gives the place of a column by key. */
@@ -204,6 +213,19 @@ function scalePoint(at: At, reader: FieldReader): ScalePoint {
 
 function sentReport(at: At, reader: FieldReader): SentReport {
   return { period: reader.period(at("period")), sentOn: reader.date(at("sentOn")), origin: originOf(at) };
+}
+
+function exceptionRow(at: At, reader: FieldReader, places: PlaceTexts): ExceptionRow {
+  const place = reader.text(at("place"));
+  return {
+    code: reader.text(at("code")),
+    place: place.state === "known" ? { ...place, value: places.originsOf(place.value) } : place,
+    givenFor: reader.text(at("givenFor")),
+    reason: reader.text(at("reason")),
+    by: reader.text(at("by")),
+    date: reader.date(at("date")),
+    origin: originOf(at),
+  };
 }
 
 function originOf(at: At): GoalRow["origin"] {

@@ -3,7 +3,7 @@ import { flipsOf } from "../evaluation";
 import type { Evaluation, GoalResult, Observed, PartResult, RequirementResult } from "../evaluation";
 import { type Plan, valueOf } from "../plan";
 import type { AnyFinding } from "../validation";
-import { findingText, type Names } from "../wording/findings";
+import { findingText, givenForText, type Names } from "../wording/findings";
 import { formatDate } from "../wording/format";
 import type { Language } from "../wording/language";
 import {
@@ -14,11 +14,13 @@ import {
   statusWord,
   targetText,
 } from "../wording/reasons";
-import { capital, goalScoreText, severityWord, totalText, weightText } from "../wording/report";
+import { capital, exceptedText, goalScoreText, severityWord, totalText, weightText } from "../wording/report";
 import type { Located } from "./locate";
+import type { PlaceTexts } from "./place-texts";
 import { headerOf, placeOf } from "./places";
 import { deviationTables, plainDeviations } from "./plain-deviations";
 import type {
+  PlainException,
   PlainFinding,
   PlainFlips,
   PlainGoal,
@@ -35,6 +37,7 @@ export interface Assessed {
   readonly evaluation: Evaluation;
   readonly findings: readonly AnyFinding[];
   readonly located: Located;
+  readonly places: PlaceTexts;
 }
 
 /** The report in a language. Rounding for display happens in its texts; its numbers are unrounded. */
@@ -44,7 +47,8 @@ export function makeReport(assessed: Assessed, language: Language): PlainReport 
   const requirements = new Map(
     evaluation.requirements.map((result) => [result, plainRequirement(result, parts, located, language)]),
   );
-  const findings = assessed.findings.map((finding) => plainFinding(finding, located, language));
+  const findings = assessed.findings.map((finding) => plainFinding(finding, assessed, language));
+  const errors = findings.filter(({ severity }) => severity === "error").length;
   const goals = evaluation.goals.map((goal) => plainGoal(goal, requirements, evaluation, located, language));
   const deviations = plainDeviations(evaluation, located);
   const count = (status: PlainGoal["status"]): number =>
@@ -59,7 +63,8 @@ export function makeReport(assessed: Assessed, language: Language): PlainReport 
     asOf: { date: evaluation.asOf, text: formatDate(evaluation.asOf, language) },
     score: {
       ...plainTotal(evaluation.score, language),
-      provisional: findings.some((finding) => finding.severity === "error"),
+      provisional: errors > 0,
+      errors,
       groups: evaluation.score.groups.map((group) => ({
         group: group.group,
         ...plainTotal(group, language),
@@ -175,13 +180,14 @@ function plainValue(observed: Observed | null): PlainValue {
   return observed.kind === "number" ? observed.value.valueOf() : observed.value;
 }
 
-function plainFinding(finding: AnyFinding, located: Located, language: Language): PlainFinding {
+function plainFinding(finding: AnyFinding, { located, places }: Assessed, language: Language): PlainFinding {
   const place = placeOf(finding.origin, located);
   const { message, remedy } = findingText(finding, language, namesIn(located));
+  const severity = finding.exception === null ? finding.severity : "excepted";
   return {
     code: finding.facts.code,
-    severity: finding.severity,
-    severityText: severityWord(finding.severity, language),
+    severity,
+    severityText: severityWord(severity, language),
     goal: finding.goal,
     table: place.table,
     row: place.row,
@@ -189,7 +195,22 @@ function plainFinding(finding: AnyFinding, located: Located, language: Language)
     cell: place.cell,
     message,
     remedy,
+    place: places.textOf(finding.origin),
+    givenFor: givenForText(finding.givenFor),
+    exceptable: finding.exceptable,
+    exception: plainException(finding, located, language),
   };
+}
+
+function plainException(
+  { exception, severity }: AnyFinding,
+  located: Located,
+  language: Language,
+): PlainException | null {
+  if (exception === null) return null;
+  const { reason, by, date, origin } = exception;
+  const text = exceptedText(exception, language);
+  return { reason, by, date, severity, text, cell: placeOf(origin, located).cell };
 }
 
 /** Tables and columns as this workbook calls them. */

@@ -61,6 +61,8 @@ export const FLAGS: OwnedTable = {
     { header: "Række", format: "0", width: 8 },
     { header: "Kolonne", format: TEXT, width: 18 },
     { header: "Kode", format: TEXT, width: 26 },
+    { header: "Sted", format: TEXT, width: 34, wrap: true },
+    { header: "Gælder for", format: TEXT, width: 24, wrap: true },
   ],
 };
 

@@ -58,9 +58,25 @@ export interface PlainFlips {
   readonly toNotFulfilled: readonly string[] | null;
 }
 
+/** How grave a finding is; or excepted: the agency answers for it in Undtagelser, and it counts as none of these. */
+export type PlainSeverity = Severity | "excepted";
+
+/** An exception in force, as it is shown. */
+export interface PlainException {
+  readonly reason: string;
+  readonly by: string;
+  readonly date: IsoDate;
+  /** How grave the finding would be without it. */
+  readonly severity: Severity;
+  /** "Undtaget af Anne Hansen 14. april 2024: …" */
+  readonly text: string;
+  /** Cell of its row in Undtagelser. */
+  readonly cell: string | null;
+}
+
 export interface PlainFinding {
   readonly code: string;
-  readonly severity: Severity;
+  readonly severity: PlainSeverity;
   readonly severityText: string;
   readonly goal: string | null;
   readonly table: string;
@@ -71,6 +87,13 @@ export interface PlainFinding {
   readonly cell: string | null;
   readonly message: string;
   readonly remedy: string;
+  /** The place as it holds when rows are sorted, "Krav 2.a.i, Resultat": for the table Undtagelser. */
+  readonly place: string;
+  /** What an exception from it is given for, "0,92 [4K7M-Q2XA]": for the table Undtagelser. */
+  readonly givenFor: string;
+  /** Whether it may be excepted: an error that withholds a verdict may not. */
+  readonly exceptable: boolean;
+  readonly exception: PlainException | null;
 }
 
 /** A computed budget deviation, with what a formula needs to compute it again. */
@@ -122,8 +145,10 @@ export interface PlainReport {
   };
   readonly asOf: { readonly date: IsoDate; readonly text: string };
   readonly score: PlainTotal & {
-    /** True while there are errors among the findings: the score is then provisional. */
+    /** True while there are errors among the findings, less those excepted: the score is then provisional. */
     readonly provisional: boolean;
+    /** How many they are. */
+    readonly errors: number;
     readonly groups: readonly (PlainTotal & { readonly group: string })[];
   };
   readonly counts: Readonly<Record<Status, number>>;

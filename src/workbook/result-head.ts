@@ -59,7 +59,14 @@ export function resultHead(
     { row: HEAD.title, column: 0, content: [[WORDS.title(title)]], style: "title" },
     { row: HEAD.institution, column: 0, content: [[report.plan.institution]], style: "label" },
     ...(report.score.provisional
-      ? [{ row: HEAD.provisional, column: 0, content: [[WORDS.provisional]], style: "label" as const }]
+      ? [
+          {
+            row: HEAD.provisional,
+            column: 0,
+            content: [[WORDS.provisional(report.score.errors)]],
+            style: "label" as const,
+          },
+        ]
       : []),
     ...line(HEAD.score, WORDS.score, report.score.certain, { style: "score", format }),
     ...line(HEAD.possible, WORDS.possible, report.score.possible, { style: "score", format }),
@@ -115,5 +122,5 @@ function count(row: number, label: string, goals: number, heading = ""): CellBlo
 function findingsText({ findings }: PlainReport): string {
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;
-  return WORDS.findingsText(count("error"), count("warning"), count("info"));
+  return WORDS.findingsText(count("error"), count("warning"), count("info"), count("excepted"));
 }

@@ -70,17 +70,17 @@ function groupRow({
   return [null, group, null, total, certain, WORDS.groupNote(formatNumber(possible, "da"))];
 }
 
-/** Errors and warnings; what is only good to know stands in the table Flag. */
+/** Errors, warnings and what is excepted, with its reason; what is only good to know stands in the table Flag. */
 function findingRows(report: PlainReport): CellContent[][] {
   const rows = report.findings
     .filter((finding) => finding.severity !== "info")
-    .map(({ goal, cell, severityText, message, remedy }): CellContent[] => [
+    .map(({ goal, cell, severityText, message, remedy, exception }): CellContent[] => [
       goal,
       cell,
       severityText,
       null,
       null,
-      `${message} ${remedy}`,
+      `${message} ${exception?.text ?? remedy}`,
     ]);
   return rows.length === 0 ? [[null, WORDS.noFindings, null, null, null, null]] : rows;
 }

@@ -76,11 +76,13 @@ function rowsOf(owned: OwnedTable, report: PlainReport): CellContent[][] {
         finding.goal,
         finding.cell,
         finding.message,
-        finding.remedy,
+        finding.exception?.text ?? finding.remedy,
         finding.table,
         finding.row,
         finding.column,
         finding.code,
+        finding.place,
+        finding.exceptable ? finding.givenFor : null,
       ]);
     default:
       throw new Error(`No rows for the table ${owned.name}`);

@@ -1,5 +1,5 @@
 // A new plan's sheets: every input table with its headers, choices, widths and guidance, filled with the rows given.
-import type { TableKey } from "../plan";
+import type { InputTable, TableKey } from "../plan";
 import { SHEET_WORDS } from "../wording/sheets";
 import type { CellContent, SheetWrite, TableColumn, TableWrite, WorkbookChanges } from "./changes";
 import { type ColumnContract, INPUT_TABLES, SETTINGS, type TableContract } from "./contract";
@@ -48,6 +48,18 @@ export function newPlanChanges(content: PlanContent, workbook: WorkbookSnapshot)
     sheet.tables.every((table) => !there.has(fold(table.name))),
   );
   return { sheets: [...inputs, ...results], names: [], mark: null };
+}
+
+/** The sheet of one input table that is not there yet, with its rows. */
+export function missingTableChanges(
+  key: InputTable,
+  rows: readonly ContentRow[],
+  workbook: WorkbookSnapshot,
+): WorkbookChanges {
+  const content: PlanContent = { settings: {}, rows: { [key]: rows }, years: [] };
+  const contracts = INPUT_TABLES.filter((contract) => contract.key === key);
+  const sheets = contracts.map((contract) => inputSheet(contract, content, workbook));
+  return { sheets, names: [], mark: null };
 }
 
 function inputSheet(contract: TableContract, content: PlanContent, workbook: WorkbookSnapshot): SheetWrite {
@@ -153,7 +165,7 @@ function tableColumn({ key, header, content }: ColumnContract): TableColumn {
 }
 
 /** Ids and periods are kept as text: Excel would make 1.10 the number 1,1 and "juni 2024" the first of June. */
-function formatFor(content: ColumnContract["content"]): string {
+export function formatFor(content: ColumnContract["content"]): string {
   if (content === "date") return DATE_FORMAT;
   return content === "id" || content === "period" ? TEXT_FORMAT : "General";
 }

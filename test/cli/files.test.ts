@@ -354,8 +354,8 @@ test("groups are printed under the total, and a provisional score says so", asyn
   expect(printed).toContain(
     "Samlet målopfyldelse: 6 point sikkert, 9 point muligt af 12\n  Basisramme: 4 point af 7\n  Ekstraramme: 2 point sikkert, 5 point muligt af 5\n",
   );
-  const provisional = { ...report, score: { ...report.score, provisional: true }, findings: [] };
+  const provisional = { ...report, score: { ...report.score, provisional: true, errors: 2 }, findings: [] };
   expect(printReport(provisional, "da")).toContain(
-    "Foreløbig: der er fejl, som skal rettes, før scoren kan bruges.\n\nIngen bemærkninger.",
+    "Foreløbig: der er 2 fejl, som skal rettes, før scoren kan bruges.\n\nIngen bemærkninger.",
   );
 });

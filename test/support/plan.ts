@@ -4,6 +4,7 @@ import type {
   BudgetLine,
   BudgetVersion,
   DeviationRow,
+  ExceptionRow,
   Field,
   GoalRow,
   IsoDate,
@@ -237,6 +238,20 @@ export function aReport(given: Loose<SentReport>, row = 1): SentReport {
   };
 }
 
+/** A row of Undtagelser; its place is given as the origins it means. */
+export function anException(given: Omit<Loose<ExceptionRow>, "origin">, row = 1): ExceptionRow {
+  const cell = cellsOf("exceptions", row);
+  return {
+    code: cell("code", given.code),
+    place: cell("place", given.place),
+    givenFor: cell("givenFor", given.givenFor),
+    reason: cell("reason", given.reason),
+    by: cell("by", given.by),
+    date: cell("date", given.date),
+    origin: at("exceptions", row),
+  };
+}
+
 /** The rows of Plan; the year is 2024 unless told. Each setting's key is its column, its place in the list its row. */
 export function someSettings(given: Loose<PlanSettings> = {}): PlanSettings {
   const all: Loose<PlanSettings> = { year: 2024, ...given };
@@ -276,6 +291,7 @@ export function aPlan(
     reports: [],
     agreed: null,
     kept: [],
+    exceptions: [],
     notes: [],
     ...given,
     settings: someSettings(given.settings),

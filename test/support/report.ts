@@ -35,6 +35,10 @@ export function exampleFinding(overrides: Partial<PlainFinding> = {}): PlainFind
     cell: "Krav!F2",
     message: "Noget skal ses efter.",
     remedy: "Se efter.",
+    place: "Krav 1.1.i, Resultat",
+    givenFor: "91 [0000-0000]",
+    exceptable: true,
+    exception: null,
     ...overrides,
   };
 }
@@ -49,6 +53,7 @@ export function exampleReport(overrides: Partial<PlainReport> = {}): PlainReport
       total: 100,
       text: "50,0 pct.",
       provisional: false,
+      errors: 0,
       groups: [],
     },
     counts: { fulfilled: 1, "not-fulfilled": 0, undetermined: 0 },

@@ -5,6 +5,7 @@ import type {
   BudgetLine,
   BudgetVersion,
   DeviationRow,
+  ExceptionRow,
   Field,
   GoalRow,
   IsoDate,
@@ -19,6 +20,7 @@ import type {
   SentReport,
 } from "../../src/plan";
 import { type AnyFinding, type FindingCode, validate } from "../../src/validation";
+import { givenForText } from "../../src/wording/findings";
 import {
   aBudgetLine,
   aDeviationRow,
@@ -28,6 +30,7 @@ import {
   aPlan,
   aReport,
   aRequirement,
+  anException,
   aScalePoint,
   at,
   known,
@@ -55,6 +58,7 @@ export interface Draft {
   reports: Row<SentReport>[];
   agreed: AgreedPlan | null;
   kept: KeptReport[];
+  exceptions: Omit<Row<ExceptionRow>, "origin">[];
   notes: ReadingNote[];
 }
 
@@ -234,6 +238,7 @@ function wellFormed(): Draft {
     ],
     agreed: null,
     kept: [],
+    exceptions: [],
     notes: [],
   };
 }
@@ -263,6 +268,7 @@ function emptyTables(): Omit<Draft, "settings"> {
     reports: [],
     agreed: null,
     kept: [],
+    exceptions: [],
     notes: [],
   };
 }
@@ -283,6 +289,7 @@ export function planOf(draft: Draft): Plan {
     reports: draft.reports.map((row, index) => aReport(row, index + 1)),
     agreed: draft.agreed,
     kept: draft.kept,
+    exceptions: draft.exceptions.map((row, index) => anException(row, index + 1)),
     notes: draft.notes,
   });
 }
@@ -342,9 +349,29 @@ export function check(plan: Plan, { today = "2025-01-20", asOf = "2024-12-31" }:
   return validate({ plan, evaluation: evaluate(plan, asOf), today, asOf });
 }
 
-/** A finding in one line: "target-missing error requirements:3:target". */
-export function line({ facts, severity, origin }: AnyFinding): string {
-  return `${facts.code} ${severity} ${origin.table}:${origin.row}:${origin.column ?? "-"}`;
+/** A finding in one line: "target-missing error requirements:3:target"; "excepted" where an exception is in force. */
+export function line({ facts, severity, exception, origin }: AnyFinding): string {
+  return `${facts.code} ${exception === null ? severity : "excepted"} ${origin.table}:${origin.row}:${origin.column ?? "-"}`;
+}
+
+/** Adds the exception that fits a finding of the draft as it stands, with whatever is told otherwise. */
+export function except(
+  draft: Draft,
+  code: FindingCode,
+  otherwise: Partial<Draft["exceptions"][number]> = {},
+  when?: When,
+): void {
+  const finding = check(planOf(draft), when).find(({ facts }) => facts.code === code);
+  if (finding === undefined) throw new Error(`No ${code} in the draft to except from`);
+  draft.exceptions.push({
+    code,
+    place: [finding.origin],
+    givenFor: givenForText(finding.givenFor),
+    reason: "Aftalt med departementet",
+    by: "Anne Hansen",
+    date: "2025-01-10",
+    ...otherwise,
+  });
 }
 
 /** One variant of a rule's test: what is changed, and every finding that must come of it. */

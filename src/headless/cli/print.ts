@@ -18,7 +18,7 @@ export function printReport(report: PlainReport, language: Language): string {
     words.total(score.text),
     ...score.groups.map(({ group, text }) => `  ${group}: ${text}`),
     words.counts(counts.fulfilled, counts["not-fulfilled"], counts.undetermined),
-    ...(score.provisional ? [words.provisional] : []),
+    ...(score.provisional ? [words.provisional(score.errors)] : []),
     "",
     ...(findings.length === 0
       ? [words.noFindings]
@@ -36,5 +36,8 @@ function goalLines(goal: PlainGoal): string[] {
 /** A finding: severity, place and sentence, and what to do. */
 export function findingLines(finding: PlainFinding): string[] {
   const place = finding.cell ?? finding.table;
-  return [`  ${finding.severityText} · ${place} · ${finding.message}`, `      → ${finding.remedy}`];
+  return [
+    `  ${finding.severityText} · ${place} · ${finding.message}`,
+    `      → ${finding.exception?.text ?? finding.remedy}`,
+  ];
 }

@@ -10,7 +10,7 @@ import { ShowCellButton } from "./ShowCellButton";
 
 export type SeverityFilter = PlainFinding["severity"] | "all";
 
-const SEVERITIES: readonly PlainFinding["severity"][] = ["error", "warning", "info"];
+const SEVERITIES: readonly PlainFinding["severity"][] = ["error", "warning", "info", "excepted"];
 
 interface Props {
   readonly findings: readonly PlainFinding[];
@@ -54,7 +54,9 @@ export function FindingList({ findings, wording, filter, onFilter, shown, onShow
               {finding.cell !== null && <span className={styles.place}>{finding.cell}</span>}
             </span>
             <p className={layout.text}>{finding.message}</p>
-            {finding.remedy !== "" && <p className={styles.remedy}>{finding.remedy}</p>}
+            {finding.remedy !== "" && (
+              <p className={styles.remedy}>{finding.exception?.text ?? finding.remedy}</p>
+            )}
             <ShowCellButton cell={finding.cell} wording={wording} onShowCell={onShowCell} />
           </li>
         ))}

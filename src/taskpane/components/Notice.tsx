@@ -1,12 +1,12 @@
 // A message in the pane: what happened, what to do. Fluent's own message bar would weigh 12 kB gzipped for the same look.
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { PlainFinding } from "../../workbook/report";
+import type { Severity } from "../../validation/finding";
 import { useNoticeStyles } from "./Notice.styles";
 import { SeverityMark } from "./SeverityMark";
 
 interface Props {
-  readonly severity: PlainFinding["severity"];
+  readonly severity: Severity;
   readonly title?: string;
   /** Named in the page for tests and for whoever looks into it. */
   readonly kind?: string;

@@ -19,6 +19,7 @@ export const budgetTotalDiffers: Rule<BudgetTotalDiffers> = {
   code: "budget-total-differs",
   family: "budget",
   severity: "error",
+  doubt: true,
   basis: { source: "arithmetic" },
   find: ({ plan }) =>
     BUDGET_VERSIONS.flatMap((version) =>

@@ -16,6 +16,7 @@ export const deadlineOutsideYear: Rule<DeadlineOutsideYear> = {
   code: "deadline-outside-year",
   family: "rules",
   severity: "error",
+  doubt: true,
   basis: {
     quote:
       "Resultatplanen træder i kraft den 1. januar 2024 og er i udgangspunktet gældende til kalenderårets afslutning.",

@@ -14,6 +14,7 @@ export const measuredOutsideYear: Rule<MeasuredOutsideYear> = {
   code: "measured-outside-year",
   family: "values",
   severity: "error",
+  doubt: true,
   basis: {
     quote: "Ved udgangen af 2024 skal brugertilfredsheden med Borger.dk være på minimum 92 pct.",
     section: "Mål 1.2, delmål a",

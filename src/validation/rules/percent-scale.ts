@@ -19,6 +19,7 @@ export const percentScale: Rule<PercentScale> = {
   code: "percent-scale",
   family: "values",
   severity: "error",
+  doubt: true,
   basis: {
     quote: "skal brugertilfredsheden med Borger.dk være på minimum 92 pct.",
     section: "Mål 1.2, delmål a",

@@ -44,6 +44,7 @@ function isNeeded(table: TableKey, { plan, today }: Checked): boolean {
     case "agreed":
     case "history":
     case "history-inputs":
+    case "exceptions":
       return false;
   }
 }

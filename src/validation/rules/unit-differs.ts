@@ -15,6 +15,7 @@ export const unitDiffers: Rule<UnitDiffers> = {
   code: "unit-differs",
   family: "values",
   severity: "error",
+  doubt: true,
   basis: { source: "arithmetic" },
   find: (_, { kpisNamed, measuredOn }) =>
     kpisNamed.groups().flatMap((rows) => {

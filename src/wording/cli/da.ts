@@ -79,7 +79,7 @@ export const da: CliWords = {
   total: (text) => `Samlet målopfyldelse: ${text}`,
   counts: (fulfilled, notFulfilled, undetermined) =>
     `${fulfilled} mål opfyldt, ${notFulfilled} ikke opfyldt, ${undetermined} ikke opgjort`,
-  provisional: "Foreløbig: der er fejl, som skal rettes, før scoren kan bruges.",
+  provisional: (errors) => `Foreløbig: der er ${errors} fejl, som skal rettes, før scoren kan bruges.`,
   findings: (count) => `Bemærkninger (${count})`,
   noFindings: "Ingen bemærkninger.",
   written: (path) => `Skrevet til ${path}`,

@@ -80,7 +80,8 @@ export const en: CliWords = {
   total: (text) => `Total degree of fulfilment: ${text}`,
   counts: (fulfilled, notFulfilled, undetermined) =>
     `${fulfilled} ${fulfilled === 1 ? "goal" : "goals"} fulfilled, ${notFulfilled} not fulfilled, ${undetermined} undetermined`,
-  provisional: "Provisional: there are errors to mend before the score can be used.",
+  provisional: (errors) =>
+    `Provisional: there ${errors === 1 ? "is 1 error" : `are ${errors} errors`} to mend before the score can be used.`,
   findings: (count) => `Findings (${count})`,
   noFindings: "No findings.",
   written: (path) => `Written to ${path}`,

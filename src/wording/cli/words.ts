@@ -44,7 +44,7 @@ export interface CliWords {
   readonly asOf: (date: string) => string;
   readonly total: (text: string) => string;
   readonly counts: (fulfilled: number, notFulfilled: number, undetermined: number) => string;
-  readonly provisional: string;
+  readonly provisional: (errors: number) => string;
   readonly findings: (count: number) => string;
   readonly noFindings: string;
   readonly written: (path: string) => string;

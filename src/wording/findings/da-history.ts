@@ -25,6 +25,8 @@ function subject(table: InputTable, id: string): string {
       return `Skalaen ${id}`;
     case "reports":
       return `Afrapporteringen ${id}`;
+    case "exceptions":
+      return `Undtagelsen ${id}`;
     case "plan":
       return "Planen";
   }

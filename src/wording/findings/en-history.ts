@@ -25,6 +25,8 @@ function subject(table: InputTable, id: string): string {
       return `Scale ${id}`;
     case "reports":
       return `Report ${id}`;
+    case "exceptions":
+      return `Exception ${id}`;
     case "plan":
       return "Plan";
   }

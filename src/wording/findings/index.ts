@@ -3,6 +3,7 @@ import type { FindingCode, FindingFacts, AnyFinding } from "../../validation";
 import type { Language } from "../language";
 import { budget as daBudget } from "./da-budget";
 import { drift as daDrift } from "./da-drift";
+import { exceptions as daExceptions } from "./da-exceptions";
 import { followUp as daFollowUp } from "./da-follow-up";
 import { history as daHistory } from "./da-history";
 import { rules as daRules } from "./da-rules";
@@ -10,6 +11,7 @@ import { structure as daStructure } from "./da-structure";
 import { values as daValues } from "./da-values";
 import { budget as enBudget } from "./en-budget";
 import { drift as enDrift } from "./en-drift";
+import { exceptions as enExceptions } from "./en-exceptions";
 import { followUp as enFollowUp } from "./en-follow-up";
 import { history as enHistory } from "./en-history";
 import { rules as enRules } from "./en-rules";
@@ -18,12 +20,31 @@ import { values as enValues } from "./en-values";
 import type { Names } from "./names";
 import { type FindingWords, sayAt, type Words } from "./words";
 
+export { givenForText } from "./given-for";
 export type { Names } from "./names";
 export { SOURCES } from "./sources";
 
 const WORDS: Readonly<Record<Language, Words>> = {
-  da: { ...daStructure, ...daValues, ...daRules, ...daBudget, ...daFollowUp, ...daDrift, ...daHistory },
-  en: { ...enStructure, ...enValues, ...enRules, ...enBudget, ...enFollowUp, ...enDrift, ...enHistory },
+  da: {
+    ...daStructure,
+    ...daValues,
+    ...daRules,
+    ...daBudget,
+    ...daFollowUp,
+    ...daDrift,
+    ...daHistory,
+    ...daExceptions,
+  },
+  en: {
+    ...enStructure,
+    ...enValues,
+    ...enRules,
+    ...enBudget,
+    ...enFollowUp,
+    ...enDrift,
+    ...enHistory,
+    ...enExceptions,
+  },
 };
 
 export interface FindingText {

@@ -1,9 +1,10 @@
 // The shape of a finding's sentences: one entry per code and language, so that a new code without its sentences does not compile.
 import Fraction from "fraction.js";
 import type { IsoDate, Origin, TableKey } from "../../plan";
-import type { FactsFor, FindingCode, Source } from "../../validation";
+import type { FactsFor, FindingCode, GivenFor, Source } from "../../validation";
 import { formatDate, formatList, formatNumber, whenText } from "../format";
 import type { Language } from "../language";
+import { givenForText } from "./given-for";
 import type { Names } from "./names";
 
 /** What a sentence can ask for: where it stands, what things are called, numbers and dates in its language. */
@@ -25,6 +26,8 @@ export interface Say {
   readonly date: (date: IsoDate) => string;
   /** A period as written in its cell, with its preposition. */
   readonly when: (period: string) => string;
+  /** What an exception is given for, as it is written in the sheet. */
+  readonly givenFor: (what: GivenFor) => string;
   readonly list: (items: readonly (string | number)[]) => string;
 }
 
@@ -69,6 +72,7 @@ export function sayAt(origin: Origin, names: Names, language: Language): Say {
     rounded: (value, decimals) => formatNumber(decimal(value), language, decimals, decimals),
     date: (date) => formatDate(date, language),
     when: (period) => whenText(period, language),
+    givenFor: givenForText,
     list: (items) => formatList(items.map(String), language),
   };
 }

@@ -66,6 +66,7 @@ export const danish: PaneWording = {
       error: (count) => plural(count, "fejl", "fejl"),
       warning: (count) => plural(count, "advarsel", "advarsler"),
       info: (count) => plural(count, "oplysning", "oplysninger"),
+      excepted: (count) => `${count} undtaget`,
     },
     showMore: (left) => `Vis flere (${left} endnu)`,
     filter: "Vis kun",

@@ -66,6 +66,7 @@ export const english: PaneWording = {
       error: (count) => plural(count, "error", "errors"),
       warning: (count) => plural(count, "warning", "warnings"),
       info: (count) => plural(count, "note", "notes"),
+      excepted: (count) => `${count} excepted`,
     },
     showMore: (left) => `Show more (${left} left)`,
     filter: "Show only",

@@ -106,7 +106,7 @@ export interface PaneWording {
   readonly findings: {
     readonly heading: (count: number) => string;
     readonly none: string;
-    readonly count: Readonly<Record<Severity, (count: number) => string>>;
+    readonly count: Readonly<Record<Severity | "excepted", (count: number) => string>>;
     readonly showMore: (left: number) => string;
     readonly filter: string;
     readonly all: (count: number) => string;

@@ -1,15 +1,25 @@
 // Short words of a report: severities, totals, scores.
 import type Fraction from "fraction.js";
-import type { Severity } from "../../validation";
-import { formatNumber, formatPercent } from "../format";
+import type { Exception, Severity } from "../../validation";
+import { formatDate, formatNumber, formatPercent } from "../format";
 import type { Language } from "../language";
 
-const SEVERITIES: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
-  da: { error: "Fejl", warning: "Advarsel", info: "Oplysning" },
-  en: { error: "Error", warning: "Warning", info: "Info" },
+const SEVERITIES: Readonly<Record<Language, Readonly<Record<Severity | "excepted", string>>>> = {
+  da: { error: "Fejl", warning: "Advarsel", info: "Oplysning", excepted: "Undtaget" },
+  en: { error: "Error", warning: "Warning", info: "Info", excepted: "Excepted" },
 };
 
-export function severityWord(severity: Severity, language: Language): string {
+/** "Undtaget af Anne Hansen 14. april 2024: fejlen er kendt." */
+export function exceptedText(
+  { reason, by, date }: Pick<Exception, "reason" | "by" | "date">,
+  language: Language,
+): string {
+  const day = formatDate(date, language);
+  const whole = /[.?:]$/u.test(reason) ? reason : `${reason}.`;
+  return language === "da" ? `Undtaget af ${by} ${day}: ${whole}` : `Excepted by ${by} on ${day}: ${whole}`;
+}
+
+export function severityWord(severity: Severity | "excepted", language: Language): string {
   return SEVERITIES[language][severity];
 }
 

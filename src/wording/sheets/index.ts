@@ -22,9 +22,10 @@ export const SHEET_WORDS = {
     undetermined: "ikke opgjort",
     chart: "Mål efter status",
     findings: "Bemærkninger",
-    findingsText: (errors: number, warnings: number, infos: number) =>
-      `${errors} fejl, ${warnings} ${warnings === 1 ? "advarsel" : "advarsler"}, ${infos} ${infos === 1 ? "oplysning" : "oplysninger"}`,
-    provisional: "Foreløbig: der er fejl, som skal rettes, før scoren kan bruges.",
+    findingsText: (errors: number, warnings: number, infos: number, excepted: number) =>
+      `${errors} fejl, ${warnings} ${warnings === 1 ? "advarsel" : "advarsler"}, ${infos} ${infos === 1 ? "oplysning" : "oplysninger"}${excepted === 0 ? "" : `, ${excepted} undtaget`}`,
+    provisional: (errors: number) =>
+      `Foreløbig: der er ${errors} fejl, som skal rettes, før scoren kan bruges.`,
     check: "Efterregnet: summen af Score i Opfyldelse",
     agrees: "stemmer",
     disagrees: "STEMMER IKKE",
@@ -76,6 +77,8 @@ export const SHEET_WORDS = {
     lists: "Lister, hvor hver række skal opfylde kravet, fx deltemaer med antal forslag.",
     scales: "Skalaer for krav, der giver delvis score: fra denne værdi gives denne score i pct.",
     reports: "Hvornår afrapporteringen for hver periode er sendt til departementet.",
+    exceptions:
+      "Bemærkninger, som styrelsen står inde for. Kode, Sted og Gælder for kopieres fra tabellen Flag; skriv begrundelse, navn og dato. Ændres det, undtagelsen gælder for, kommer bemærkningen igen.",
   },
   settingGuidance: {
     institution: "Styrelsens navn",

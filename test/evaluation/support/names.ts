@@ -11,6 +11,7 @@ const TABLES: Readonly<Record<TableKey, string>> = {
   kpis: "KPI",
   lists: "Lister",
   scales: "Skala",
+  exceptions: "Undtagelser",
   reports: "Rapportering",
   agreed: "AftaltPlan",
   history: "Historik",

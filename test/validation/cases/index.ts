@@ -4,6 +4,7 @@ import type { Case } from "../support";
 import { budget } from "./budget";
 import { drift } from "./drift";
 import { history } from "./history";
+import { exceptions } from "./exceptions";
 import { followUp } from "./follow-up";
 import { rules } from "./rules";
 import { structure } from "./structure";
@@ -17,4 +18,5 @@ export const CASES: Partial<Record<FindingCode, readonly Case[]>> = {
   ...followUp,
   ...drift,
   ...history,
+  ...exceptions,
 };
