@@ -93,6 +93,11 @@ const MEANING: Readonly<Record<string, string>> = {
   "exceptions.reason": "why the finding is not to be followed",
   "exceptions.by": "who answers for it",
   "exceptions.date": "the day it was given",
+  "explanations.period": "the period from which the row holds, until a later row for the goal",
+  "explanations.goal": "the goal",
+  "explanations.forecast": "the agency's own traffic light; shown beside the verdict, never in it",
+  "explanations.explanation": "why the goal is as it is",
+  "explanations.action": "what is done about it",
 };
 
 const PREFACE = `# The workbook contract

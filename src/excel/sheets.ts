@@ -1,5 +1,5 @@
 // Sheets the add-in writes: made and laid out where they are not there, their blocks of cells, and the mark among them.
-import type { CellBlock, CellContent, Mark, SheetWrite } from "../workbook/changes";
+import type { CellBlock, CellContent, Mark, SheetWrite, CellStyle } from "../workbook/changes";
 import { addChart } from "./charts";
 import { contentPieces, setContents, setFormat } from "./content";
 import type { ExcelLimits } from "./limits";
@@ -73,10 +73,13 @@ export function blockPieces(
     return [
       piece((format === undefined ? 0 : 4) + 4 * formats.length + (style === undefined ? 0 : 6), dress),
       ...contentPieces(at, content, limits),
-      ...(style === "wrap" ? [piece(4, autofit)] : []),
+      ...(style !== undefined && WRAPPED.has(style) ? [piece(4, autofit)] : []),
     ];
   });
 }
+
+/** Styles whose rows grow with their text. */
+const WRAPPED: ReadonlySet<CellStyle> = new Set(["wrap", "subheading", "shaded"]);
 
 function withMark(block: CellBlock, mark: Mark | null): CellBlock["content"] {
   if (mark === null) return block.content;

@@ -13,6 +13,8 @@ interface Look {
 const LOOKS: Readonly<Record<CellStyle, Look>> = {
   title: { bold: true, size: 16, color: "#1F3864" },
   heading: { bold: true, color: "#FFFFFF", fill: "#1F3864" },
+  subheading: { bold: true, color: "#1F3864", fill: "#E7ECF5", wrap: true },
+  shaded: { fill: "#E7ECF5", wrap: true },
   label: { bold: true },
   note: { color: "#595959", wrap: true },
   left: { left: true },

@@ -48,6 +48,7 @@ export function planCells(plan: Plan): PlanCell[] {
     ...plan.lists.flatMap((row) => rowCells("lists", nameOf(row.list, row.item), row)),
     ...plan.scales.flatMap((row) => rowCells("scales", nameOf(row.requirement, row.from), row)),
     ...plan.reports.flatMap((row) => rowCells("reports", nameOf(row.period), row)),
+    ...plan.explanations.flatMap((row) => rowCells("explanations", nameOf(row.goal, row.period), row)),
   ];
 }
 

@@ -2,6 +2,7 @@ export * from "./agreed";
 export * from "./cells";
 export * from "./dates";
 export * from "./exceptions";
+export * from "./explanations";
 export * from "./field";
 export * from "./goals";
 export * from "./kept";

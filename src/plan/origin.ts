@@ -12,7 +12,8 @@ export type InputTable =
   | "lists"
   | "scales"
   | "reports"
-  | "exceptions";
+  | "exceptions"
+  | "explanations";
 
 /** The tables in which the workbook remembers: the plan as agreed, the reports kept, and the inputs they rested on. */
 export type MemoryTable = "agreed" | "history" | "history-inputs";

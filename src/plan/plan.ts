@@ -1,6 +1,7 @@
 // The facts of one workbook: everything that evaluation and validation may know.
 import type { AgreedPlan } from "./agreed";
 import type { ExceptionRow } from "./exceptions";
+import type { Explanation } from "./explanations";
 import type { GoalRow } from "./goals";
 import type { KeptReport } from "./kept";
 import type { ReadingNote } from "./notes";
@@ -19,6 +20,7 @@ export interface Plan {
   readonly lists: readonly ListItem[];
   readonly scales: readonly ScalePoint[];
   readonly reports: readonly SentReport[];
+  readonly explanations: readonly Explanation[];
   /** The copy kept at signing; null when there is none. */
   readonly agreed: AgreedPlan | null;
   /** The reports kept, in the order they were, replaced ones too. */

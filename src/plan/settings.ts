@@ -36,4 +36,6 @@ export interface PlanSettings {
   readonly amountUnit: Field<string>;
   /** Calendar days after a quarter's end within which the agency must have reported. */
   readonly reportingDays: Field<number>;
+  /** "en diskretionær vurdering af institutionens samlede resultater": a remark, shown in the year's report, never in the score. */
+  readonly assessment: Field<string>;
 }

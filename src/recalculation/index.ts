@@ -17,6 +17,7 @@ export * from "./recalculate";
 export * from "./repair-plan";
 export * from "./roll-forward-plan";
 export * from "./verify";
+export * from "./since-last-report";
 export * from "./what-if";
 export { TableChangedError } from "./write-cells";
 export { OwnedNameTakenError } from "../workbook/owned-places";

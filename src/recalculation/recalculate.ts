@@ -10,7 +10,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { assessing, type Circumstances, type Outcome } from "./assess";
 import { stopIfCancelled, unlessCancelled } from "./cancel";
 import { inTurns, type Steps } from "./in-steps";
-import { keeping } from "./keeping";
+import { keeping, keptPage } from "./keeping";
 import type { WorkbookPort } from "./port";
 
 /** Everything from outside: the day, the report, and when and with what it was computed. */
@@ -109,8 +109,14 @@ function* computing(
   const report = makeReport(outcome, "da");
   yield;
   const changes = resultChanges(report, seen, run);
+  if (kept === null) return { outcome, changes };
+  const page = keptPage(kept, outcome, report, seen, run);
   return {
     outcome,
-    changes: kept === null ? changes : { ...changes, sheets: [...kept.sheets, ...changes.sheets] },
+    changes: {
+      ...changes,
+      sheets: [...kept.sheets, page.sheet, ...changes.sheets],
+      names: [...changes.names, page.name],
+    },
   };
 }

@@ -60,6 +60,8 @@ import { exceptionUnused } from "./rules/exception-unused";
 import { exceptionValueMissing } from "./rules/exception-value-missing";
 import { exceptionWithoutReason } from "./rules/exception-without-reason";
 import { exclusionWithoutAgreement } from "./rules/exclusion-without-agreement";
+import { explanationMissing } from "./rules/explanation-missing";
+import { explanationOrphaned } from "./rules/explanation-orphaned";
 import { formulaOverwritten } from "./rules/formula-overwritten";
 import { goalFlipped } from "./rules/goal-flipped";
 import { goalIdDuplicated } from "./rules/goal-id-duplicated";
@@ -145,6 +147,7 @@ export const RULES = [
   columnMissing,
   declaredGoalsDiffer,
   deviationRowOrphaned,
+  explanationOrphaned,
   goalIdDuplicated,
   goalParentCircular,
   goalParentUnknown,
@@ -240,6 +243,7 @@ export const RULES = [
   documentationShared,
   documentedLate,
   evidenceMissing,
+  explanationMissing,
   // time
   kpiMeasuredEarly,
   reportDuplicated,

@@ -23,6 +23,7 @@ export function goalFinder(
     deviations: byRow(plan.deviations),
     lists: byRow(plan.lists),
     scales: byRow(plan.scales),
+    explanations: byRow(plan.explanations),
   };
   return ({ table, row }) => {
     switch (table) {
@@ -38,6 +39,8 @@ export function goalFinder(
         return ofName(textIn(rows.kpis.get(row)?.kpi));
       case "lists":
         return ofName(textIn(rows.lists.get(row)?.list));
+      case "explanations":
+        return rootOf(textIn(rows.explanations.get(row)?.goal));
       case "budget":
         return budgetGoal;
       case "plan":

@@ -42,6 +42,7 @@ export function correctionsIn(
       case "scales":
       case "reports":
       case "exceptions":
+      case "explanations":
         return false;
     }
   });

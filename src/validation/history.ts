@@ -38,12 +38,22 @@ export function lastReport(plan: Plan, asOf: IsoDate): KeptReport | undefined {
     .at(-1);
 }
 
-/** The last report in force before a day: what a new report is compared with. */
-export function reportBefore(plan: Plan, asOf: IsoDate): KeptReport | undefined {
+/**
+ * The report that a report for a period is compared with: the last one in force for an earlier day; for the year, whose last
+ * day is the fourth quarter's too, that quarter's.
+ */
+export function reportBefore(
+  plan: Plan,
+  asOf: IsoDate,
+  period: string | null = null,
+): KeptReport | undefined {
+  const isYear = period !== null && YEAR.test(period);
   return standingReports(plan)
-    .filter((report) => report.asOf < asOf)
+    .filter((report) => report.asOf < asOf || (isYear && report.asOf === asOf && !YEAR.test(report.period)))
     .at(-1);
 }
+
+const YEAR = /^\d{4}$/u;
 
 /** Every input that is not as it was. */
 export function changedInputs(plan: Plan, { inputs }: KeptReport): InputChange[] {

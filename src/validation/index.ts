@@ -1,4 +1,7 @@
 export * from "./catalogue";
+export { explanationFor } from "./explained";
 export * from "./finding";
+export { changedInputs, type InputChange, lastReport, reportBefore, standingReports } from "./history";
+export { type VerdictChange, verdictChanges } from "./kept-verdicts";
 export type { Basis, Checked, Family, Source } from "./rule";
 export * from "./validate";

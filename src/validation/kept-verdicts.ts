@@ -96,6 +96,7 @@ function inputsBearingOn(changed: readonly InputChange[]): Bearing {
         case "goals":
         case "reports":
         case "exceptions":
+        case "explanations":
           return false;
       }
     });

@@ -49,6 +49,7 @@ export function fieldsOf(plan: Plan): Field<unknown>[] {
     plan.scales,
     plan.reports,
     plan.exceptions,
+    plan.explanations,
   ])
     for (const row of rows) take(row);
   for (const line of plan.budget) {

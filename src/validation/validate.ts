@@ -19,6 +19,7 @@ const TABLES: readonly TableKey[] = [
   "lists",
   "scales",
   "reports",
+  "explanations",
   "agreed",
   "history",
   "history-inputs",

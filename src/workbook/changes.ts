@@ -3,7 +3,8 @@
 /** A cell's content. Text is always text, also when it starts like a formula; a formula says so. */
 export type CellContent = string | number | boolean | null | { readonly formula: string };
 
-export type CellStyle = "title" | "heading" | "label" | "note" | "left" | "score" | "wrap";
+export type CellStyle =
+  "title" | "heading" | "subheading" | "shaded" | "label" | "note" | "left" | "score" | "wrap";
 
 /** A block of cells, written from its top left cell. */
 export interface CellBlock {

@@ -27,7 +27,8 @@ export type VocabularyKey =
   | "weighting"
   | "withdrawnGoals"
   | "deviationBase"
-  | "signConvention";
+  | "signConvention"
+  | "forecast";
 
 export interface ColumnContract {
   readonly key: string;
@@ -219,6 +220,21 @@ const EXCEPTIONS: TableContract = {
   ],
 };
 
+/** The agency's own words on the goals, kept from report to report. */
+const EXPLANATIONS: TableContract = {
+  key: "explanations",
+  name: "Forklaringer",
+  aliases: ["Explanations"],
+  required: false,
+  columns: [
+    column("period", "Periode", "Period", "period", true),
+    column("goal", "Mål", "Goal", "id", true),
+    column("forecast", "Prognose", "Forecast", "forecast"),
+    column("explanation", "Forklaring", "Explanation", "text"),
+    column("action", "Korrigerende handling", "Corrective action", "text"),
+  ],
+};
+
 /** The input tables, in the order of the workbook. */
 export const INPUT_TABLES: readonly TableContract[] = [
   PLAN,
@@ -231,6 +247,7 @@ export const INPUT_TABLES: readonly TableContract[] = [
   SCALES,
   REPORTS,
   EXCEPTIONS,
+  EXPLANATIONS,
 ];
 
 /** Says which of the workbook's own tables and columns plays which part; a row without a column is for the table. */
@@ -284,4 +301,5 @@ export const SETTINGS: readonly SettingContract[] = [
   setting("amountUnit", "Beløbsenhed", "Amount unit", "text"),
   setting("reportingDays", "Afrapportering senest (dage)", "Reporting days", "number"),
   setting("dateSystem", "Datosystem", "Date system", "number"),
+  setting("assessment", "Diskretionær vurdering", "Discretionary assessment", "text"),
 ];

@@ -3,6 +3,7 @@ import type {
   BudgetLine,
   DeviationRow,
   ExceptionRow,
+  Explanation,
   Field,
   GoalRow,
   InputTable,
@@ -53,6 +54,7 @@ export function readPlan(workbook: WorkbookSnapshot): Reading {
     lists: rowsOf("lists", (at) => listItem(at, reader)),
     scales: rowsOf("scales", (at) => scalePoint(at, reader)),
     reports: rowsOf("reports", (at) => sentReport(at, reader)),
+    explanations: rowsOf("explanations", (at) => explanation(at, reader)),
     agreed: readAgreed(located.tables.get("agreed"), dateSystem),
     kept: readKept(located.tables.get("history"), located.tables.get("history-inputs"), dateSystem),
   };
@@ -224,6 +226,17 @@ function exceptionRow(at: At, reader: FieldReader, places: PlaceTexts): Exceptio
     reason: reader.text(at("reason")),
     by: reader.text(at("by")),
     date: reader.date(at("date")),
+    origin: originOf(at),
+  };
+}
+
+function explanation(at: At, reader: FieldReader): Explanation {
+  return {
+    period: reader.period(at("period")),
+    goal: reader.id(at("goal")),
+    forecast: reader.word(at("forecast"), VOCABULARY.forecast),
+    explanation: reader.text(at("explanation")),
+    action: reader.text(at("action")),
     origin: originOf(at),
   };
 }

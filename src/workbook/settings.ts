@@ -34,6 +34,7 @@ export function readSettings(table: LocatedTable | undefined, reader: FieldReade
     signConvention: reader.word(at("signConvention"), VOCABULARY.signConvention),
     amountUnit: reader.text(at("amountUnit")),
     reportingDays: reader.number(at("reportingDays")),
+    assessment: reader.text(at("assessment")),
   };
 }
 

@@ -4,6 +4,7 @@ import type {
   BudgetVersion,
   Comparator,
   DeviationBase,
+  Forecast,
   Grading,
   RequirementKind,
   Scoring,
@@ -84,6 +85,12 @@ const signConvention: Words<SignConvention> = {
   "expenses-negative": ["udgifter negative", "expenses negative"],
 };
 
+const forecast: Words<Forecast> = {
+  "on-track": ["grøn", "green"],
+  "at-risk": ["gul", "yellow"],
+  "off-track": ["rød", "red"],
+};
+
 /** Every word list by key. */
 export const VOCABULARY = {
   kind,
@@ -97,6 +104,7 @@ export const VOCABULARY = {
   withdrawnGoals,
   deviationBase,
   signConvention,
+  forecast,
 } as const;
 
 /** Budget columns as a deviation requirement may name them in "Måles på". */

@@ -5,6 +5,7 @@ import type {
   BudgetVersion,
   DeviationRow,
   ExceptionRow,
+  Explanation,
   Field,
   GoalRow,
   IsoDate,
@@ -252,6 +253,19 @@ export function anException(given: Omit<Loose<ExceptionRow>, "origin">, row = 1)
   };
 }
 
+/** A row of Forklaringer. */
+export function anExplanation(given: Loose<Explanation>, row = 1): Explanation {
+  const cell = cellsOf("explanations", row);
+  return {
+    period: cell("period", given.period),
+    goal: cell("goal", given.goal),
+    forecast: cell("forecast", given.forecast),
+    explanation: cell("explanation", given.explanation),
+    action: cell("action", given.action),
+    origin: at("explanations", row),
+  };
+}
+
 /** The rows of Plan; the year is 2024 unless told. Each setting's key is its column, its place in the list its row. */
 export function someSettings(given: Loose<PlanSettings> = {}): PlanSettings {
   const all: Loose<PlanSettings> = { year: 2024, ...given };
@@ -273,6 +287,7 @@ export function someSettings(given: Loose<PlanSettings> = {}): PlanSettings {
     signConvention: cell(13, "signConvention", all.signConvention),
     amountUnit: cell(14, "amountUnit", all.amountUnit),
     reportingDays: cell(15, "reportingDays", all.reportingDays),
+    assessment: cell(17, "assessment", all.assessment),
   };
 }
 
@@ -289,6 +304,7 @@ export function aPlan(
     lists: [],
     scales: [],
     reports: [],
+    explanations: [],
     agreed: null,
     kept: [],
     exceptions: [],

@@ -6,6 +6,7 @@ import type {
   BudgetVersion,
   DeviationRow,
   ExceptionRow,
+  Explanation,
   Field,
   GoalRow,
   IsoDate,
@@ -24,6 +25,7 @@ import { givenForText } from "../../src/wording/findings";
 import {
   aBudgetLine,
   aDeviationRow,
+  anExplanation,
   aGoal,
   aKpi,
   aListItem,
@@ -56,6 +58,7 @@ export interface Draft {
   lists: Row<ListItem>[];
   scales: { requirement: string; from: number | Field<number>; score: number | Field<number> }[];
   reports: Row<SentReport>[];
+  explanations: Row<Explanation>[];
   agreed: AgreedPlan | null;
   kept: KeptReport[];
   exceptions: Omit<Row<ExceptionRow>, "origin">[];
@@ -236,6 +239,7 @@ function wellFormed(): Draft {
       { period: quarter(2024, 3), sentOn: "2024-10-14" },
       { period: quarter(2024, 4), sentOn: "2025-01-14" },
     ],
+    explanations: [],
     agreed: null,
     kept: [],
     exceptions: [],
@@ -266,6 +270,7 @@ function emptyTables(): Omit<Draft, "settings"> {
     lists: [],
     scales: [],
     reports: [],
+    explanations: [],
     agreed: null,
     kept: [],
     exceptions: [],
@@ -287,6 +292,7 @@ export function planOf(draft: Draft): Plan {
     lists: draft.lists.map((row, index) => aListItem(row, index + 1)),
     scales: draft.scales.map((row, index) => scalePoint(row, index + 1)),
     reports: draft.reports.map((row, index) => aReport(row, index + 1)),
+    explanations: draft.explanations.map((row, index) => anExplanation(row, index + 1)),
     agreed: draft.agreed,
     kept: draft.kept,
     exceptions: draft.exceptions.map((row, index) => anException(row, index + 1)),

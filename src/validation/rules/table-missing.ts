@@ -41,6 +41,7 @@ function isNeeded(table: TableKey, { plan, today }: Checked): boolean {
     case "reports":
       return quartersOf(plan).some(({ end }) => today > end);
     case "deviations":
+    case "explanations":
     case "agreed":
     case "history":
     case "history-inputs":

@@ -23,6 +23,8 @@ function subject(table: InputTable, id: string): string {
       return `Listen ${id}`;
     case "scales":
       return `Skalaen ${id}`;
+    case "explanations":
+      return `Forklaringen ${id}`;
     case "reports":
       return `Afrapporteringen ${id}`;
     case "exceptions":
@@ -71,5 +73,18 @@ export const history = {
       return `Afrapporteringen for ${periodWords(period, "da")}${kept} svarer ikke til opgørelsen nu.${others}${score}`;
     },
     remedy: "Er den ikke sendt, så gem den igen. Er den sendt, så nævn ændringen i den næste.",
+  },
+  "explanation-missing": {
+    when: "Et mål er ikke opfyldt, og forklaringen til afrapporteringen mangler.",
+    message: ({ id }, say) => `Mål ${id} er ikke opfyldt, og forklaringen mangler i tabellen ${say.table}.`,
+    remedy: (_, say) =>
+      `Skriv i tabellen ${say.table}, hvorfor målet ikke er opfyldt, og hvad der gøres ved det.`,
+  },
+  "explanation-orphaned": {
+    when: "En forklaring nævner et mål, der ikke findes.",
+    message: ({ named }, say) =>
+      `»${named}« i ${say.place} er ikke et mål. Forklaringen kommer ikke med i afrapporteringen.`,
+    remedy: (_, say) =>
+      `Skriv målets nummer i kolonnen ${say.column}, som det står i tabellen ${say.name("goals")}.`,
   },
 } satisfies Partial<Words>;

@@ -23,6 +23,8 @@ function subject(table: InputTable, id: string): string {
       return `List ${id}`;
     case "scales":
       return `Scale ${id}`;
+    case "explanations":
+      return `Explanation ${id}`;
     case "reports":
       return `Report ${id}`;
     case "exceptions":
@@ -75,5 +77,19 @@ export const history = {
       return `The report for ${periodWords(period, "en")}${kept} is not what the workbook gives now.${others}${score}`;
     },
     remedy: "If it has not been sent, keep it again. If it has, mention the change in the next one.",
+  },
+  "explanation-missing": {
+    when: "A goal is not fulfilled, and its explanation for the report is missing.",
+    message: ({ id }, say) =>
+      `Goal ${id} is not fulfilled, and its explanation is missing in the table ${say.table}.`,
+    remedy: (_, say) =>
+      `Say in the table ${say.table} why the goal is not fulfilled, and what is done about it.`,
+  },
+  "explanation-orphaned": {
+    when: "An explanation names a goal that is not there.",
+    message: ({ named }, say) =>
+      `“${named}” in ${say.place} is no goal. The explanation stands in no report.`,
+    remedy: (_, say) =>
+      `Write the goal's number in the column ${say.column}, as it stands in the table ${say.name("goals")}.`,
   },
 } satisfies Partial<Words>;

@@ -79,6 +79,8 @@ export const SHEET_WORDS = {
     reports: "Hvornår afrapporteringen for hver periode er sendt til departementet.",
     exceptions:
       "Bemærkninger, som styrelsen står inde for. Kode, Sted og Gælder for kopieres fra tabellen Flag; skriv begrundelse, navn og dato. Ændres det, undtagelsen gælder for, kommer bemærkningen igen.",
+    explanations:
+      "Styrelsens egne ord til afrapporteringen: prognosen (grøn, gul, rød), forklaringen og den korrigerende handling. En række gælder, til en senere periode siger andet. Prognosen tæller ikke med i scoren.",
   },
   settingGuidance: {
     institution: "Styrelsens navn",
@@ -96,6 +98,7 @@ export const SHEET_WORDS = {
     signConvention: "alle beløb positive, eller udgifter negative",
     amountUnit: "Fx mio. kr.",
     reportingDays: "Kalenderdage efter kvartalets afslutning",
+    assessment: "Departementschefens, til årets målrapportering. Indgår aldrig i scoren",
     dateSystem: "1900, eller 1904 hvis mappen bruger datoer fra 1904",
   },
   example: "Eksempeldata: resultaterne i denne mappe er opdigtede.",

@@ -13,6 +13,7 @@ const TABLES: Readonly<Record<TableKey, string>> = {
   scales: "Skala",
   exceptions: "Undtagelser",
   reports: "Rapportering",
+  explanations: "Forklaringer",
   agreed: "AftaltPlan",
   history: "Historik",
   "history-inputs": "Historikgrundlag",

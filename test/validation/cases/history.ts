@@ -1,6 +1,6 @@
 // Variants for the rules on what is not as it was reported.
 import type { KeptReport, KeptStatus } from "../../../src/plan";
-import { missing, unreadable } from "../../support/plan";
+import { missing, quarter, unreadable } from "../../support/plan";
 import { keepReportOf } from "../remembered";
 import { budgetLine, type Cases, type Draft, goal, kpi, requirement, variant as v } from "../support";
 
@@ -222,6 +222,80 @@ export const history = {
         const last = d.kept.at(-1);
         if (last !== undefined) d.kept.splice(-1, 1, { ...last, verdicts: [], inputs: [] });
       }),
+    ),
+  ],
+  "explanation-missing": [
+    v(
+      "one goal is explained, the one that is not fulfilled is not",
+      (d) => {
+        d.explanations.push({ period: quarter(2024, 2), goal: "2", explanation: "Som planlagt." });
+        requirement(d, "1.ii").result = 2;
+      },
+      ["explanation-missing warning explanations:0:explanation"],
+    ),
+    v("explained in an earlier quarter", (d) => {
+      d.explanations.push({ period: quarter(2024, 3), goal: "1", explanation: "To tiltag blev udskudt." });
+      requirement(d, "1.ii").result = 2;
+    }),
+    v(
+      "the latest row has a forecast and no words",
+      (d) => {
+        d.explanations.push(
+          { period: quarter(2024, 3), goal: "1", explanation: "To tiltag blev udskudt." },
+          { period: quarter(2024, 4), goal: "1", forecast: "off-track" },
+        );
+        requirement(d, "1.ii").result = 2;
+      },
+      ["explanation-missing warning explanations:2:explanation"],
+    ),
+    v(
+      "explained for a quarter that has not begun",
+      (d) => {
+        d.explanations.push({ period: quarter(2025, 1), goal: "1", explanation: "To tiltag blev udskudt." });
+        requirement(d, "1.ii").result = 2;
+      },
+      ["explanation-missing warning explanations:0:explanation"],
+    ),
+    v("an agency that does not keep the table explains elsewhere", (d) => {
+      requirement(d, "1.ii").result = 2;
+    }),
+    v(
+      "an explanation that cannot be read is told as that",
+      (d) => {
+        d.explanations.push({ period: quarter(2024, 4), goal: "1", explanation: unreadable("#REF!") });
+        requirement(d, "1.ii").result = 2;
+      },
+      ["error-value error explanations:1:explanation"],
+    ),
+  ],
+  "explanation-orphaned": [
+    v(
+      "a goal that is not there",
+      (d) => {
+        d.explanations.push({ period: quarter(2024, 2), goal: "9", explanation: "Som planlagt." });
+      },
+      ["explanation-orphaned warning explanations:1:goal"],
+    ),
+    v("its number in other letters", (d) => {
+      d.explanations.push({ period: quarter(2024, 2), goal: " 2 ", explanation: "Som planlagt." });
+    }),
+    v(
+      "a subgoal stands in its goal's row",
+      (d) => {
+        d.explanations.push({ period: quarter(2024, 2), goal: "2.a", explanation: "Som planlagt." });
+      },
+      ["explanation-orphaned warning explanations:1:goal"],
+    ),
+    v(
+      "a goal that cannot be read is told as that",
+      (d) => {
+        d.explanations.push({
+          period: quarter(2024, 2),
+          goal: unreadable("#N/A"),
+          explanation: "Som planlagt.",
+        });
+      },
+      ["error-value error explanations:1:goal"],
     ),
   ],
 } satisfies Cases;
