@@ -39,6 +39,16 @@ export function lastReport(plan: Plan, asOf: IsoDate): KeptReport | undefined {
 }
 
 /**
+ * The reports that what is judged as of a day is held against, the latest first: those for the day itself, and the one before.
+ * Once the day's own report is kept, what it corrected of the one before must still be told.
+ */
+export function reportsToHold(plan: Plan, asOf: IsoDate): KeptReport[] {
+  const before = reportBefore(plan, asOf);
+  const own = standingReports(plan).filter((report) => report.asOf === asOf);
+  return [...(before === undefined ? [] : [before]), ...own].reverse();
+}
+
+/**
  * The report that a report for a period is compared with: the last one in force for an earlier day; for the year, whose last
  * day is the fourth quarter's too, that quarter's.
  */

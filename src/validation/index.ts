@@ -1,5 +1,5 @@
 export * from "./catalogue";
-export { explanationFor } from "./explained";
+export { explanationFor, isWholeYear } from "./explained";
 export * from "./finding";
 export { changedInputs, type InputChange, lastReport, reportBefore, standingReports } from "./history";
 export { type VerdictChange, verdictChanges } from "./kept-verdicts";

@@ -65,6 +65,14 @@ function verdictKey(of: KeptVerdict["of"], id: string): string {
   return `${of} ${keyOf(id)}`;
 }
 
+/** Settings that a deviation is computed by; the others but the year weigh goals and judge none. */
+const DEVIATION: ReadonlySet<string> = new Set([
+  "deviationBase",
+  "agreedBaseAmount",
+  "baseFloor",
+  "signConvention",
+]);
+
 type Bearing = (requirement: Requirement) => readonly InputChange[];
 
 /** The changed cells a requirement's verdict may rest on: its own row, the settings, and what it is measured on. */
@@ -81,7 +89,7 @@ function inputsBearingOn(changed: readonly InputChange[]): Bearing {
     return changed.filter((cell) => {
       switch (cell.table) {
         case "plan":
-          return true;
+          return cell.column === "year" || (DEVIATION.has(cell.column) && valueOf(kind) === "deviation");
         case "requirements":
           return rows.has(rowKey(cell.table, cell.id));
         case "kpis":

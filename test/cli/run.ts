@@ -12,7 +12,7 @@ export interface Ended {
 
 /** Runs a script of `src/headless/cli` to its end; an exit code other than 0 is an answer like any other. */
 export function runScript(
-  script: "recalculate" | "demo" | "verify" | "roll-forward" | "repair" | "new-plan",
+  script: "recalculate" | "demo" | "verify" | "roll-forward" | "repair" | "new-plan" | "freeze" | "report",
   args: readonly string[] = [],
 ): Promise<Ended> {
   const file = resolve(PROJECT, `src/headless/cli/${script}.ts`);

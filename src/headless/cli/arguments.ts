@@ -18,6 +18,7 @@ const OPTIONS = {
   lang: { type: "string" },
   json: { type: "boolean" },
   example: { type: "boolean" },
+  again: { type: "boolean" },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -27,6 +28,8 @@ const TAKEN: Readonly<Record<CommandName, readonly OptionName[]>> = {
   verify: ["code", "lang", "json"],
   "roll-forward": ["out", "today", "lang"],
   repair: ["out", "lang"],
+  freeze: ["out", "today", "again", "lang"],
+  report: ["report", "out", "today", "again", "lang", "json"],
   "new-plan": ["year", "out", "example", "lang"],
 };
 

@@ -5,7 +5,10 @@ import type { CliWords, CopyProblem } from "../../wording/cli";
 import { CliError, systemCode } from "./error";
 
 /** "plan.xlsx" → "plan.genberegnet.xlsx" beside it, or what else the copy is. */
-export function siblingOf(file: string, what: "genberegnet" | "repareret"): string {
+export function siblingOf(
+  file: string,
+  what: "genberegnet" | "repareret" | "fastholdt" | "afrapporteret",
+): string {
   const { dir, name } = parse(file);
   return join(dir, `${name}.${what}.xlsx`);
 }

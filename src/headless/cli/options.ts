@@ -119,8 +119,59 @@ export function readNewPlanOptions(args: readonly string[]): NewPlanOptions {
   return { year: Number(year), out, example: options.has("example"), language };
 }
 
+export interface FreezeOptions {
+  readonly file: string;
+  readonly out?: string;
+  readonly today?: IsoDate;
+  readonly again: boolean;
+  readonly language: Language;
+}
+
+/**
+ * The options of `freeze`.
+ * @throws CliError with a sentence for the user
+ */
+export function readFreezeOptions(args: readonly string[]): FreezeOptions {
+  const given = readArguments(args, "freeze");
+  return { file: oneFile(given, "freeze"), ...keptOptions(given) };
+}
+
+export interface ReportOptions extends FreezeOptions {
+  readonly report: ReportChoice;
+  readonly json: boolean;
+}
+
+/**
+ * The options of `report`.
+ * @throws CliError with a sentence for the user
+ */
+export function readReportOptions(args: readonly string[]): ReportOptions {
+  const given = readArguments(args, "report");
+  const file = oneFile(given, "report");
+  needed("report", given, "report");
+  const report = oneOf(REPORTS, "report", given.options, given.words) ?? "year";
+  return { file, report, json: given.options.has("json"), ...keptOptions(given) };
+}
+
+/** What the two commands that keep something share. */
+function keptOptions(given: Arguments): Omit<FreezeOptions, "file"> {
+  const { options, language } = given;
+  const today = dayOf(given);
+  const out = options.get("out");
+  return {
+    again: options.has("again"),
+    language,
+    ...(out === undefined ? {} : { out }),
+    ...(today === undefined ? {} : { today }),
+  };
+}
+
 /** An option a command cannot do without. */
-function needed(name: "out" | "year", { options, words }: Arguments, command: CommandName): string {
+function needed(
+  name: "out" | "year" | "report",
+  { options, words }: Arguments,
+  command: CommandName,
+): string {
   const value = options.get(name);
   if (value === undefined)
     throw new CliError(`${words.optionMissing(`--${name}`)}\n${words.commands[command].usage}`);

@@ -1,6 +1,6 @@
 // A goal that was decided in the last report is something else now. Good to know, and to explain.
 import type { KeptStatus } from "../../plan";
-import { lastReport } from "../history";
+import { reportsToHold } from "../history";
 import { verdictChanges } from "../kept-verdicts";
 import type { Rule } from "../rule";
 
@@ -21,10 +21,13 @@ export const goalFlipped: Rule<GoalFlipped> = {
     section: "Påtegning og opgørelse",
   },
   find: ({ plan, evaluation, asOf }) => {
-    const report = lastReport(plan, asOf);
-    if (report === undefined) return [];
-    return verdictChanges(plan, evaluation, report)
-      .filter(({ of, before }) => of === "goal" && before !== "undetermined")
-      .map(({ id, before, now, row }) => ({ id, before, now, period: report.period, origin: row.origin }));
+    const told = new Set<string>();
+    return reportsToHold(plan, asOf).flatMap((report) =>
+      verdictChanges(plan, evaluation, report).flatMap(({ of, id, before, now, row }) => {
+        if (of !== "goal" || before === "undetermined" || told.has(id)) return [];
+        told.add(id);
+        return [{ id, before, now, period: report.period, origin: row.origin }];
+      }),
+    );
   },
 };

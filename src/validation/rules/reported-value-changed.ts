@@ -1,8 +1,8 @@
 // A figure is not the one that was reported, though its time was over or it had happened: corrected backwards.
-import type { InputTable } from "../../plan";
+import { cellKey, type InputTable } from "../../plan";
 import { correctionsIn } from "../corrected";
 import type { Told } from "../drift";
-import { changedInputs, lastReport } from "../history";
+import { changedInputs, reportsToHold } from "../history";
 import type { Rule } from "../rule";
 
 export interface ReportedValueChanged {
@@ -22,17 +22,14 @@ export const reportedValueChanged: Rule<ReportedValueChanged> = {
   severity: "warning",
   basis: { source: "audit-practice" },
   find: ({ plan, asOf }, lookup) => {
-    const report = lastReport(plan, asOf);
-    if (report === undefined) return [];
-    return correctionsIn(changedInputs(plan, report), report, plan, lookup).map(
-      ({ table, id, column, before, after, origin }) => ({
-        table,
-        id,
-        column,
-        before,
-        after,
-        period: report.period,
-        origin,
+    const told = new Set<string>();
+    return reportsToHold(plan, asOf).flatMap((report) =>
+      correctionsIn(changedInputs(plan, report), report, plan, lookup).flatMap((correction) => {
+        const { table, id, column, before, after, origin } = correction;
+        const key = cellKey(correction);
+        if (told.has(key)) return [];
+        told.add(key);
+        return [{ table, id, column, before, after, period: report.period, origin }];
       }),
     );
   },

@@ -48,6 +48,30 @@ export const commandsDa: CliWords["commands"] = {
     ["  --out FIL.xlsx   hvor kopien skrives; ellers ved siden af filen som NAVN.repareret.xlsx", LANG],
     ["Skriv, hvilken projektmappe der skal repareres.", "Der repareres én projektmappe ad gangen"],
   ),
+  freeze: command(
+    "freeze -- FIL.xlsx [--out FIL.xlsx] [--today DATO] [--again] [--lang da|en]",
+    "Fastholder den aftalte plan i en kopi: ordlyd, måltal, frister og regler med en kontrolkode, så senere ændringer ses.",
+    [
+      "  --out FIL.xlsx   hvor kopien skrives; ellers ved siden af filen som NAVN.fastholdt.xlsx",
+      "  --today DATO     dagen, der noteres, fx 2024-01-31",
+      "  --again          fasthold et tillæg; det tidligere aftalte bliver stående",
+      LANG,
+    ],
+    ["Skriv, hvilken projektmappe planen står i.", "Der fastholdes én plan ad gangen"],
+  ),
+  report: command(
+    "report -- FIL.xlsx --report Q1|Q2|Q3|Q4|year [--out FIL.xlsx] [--today DATO] [--again] [--lang da|en] [--json]",
+    "Gemmer en afrapportering i en kopi: opgørelsen pr. periodens sidste dag, indtastningerne bag og et ark, der kan udskrives.",
+    [
+      "  --report Q2      kvartalet; year er årets målrapportering",
+      "  --out FIL.xlsx   hvor kopien skrives; ellers ved siden af filen som NAVN.afrapporteret.xlsx",
+      "  --today DATO     den dag, der regnes som i dag, fx 2024-07-12",
+      "  --again          gem perioden igen; den tidligere bliver stående",
+      LANG,
+      "  --json           vis resultatet som ét JSON-objekt",
+    ],
+    ["Skriv, hvilken projektmappe der skal afrapporteres.", "Der afrapporteres én projektmappe ad gangen"],
+  ),
   "new-plan": command(
     "new-plan -- --year 2026 --out PLAN.xlsx [--example] [--lang da|en]",
     "Laver en ny, tom resultatplan for et år.",

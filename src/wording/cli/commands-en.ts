@@ -48,6 +48,30 @@ export const commandsEn: CliWords["commands"] = {
     ["  --out FILE.xlsx  where the copy is written; otherwise beside the file as NAME.repareret.xlsx", LANG],
     ["Say which workbook to repair.", "One workbook is repaired at a time"],
   ),
+  freeze: command(
+    "freeze -- FILE.xlsx [--out FILE.xlsx] [--today DATE] [--again] [--lang da|en]",
+    "Keeps the agreed plan in a copy: wording, targets, deadlines and rules with a control code, so that later changes show.",
+    [
+      "  --out FILE.xlsx  where the copy is written; else beside the file as NAME.fastholdt.xlsx",
+      "  --today DATE     the day noted, e.g. 2024-01-31",
+      "  --again          keep an addendum; what was agreed before stays",
+      LANG,
+    ],
+    ["Say which workbook the plan is in.", "One plan is kept at a time"],
+  ),
+  report: command(
+    "report -- FILE.xlsx --report Q1|Q2|Q3|Q4|year [--out FILE.xlsx] [--today DATE] [--again] [--lang da|en] [--json]",
+    "Keeps a report in a copy: the result as of the period's last day, the inputs behind it, and a sheet to print.",
+    [
+      "  --report Q2      the quarter; year is the year's report",
+      "  --out FILE.xlsx  where the copy is written; else beside the file as NAME.afrapporteret.xlsx",
+      "  --today DATE     the day taken as today, e.g. 2024-07-12",
+      "  --again          keep the period again; the earlier report stays",
+      LANG,
+      "  --json           show the result as one JSON object",
+    ],
+    ["Say which workbook to report on.", "One workbook is reported on at a time"],
+  ),
   "new-plan": command(
     "new-plan -- --year 2026 --out PLAN.xlsx [--example] [--lang da|en]",
     "Makes a new, empty resultatplan for a year.",

@@ -3,6 +3,7 @@ import { formatList } from "../format";
 import { commandsDa } from "./commands-da";
 import { lostInDanish } from "./lost";
 import type { HostWarning } from "./host-warning";
+import { keptDa } from "./kept-words-da";
 import type { CliWords } from "./words";
 
 /** "Q1, Q2 eller year": the words an option takes. */
@@ -28,6 +29,7 @@ function engine(warning: HostWarning): string {
 }
 
 export const da: CliWords = {
+  ...keptDa,
   commands: commandsDa,
   unknownOption: (option) => `Kommandoen har ikke noget, der hedder ${option}.`,
   valueMissing: (option) => `Der mangler noget efter ${option}.`,

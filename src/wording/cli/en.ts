@@ -2,6 +2,7 @@
 import { formatList } from "../format";
 import { commandsEn } from "./commands-en";
 import type { HostWarning } from "./host-warning";
+import { keptEn } from "./kept-words-en";
 import type { CliWords } from "./words";
 
 /** "Q1, Q2 or year": the words an option takes. */
@@ -27,6 +28,7 @@ function engine(warning: HostWarning): string {
 }
 
 export const en: CliWords = {
+  ...keptEn,
   commands: commandsEn,
   unknownOption: (option) => `The command has nothing called ${option}.`,
   valueMissing: (option) => `Something is missing after ${option}.`,

@@ -1,5 +1,6 @@
 // What the command line can say: one shape, filled in for each language.
 import type { HostWarning } from "./host-warning";
+import type { KeptWords } from "./kept-words";
 import type { LostFeature } from "./lost";
 
 /** Why a workbook cannot be recalculated. */
@@ -9,7 +10,8 @@ export type FileProblem =
 /** Why the copy cannot be written where it was asked for. */
 export type CopyProblem = "over-input" | "not-xlsx" | "no-folder" | "is-folder" | "no-access" | "full";
 
-export type CommandName = "recalculate" | "verify" | "roll-forward" | "repair" | "new-plan";
+export type CommandName =
+  "recalculate" | "verify" | "roll-forward" | "repair" | "freeze" | "report" | "new-plan";
 
 /** What one command says of itself. */
 export interface CommandWords {
@@ -21,7 +23,7 @@ export interface CommandWords {
   readonly oneFile: (second: string) => string;
 }
 
-export interface CliWords {
+export interface CliWords extends KeptWords {
   readonly commands: Readonly<Record<CommandName, CommandWords>>;
   readonly unknownOption: (option: string) => string;
   readonly valueMissing: (option: string) => string;

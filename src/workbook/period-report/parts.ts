@@ -37,8 +37,9 @@ export interface OwnWords {
 }
 
 /** What the agency says of a goal as of the report's day. */
-export function ownWords({ plan, report }: PeriodReport, goal: string): OwnWords {
-  const row: Explanation | undefined = explanationFor(plan, goal, report.asOf.date);
+export function ownWords({ plan, report, periodText }: PeriodReport, goal: string): OwnWords {
+  const kind = /^\d{4}$/u.test(periodText) ? "year" : "quarter";
+  const row: Explanation | undefined = explanationFor(plan, goal, report.asOf.date, kind);
   const forecast = row === undefined ? undefined : valueOf(row.forecast);
   return {
     forecast: forecast === undefined ? null : WORDS.forecast[forecast],

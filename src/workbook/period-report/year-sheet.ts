@@ -1,7 +1,7 @@
 // The year's målrapportering: first the table of all goals with target, result and fulfilment, then a section for every goal
 // that is analysed: those not fulfilled, always, and those the agency has written about for the year.
 import { type Plan, valueOf } from "../../plan";
-import { explanationFor } from "../../validation";
+import { explanationFor, isWholeYear } from "../../validation";
 import { REPORT_WORDS } from "../../wording/sheets/period-report";
 import type { CellBlock, CellContent, SheetWrite } from "../changes";
 import { address } from "../places";
@@ -82,10 +82,9 @@ function goalRow(goal: PlainGoal): CellContent[] {
 /** "part 2 a section for each goal chosen for analysis, unfulfilled ones always" */
 function isAnalysed({ id, status, standing }: PlainGoal, plan: Plan, asOf: string): boolean {
   if (standing === "active" && status !== "fulfilled") return true;
-  const row = explanationFor(plan, id, asOf);
+  const row = explanationFor(plan, id, asOf, "year");
   const period = row === undefined ? undefined : valueOf(row.period);
-  const isForTheYear = period?.start.endsWith("-01-01") === true && period.end.endsWith("-12-31");
-  return isForTheYear && row?.explanation.state === "known";
+  return period !== undefined && isWholeYear(period) && row?.explanation.state === "known";
 }
 
 function sectionRows(goal: PlainGoal, input: PeriodReport): CellContent[][] {

@@ -1,6 +1,6 @@
 // Variants for the rules on what is not as it was reported.
 import type { KeptReport, KeptStatus } from "../../../src/plan";
-import { missing, quarter, unreadable } from "../../support/plan";
+import { missing, quarter, unreadable, year } from "../../support/plan";
 import { keepReportOf } from "../remembered";
 import { budgetLine, type Cases, type Draft, goal, kpi, requirement, variant as v } from "../support";
 
@@ -43,6 +43,16 @@ export const history = {
       reportedThen(Q2, (d) => {
         requirement(d, "1.ii").result = 5;
       }),
+    ),
+    v(
+      "told once, of the latest report it was in, also when the day's own is kept",
+      reportedThen(Q2, (d) => {
+        kpi(d, "Borger.dk", 2023).value = 90;
+        keepReportOf(d, Q3, 2);
+        kpi(d, "Borger.dk", 2023).value = 89;
+        keepReportOf(d, YEAR, 3);
+      }),
+      ["reported-value-changed warning kpis:1:value"],
     ),
     v(
       "a delivery that had happened, on another day",
@@ -164,6 +174,14 @@ export const history = {
       ["goal-flipped info goals:1:-"],
     ),
     v(
+      "told also once the day's own report is kept",
+      reportedThen(Q2, (d) => {
+        requirement(d, "1.ii").result = 2;
+        keepReportOf(d, YEAR, 2);
+      }),
+      ["goal-flipped info goals:1:-"],
+    ),
+    v(
       "still fulfilled",
       reportedThen(Q2, (d) => {
         requirement(d, "1.ii").result = 3;
@@ -255,6 +273,15 @@ export const history = {
         requirement(d, "1.ii").result = 2;
       },
       ["explanation-missing warning explanations:0:explanation"],
+    ),
+    v(
+      "explained for the whole year, before the year is over",
+      (d) => {
+        d.explanations.push({ period: year(2024), goal: "1", explanation: "To tiltag blev udskudt." });
+        requirement(d, "1.i").deliveredOn = "2024-07-05";
+      },
+      ["explanation-missing warning explanations:0:explanation"],
+      { asOf: "2024-09-30" },
     ),
     v("an agency that does not keep the table explains elsewhere", (d) => {
       requirement(d, "1.ii").result = 2;

@@ -1,0 +1,47 @@
+// Keeps a file's plan as agreed, in a copy. The file itself is only read.
+import { excelPort } from "../../excel";
+import type { IsoDate } from "../../plan";
+import { freezePlan, FreezeRefusedError, type Frozen, momentOf } from "../../recalculation";
+import { cliWords } from "../../wording/cli";
+import type { Language } from "../../wording/language";
+import { notCarried } from "..";
+import { copyPath, saveCopy, siblingOf } from "./copy";
+import { CliError } from "./error";
+import { openFile, planError } from "./open-file";
+
+export interface FrozenFile {
+  readonly frozen: Frozen;
+  /** Full path of the copy. */
+  readonly written: string;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Keeps the agreed plan of a file in a copy.
+ * @throws CliError with a sentence for the user
+ */
+export async function freezeFile(run: {
+  readonly file: string;
+  readonly out?: string;
+  readonly today?: IsoDate;
+  readonly again: boolean;
+  readonly language: Language;
+}): Promise<FrozenFile> {
+  const words = cliWords(run.language);
+  const { bytes, host } = await openFile(run.file, words);
+  const out = await copyPath(run.file, run.out ?? siblingOf(run.file, "fastholdt"), words);
+  const lost = await notCarried(bytes);
+  const today = run.today ?? momentOf(new Date()).today;
+  const frozen = await freezePlan(excelPort(), { today, again: run.again }).catch((error: unknown) => {
+    throw error instanceof FreezeRefusedError
+      ? new CliError(words.frozen.refused[error.problem](error.cells, error.keptOn))
+      : planError(error, run.file, words);
+  });
+  await saveCopy(out, await host.save(), words);
+  return {
+    frozen,
+    written: out,
+    // No formula looks at the copy of the plan: what the engine cannot compute is as it was.
+    warnings: lost.length === 0 ? [] : [words.notCarried(lost)],
+  };
+}

@@ -1,0 +1,72 @@
+// Keeps a period's report of a file, with its sheet, in a copy. The file itself is only read.
+import { excelPort } from "../../excel";
+import type { IsoDate } from "../../plan";
+import {
+  keepReport,
+  KeepRefusedError,
+  momentOf,
+  type PlainSince,
+  type ReportChoice,
+  sinceLastReport,
+} from "../../recalculation";
+import { cliWords } from "../../wording/cli";
+import type { Language } from "../../wording/language";
+import type { PlainReport } from "../../workbook/report";
+import { notCarried } from "..";
+import { copyPath, saveCopy, siblingOf } from "./copy";
+import { CliError } from "./error";
+import { openFile, planError } from "./open-file";
+import { version } from "../../../package.json";
+
+export interface ReportedFile {
+  readonly report: PlainReport;
+  /** What has changed since the last report; null when this is the first. */
+  readonly since: PlainSince | null;
+  /** Full path of the copy. */
+  readonly written: string;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Keeps a report of a file in a copy.
+ * @throws CliError with a sentence for the user
+ */
+export async function reportFile(run: {
+  readonly file: string;
+  readonly out?: string;
+  readonly today?: IsoDate;
+  readonly report: ReportChoice;
+  readonly again: boolean;
+  readonly language: Language;
+  /** Whether to seal the inputs; yes unless told. */
+  readonly sealed?: boolean;
+}): Promise<ReportedFile> {
+  const words = cliWords(run.language);
+  const { bytes, host } = await openFile(run.file, words);
+  const out = await copyPath(run.file, run.out ?? siblingOf(run.file, "afrapporteret"), words);
+  const lost = await notCarried(bytes);
+  const now = momentOf(new Date());
+  const result = await keepReport(excelPort(), {
+    today: run.today ?? now.today,
+    computedAt: now.computedAt,
+    version,
+    report: run.report,
+    again: run.again,
+    ...(run.sealed === undefined ? {} : { sealed: run.sealed }),
+  }).catch((error: unknown) => {
+    throw error instanceof KeepRefusedError
+      ? new CliError(words.notKept[error.problem](error.period, error.day))
+      : planError(error, run.file, words);
+  });
+  await saveCopy(out, await host.save(), words);
+  return {
+    report: result.report(run.language),
+    since: sinceLastReport(result.outcome, run.language, run.report),
+    written: out,
+    warnings: [
+      ...(lost.length === 0 ? [] : [words.notCarried(lost)]),
+      ...host.warnings.map((warning) => words.engine(warning)),
+      ...(result.seal === "differs" || result.seal === "not-computed" ? [words.sealWithdrawn] : []),
+    ],
+  };
+}

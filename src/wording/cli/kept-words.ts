@@ -1,0 +1,29 @@
+// What the command line can say of keeping a plan as agreed, and a period's report.
+import type { IsoDate } from "../../plan";
+
+type Refused = (cells: readonly string[], day: IsoDate | null) => string;
+
+export interface KeptWords {
+  readonly frozen: {
+    readonly done: (edition: number, terms: number, code: string) => string;
+    /** Why the plan was not kept. */
+    readonly refused: Readonly<
+      Record<"already" | "not-before" | "unchanged" | "empty" | "unreadable" | "duplicated", Refused>
+    >;
+  };
+  /** Why a report was not kept. */
+  readonly notKept: Readonly<
+    Record<"already" | "not-ended", (period: string, day: IsoDate | null) => string>
+  >;
+  /** What has changed since the last report. */
+  readonly since: (since: {
+    readonly period: string;
+    readonly verdicts: readonly {
+      readonly of: "goal" | "requirement";
+      readonly id: string;
+      readonly beforeText: string;
+      readonly nowText: string;
+    }[];
+    readonly inputs: readonly unknown[];
+  }) => readonly string[];
+}
