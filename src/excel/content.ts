@@ -31,24 +31,50 @@ export function setContents(range: Excel.Range, contents: readonly (readonly Cel
 /** A range with its contents: three actions and its path. */
 const WRITE_ACTIONS = 4;
 
-/** Pieces that write a block of contents, rows together as far as one request takes them. */
+/** Pieces that write a block of contents. */
 export function contentPieces(
   rangeAt: RangeAt,
   contents: readonly (readonly CellContent[])[],
   limits: ExcelLimits,
 ): Piece[] {
+  return rowPieces(rangeAt, contents, limits, { sent: officeValue, set: setContents });
+}
+
+/** Pieces that give each cell of a block its own number format. */
+export function formatPieces(
+  rangeAt: RangeAt,
+  formats: readonly (readonly string[])[],
+  limits: ExcelLimits,
+): Piece[] {
+  const set = (range: Excel.Range, rows: readonly (readonly string[])[]): void => {
+    range.numberFormat = rows.map((row) => [...row]);
+  };
+  return rowPieces(rangeAt, formats, limits, { sent: (format) => format, set });
+}
+
+/** Rows together as far as one request takes them. */
+function rowPieces<T>(
+  rangeAt: RangeAt,
+  contents: readonly (readonly T[])[],
+  limits: ExcelLimits,
+  way: {
+    /** A cell as it travels. */
+    readonly sent: (cell: T) => unknown;
+    readonly set: (range: Excel.Range, rows: readonly (readonly T[])[]) => void;
+  },
+): Piece[] {
   const pieces: Piece[] = [];
   const add = (first: number, last: number, bytes: number): void => {
     const rows = contents.slice(first, last);
     const write = (): void => {
-      setContents(rangeAt(first, 0, rows.length, rows[0]?.length ?? 0), rows);
+      way.set(rangeAt(first, 0, rows.length, rows[0]?.length ?? 0), rows);
     };
     if (rows.length > 0) pieces.push(piece(WRITE_ACTIONS, write, bytes));
   };
   let first = 0;
   let bytes = 0;
   for (const [index, row] of contents.entries()) {
-    const size = jsonBytes(row.map(officeValue));
+    const size = jsonBytes(row.map(way.sent));
     // Half a request at most: so that what is begun can be filled up with the next.
     if (index > first && bytes + size > limits.requestBytes / 2) {
       add(first, index, bytes);

@@ -4,6 +4,7 @@ import { EXCEL_LIMITS, type ExcelLimits } from "./limits";
 import { readWorkbook } from "./read";
 import { readSheets } from "./read-sheets";
 import { runInExcel } from "./run";
+import { watchTables } from "./watch";
 import { writeSafely } from "./write-safely";
 
 function portWith(limits: ExcelLimits): WorkbookPort {
@@ -11,6 +12,7 @@ function portWith(limits: ExcelLimits): WorkbookPort {
     read: (wanted, onPart) => runInExcel((context) => readWorkbook(context, wanted, limits, onPart)),
     readSheets: (names) => runInExcel((context) => readSheets(context, names)),
     write: (changes, seen, watched, onPart) => writeSafely(changes, { seen, watched }, limits, onPart),
+    watch: (wanted, onChange) => watchTables(wanted, onChange, limits),
   };
 }
 

@@ -1,7 +1,7 @@
 // Sheets the add-in writes: made and laid out where they are not there, their blocks of cells, and the mark among them.
 import type { CellBlock, CellContent, Mark, SheetWrite, CellStyle } from "../workbook/changes";
 import { addChart } from "./charts";
-import { contentPieces, setContents, setFormat } from "./content";
+import { contentPieces, formatPieces, setContents, setFormat } from "./content";
 import type { ExcelLimits } from "./limits";
 import { type Piece, piece } from "./pieces";
 import { applyStyle } from "./styles";
@@ -61,8 +61,9 @@ export function blockPieces(
       target.sheet(write.name).getRangeByIndexes(block.row + row, block.column + column, height, columns);
     const whole = (): Excel.Range => at(0, 0, rows, content[0]?.length ?? 0);
     const formats = Object.entries(block.columnFormats ?? {});
-    const { format, style } = block;
+    const { format, style, cellFormats } = block;
     const dress = (): void => {
+      if (cellFormats !== undefined) setFormat(whole(), "General");
       if (format !== undefined) setFormat(whole(), format);
       for (const [column, each] of formats) setFormat(at(0, Number(column), rows, 1), each);
       if (style !== undefined) applyStyle(whole(), style);
@@ -71,8 +72,9 @@ export function blockPieces(
       whole().format.autofitRows();
     };
     return [
-      piece((format === undefined ? 0 : 4) + 4 * formats.length + (style === undefined ? 0 : 6), dress),
+      piece(4 + 4 * formats.length + (style === undefined ? 0 : 6), dress),
       ...contentPieces(at, content, limits),
+      ...formatPieces(at, cellFormats ?? [], limits),
       ...(style !== undefined && WRAPPED.has(style) ? [piece(4, autofit)] : []),
     ];
   });

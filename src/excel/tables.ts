@@ -2,7 +2,7 @@
 // emptied, resized, then written in blocks; never row by row, which co-authoring does not survive.
 import type { TableWrite } from "../workbook/changes";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { contentPieces, setFormat } from "./content";
+import { contentPieces, formatPieces, setFormat } from "./content";
 import type { ExcelLimits } from "./limits";
 import { type Piece, piece } from "./pieces";
 import { applyStyle } from "./styles";
@@ -22,7 +22,8 @@ export function tablePieces(
   seen: WorkbookSnapshot,
   limits: ExcelLimits,
 ): Piece[] {
-  const isNew = !seen.tables.some((table) => table.name === write.name);
+  const former = seen.tables.find((table) => table.name === write.name);
+  const isNew = former === undefined;
   const rows = rowCount(write);
   const width = write.columns.length;
   const inSheet: RangeAt = (row, column, height, columns) =>
@@ -44,7 +45,9 @@ export function tablePieces(
       const table = target.table(write.name);
       // A filter would make Excel put the values into the visible rows only.
       table.clearFilters();
-      table.getDataBodyRange().clear("Contents");
+      // Columns a reader has put beside ours stay what they are.
+      const beside = Math.max(0, (former.values[0]?.length ?? width) - width);
+      table.getDataBodyRange().getResizedRange(0, -beside).clear("Contents");
       table.resize(at(0, 0, rows + 1, width));
       at(0, 0, 1, width).values = [headers];
     }
@@ -54,7 +57,8 @@ export function tablePieces(
   const contents = write.rows.length === 0 ? [write.columns.map(() => null)] : write.rows;
   const finish = (): void => {
     write.columns.forEach((each, index) => {
-      if (each.format !== "General") setFormat(body(0, index, rows, 1), each.format);
+      if (each.format !== "General" && write.cellFormats === undefined)
+        setFormat(body(0, index, rows, 1), each.format);
     });
     if (isNew) dress(write, rows, at, body);
     if (write.columns.some((each) => each.wrap === true)) body(0, 0, rows, width).format.autofitRows();
@@ -62,6 +66,7 @@ export function tablePieces(
   return [
     piece(30, place),
     ...contentPieces(body, contents, limits),
+    ...formatPieces(body, write.cellFormats ?? [], limits),
     piece(4 * width + (isNew ? 10 * width + 6 * cellsApart(write) : 0), finish),
   ];
 }

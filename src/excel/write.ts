@@ -104,10 +104,10 @@ function namePiece(target: Target, write: NameWrite): Piece {
   });
 }
 
-/** The last mark, and the cell whose value is read when all is written. */
+/** The last mark, what goes away then, and the cell whose value is read when all is written. */
 function endOf(
   target: Target,
-  { mark, readBack }: WorkbookChanges,
+  { mark, readBack, removed }: WorkbookChanges,
   keep: (cell: Excel.Range) => void,
 ): Piece[] {
   const read = (at: NonNullable<WorkbookChanges["readBack"]>): Piece =>
@@ -118,6 +118,16 @@ function endOf(
     });
   return [
     ...(mark === null ? [] : [markPiece(target, mark, mark.after)]),
+    ...(removed?.names ?? []).map((name) =>
+      piece(3, () => {
+        target.context.workbook.names.getItem(name).delete();
+      }),
+    ),
+    ...(removed?.sheets ?? []).map((name) =>
+      piece(3, () => {
+        target.sheet(name).delete();
+      }),
+    ),
     ...(readBack === undefined ? [] : [read(readBack)]),
   ];
 }

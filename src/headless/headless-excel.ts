@@ -18,7 +18,8 @@ export class HeadlessExcel {
     readonly workbook: Workbook,
   ) {
     this.host = new Host(workbook);
-    this.conversation = new Conversation(this.host);
+    client.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+    this.conversation = this.newConversation();
     this.currentSession = createSession(client, this.conversation);
   }
 
@@ -53,9 +54,23 @@ export class HeadlessExcel {
    */
   restartPane(): this {
     const isEverywhere = this.client.OfficeExtension.SessionBase._overrideSession === this.currentSession;
-    this.conversation = new Conversation(this.host);
+    this.conversation = this.newConversation();
     this.currentSession = createSession(this.client, this.conversation);
     return isEverywhere ? this.useEverywhere() : this;
+  }
+
+  /** Events are told after the request that brought them about has been carried out, as Excel does, not within it. */
+  private newConversation(): Conversation {
+    return new Conversation(this.host, (entries) => {
+      setTimeout(() => {
+        this.client.OfficeExtension._testTriggerRichApiMessageEvent({ entries });
+      }, 0);
+    });
+  }
+
+  /** Kinds of event somebody waits for; 0 when all handlers are removed. */
+  get waitingForEvents(): number {
+    return this.host.events.count;
   }
 
   /** From now on every `Excel.run` of this client reaches this workbook, until another takes over. */

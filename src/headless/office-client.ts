@@ -1,14 +1,22 @@
 // The parts of Microsoft's client library that this room touches, found in Node's context or in the page.
 
+import type { EventEntry } from "./model/events";
+
 /** The client's base of sessions; `_overrideSession` makes every `Excel.run` use one. */
 export interface SessionBaseClass {
   new (): object;
   _overrideSession?: object | undefined;
 }
 
+/** The client's own seam for events without an Office application: told once that they come, then handed each. */
+export interface EventSeam {
+  _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+  _testTriggerRichApiMessageEvent(message: { readonly entries: readonly EventEntry[] }): void;
+}
+
 export interface OfficeClient {
   readonly Excel: typeof Excel;
-  readonly OfficeExtension: typeof OfficeExtension & { readonly SessionBase: SessionBaseClass };
+  readonly OfficeExtension: typeof OfficeExtension & { readonly SessionBase: SessionBaseClass } & EventSeam;
   /** The global `Office`, which the client itself asks for requirement sets. */
   readonly Office: object;
 }

@@ -1,5 +1,6 @@
 // The session the client talks through: hands each request to the host, counts, and lets a test come between.
 import type { OfficeClient } from "./office-client";
+import type { EventEntry } from "./model/events";
 import type { Host } from "./model/host";
 import { workbookObject } from "./members/workbook";
 import { execute, type BeforeAction } from "./protocol/execute";
@@ -61,7 +62,10 @@ export class Conversation {
   private queue: Promise<unknown> = Promise.resolve();
   interference: Interference = {};
 
-  constructor(private readonly host: Host) {}
+  constructor(
+    private readonly host: Host,
+    private readonly tell: (entries: readonly EventEntry[]) => void,
+  ) {}
 
   get traffic(): Traffic {
     const { syncs, requests, actions, bytesIn, bytesOut } = this;
@@ -90,6 +94,8 @@ export class Conversation {
       body = await this.inTurn(() => {
         const answer = execute(request, this.host, this.root, this.interference.beforeAction);
         this.host.endRequest();
+        const happened = this.host.events.take();
+        if (happened.length > 0) this.tell(happened);
         return answer;
       });
       await this.interference.afterRequest?.(body, number);

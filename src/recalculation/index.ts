@@ -20,6 +20,8 @@ export * from "./verify";
 export * from "./since-last-report";
 export * from "./what-if";
 export { TableChangedError } from "./write-cells";
+export { canUndo, undoRecalculation, UndoImpossibleError } from "./undo";
+export { watchInputs } from "./watch";
 export { OwnedNameTakenError } from "../workbook/owned-places";
 export { YearMissingError } from "../workbook/roll-forward";
 export { isPlanTable } from "../workbook/table-names";

@@ -5,6 +5,11 @@ import type { CellScalar, SheetSnapshot, WorkbookSnapshot } from "../workbook/sn
 /** Told how many requests of all are done, where a reading or a writing needs several. */
 export type OnPart = (done: number, of: number) => void;
 
+/** A table was changed, added or deleted. */
+export interface TableChange {
+  readonly table: string;
+}
+
 export interface WorkbookPort {
   /** Reads the tables whose names are wanted (told the names of all), and the names of all sheets. */
   read(
@@ -23,6 +28,11 @@ export interface WorkbookPort {
     watched: (tableName: string) => boolean,
     onPart?: OnPart,
   ): Promise<Written>;
+  /** Tells of changes to the wanted tables until told to stop; absent where the workbook cannot tell. */
+  watch?(
+    wanted: (tableName: string, all: readonly string[]) => boolean,
+    onChange: (change: TableChange) => void,
+  ): Promise<() => Promise<void>>;
 }
 
 export interface Written {

@@ -11,7 +11,8 @@ import { assessing, type Circumstances, type Outcome } from "./assess";
 import { stopIfCancelled, unlessCancelled } from "./cancel";
 import { inTurns, type Steps } from "./in-steps";
 import { keeping, keptPage } from "./keeping";
-import type { WorkbookPort } from "./port";
+import type { SheetImage, WorkbookPort } from "./port";
+import { keepForUndo } from "./undo";
 
 /** Everything from outside: the day, the report, and when and with what it was computed. */
 export interface Run extends Circumstances {
@@ -25,13 +26,19 @@ export interface Run extends Circumstances {
   readonly sealed?: boolean;
   /** Set to keep the report in Historik in the same batch; `again` where the period's report was kept before. */
   readonly keep?: { readonly again: boolean };
-  /** Told as each step begins, for the progress shown. */
-  readonly onStep?: (step: Step) => void;
+  /** Told as each step begins, and how far it is where it takes several requests; for the progress shown. */
+  readonly onStep?: (step: Step, part?: Part) => void;
   /** Cancels until the first change is sent; from then on it is carried through, for half a result helps nobody. */
   readonly signal?: AbortSignal;
 }
 
 export type Step = "reading" | "evaluating" | "writing";
+
+/** How far a long step is, in requests or rows. */
+export interface Part {
+  readonly done: number;
+  readonly of: number;
+}
 
 export interface Recalculation {
   readonly outcome: Outcome;
@@ -59,6 +66,11 @@ const MOST_ATTEMPTS = 3;
  * @throws InputsKeepChangingError when inputs changed during every attempt
  */
 export async function recalculate(port: WorkbookPort, run: Run): Promise<Recalculation> {
+  // How the results stood before the first attempt wrote over them.
+  let first: { readonly before: WorkbookSnapshot; readonly images: readonly SheetImage[] } | null = null;
+  const partOf = (step: Step) => (done: number, of: number) => {
+    if (of > 1) run.onStep?.(step, { done, of });
+  };
   for (let attempt = 1; ; attempt += 1) {
     // Once something has been written, what is there must be made whole.
     const signal = attempt === 1 ? run.signal : undefined;
@@ -67,7 +79,7 @@ export async function recalculate(port: WorkbookPort, run: Run): Promise<Recalcu
     };
     check();
     run.onStep?.("reading");
-    const seen = await unlessCancelled(port.read(isWantedTable), signal);
+    const seen = await unlessCancelled(port.read(isWantedTable, partOf("reading")), signal);
     run.onStep?.("evaluating");
     const { outcome, changes } = await inTurns(computing(seen, run), check);
     const { code } = changes;
@@ -75,7 +87,9 @@ export async function recalculate(port: WorkbookPort, run: Run): Promise<Recalcu
     check();
     const inputs = new Set([...outcome.located.tables.values()].map((table) => table.snapshot.name));
     const isInput = (name: string): boolean => inputs.has(name);
-    const { before, readBack } = await port.write(changes, seen, isInput);
+    const { before, readBack, images } = await port.write(changes, seen, isInput, partOf("writing"));
+    if (attempt === 1) first = images === null ? null : { before: seen, images };
+    keepForUndo(port, first === null ? null : { ...first, changes });
     if (sameTables(seen, before)) {
       const seal = code === null ? "not-asked" : checkSeal(readBack ?? "", code);
       // A seal is not left standing that the spreadsheet itself contradicts.

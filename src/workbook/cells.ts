@@ -31,7 +31,11 @@ export function cellAt(table: TableSnapshot, row: number, column: number): Cell 
 }
 
 /** True when the cell holds a formula. */
-export function hasFormula(table: TableSnapshot, row: number, column: number): boolean {
+export function hasFormula(
+  table: Pick<TableSnapshot, "formulas" | "values">,
+  row: number,
+  column: number,
+): boolean {
   const formula = table.formulas[row]?.[column];
   return typeof formula === "string" && formula.startsWith("=") && formula !== table.values[row]?.[column];
 }

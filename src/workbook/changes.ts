@@ -16,6 +16,8 @@ export interface CellBlock {
   readonly format?: string;
   /** Formats of single columns of the block, by zero-based column in it. */
   readonly columnFormats?: Readonly<Record<number, string>>;
+  /** A format for each cell, set after the contents. */
+  readonly cellFormats?: readonly (readonly string[])[];
   readonly style?: CellStyle;
 }
 
@@ -40,6 +42,8 @@ export interface TableWrite {
   readonly column: number;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly CellContent[])[];
+  /** A format for each cell of the rows, instead of the columns' own. */
+  readonly cellFormats?: readonly (readonly string[])[];
   /** Single cells with a format of their own, by data row and column, set when the table is created. */
   readonly formats?: readonly { readonly row: number; readonly column: number; readonly format: string }[];
   /** Single cells with choices of their own, set when the table is created. */
@@ -139,6 +143,8 @@ export interface WorkbookChanges {
   readonly addedRows?: readonly { readonly table: string; readonly rows: number }[];
   /** Single cells of tables that are there. */
   readonly cells?: readonly CellChange[];
+  /** Sheets and defined names taken away when everything else is done. */
+  readonly removed?: { readonly sheets: readonly string[]; readonly names: readonly string[] };
   /** A cell whose value is read when everything is written, in the same batch. */
   readonly readBack?: Pick<NameWrite, "sheet" | "row" | "column">;
 }

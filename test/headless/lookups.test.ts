@@ -61,3 +61,16 @@ it("follow keys and columns that are themselves computed", async () => {
   expect(await sheet.read("C3:D3", "values")).toEqual([[3, ""]]);
   expect(await sheet.read("D1", "values")).toEqual([[3]]);
 });
+
+it("find nothing in a column of one cell that is not the key", async () => {
+  const { run, read } = await onSheet();
+  await run((sheet) => {
+    sheet.getRange("A1:C2").values = [
+      ["Id", "Status", "Søgt"],
+      ["a", "Opfyldt", "b"],
+    ];
+    sheet.tables.add("A1:B2", true).name = "T";
+    sheet.getRange("D2").formulas = [['=IFERROR(INDEX(T[Status],MATCH(C2,T[Id],0)),"intet")']];
+  });
+  expect(await read("D2", "values")).toEqual([["intet"]]);
+});

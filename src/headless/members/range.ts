@@ -232,8 +232,9 @@ const CHANGES: Readonly<Record<string, RangeMethod>> = {
     removeCells(host, range, isEntireColumn(range) ? "Left" : isEntireRow(range) ? "Up" : way);
   },
   Select: (range, _args, host) => {
-    host.activeSheet = range.sheet;
+    host.activate(range.sheet);
     host.selection = range;
+    host.events.selected(range);
   },
   Calculate: (_range, _args, host) => {
     host.calculate();

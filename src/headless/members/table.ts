@@ -10,7 +10,9 @@ import {
 } from "../protocol/host-object";
 import type { Area } from "../model/area";
 import { clearArea } from "../model/clear";
+import { EventType, WORKBOOK_TARGET } from "../model/events";
 import type { Host } from "../model/host";
+import { sheetId, tableId } from "../model/ids";
 import {
   addTable,
   bodyArea,
@@ -24,21 +26,11 @@ import {
 } from "../model/tables";
 import { asArea, asBoolean, asInteger, asString } from "./arguments";
 import { tableAutoFilterObject } from "./auto-filter";
+import { eventMethods } from "./events";
 import { rangeObject } from "./range";
 import { tableColumnsObject } from "./table-columns";
 import { tableRowsObject } from "./table-rows";
 import { worksheetObject } from "./worksheet";
-
-const ids = new WeakMap<Table, number>();
-let lastId = 0;
-
-function idOf(table: Table): string {
-  const known = ids.get(table);
-  if (known !== undefined) return String(known);
-  lastId += 1;
-  ids.set(table, lastId);
-  return String(lastId);
-}
 
 /** Tables shown without filter buttons, while the workbook is in memory. */
 const buttonsHidden = new WeakSet<Table>();
@@ -62,6 +54,7 @@ function totals(table: Table): Area {
 }
 
 function remove(table: Table, host: Host): void {
+  host.events.tableDeleted(table);
   host.workbook._tableNames.delete(table.name.toLowerCase());
   Reflect.deleteProperty(table.worksheet.tables, table.name);
   host.touchName(table.name);
@@ -69,10 +62,10 @@ function remove(table: Table, host: Host): void {
 
 const TABLE: ObjectType<Table> = {
   name: "Table",
-  id: { property: "Id", of: idOf },
+  id: { property: "Id", of: tableId },
   scalars: {
-    Id: { get: idOf },
-    LegacyId: { get: idOf },
+    Id: { get: tableId },
+    LegacyId: { get: tableId },
     Name: {
       get: (table) => table.name,
       set: (table, value, host) => {
@@ -145,6 +138,7 @@ const TABLE: ObjectType<Table> = {
       clearCriteria(table);
       host.touch(body);
     },
+    ...eventMethods("DataChanged", EventType.tableChanged, tableId),
   },
 };
 
@@ -178,7 +172,7 @@ function find(tables: Tables, key: unknown, host: Host): Table | null {
   const all = members(tables, host);
   return (
     all.find((table) => table.name.toLowerCase() === lower) ??
-    all.find((table) => idOf(table) === wanted) ??
+    all.find((table) => tableId(table) === wanted) ??
     null
   );
 }
@@ -187,6 +181,11 @@ function required(tables: Tables, key: unknown, host: Host): HostObject {
   const table = find(tables, key, host);
   if (table === null) throw new HostError("ItemNotFound");
   return tableObject(table);
+}
+
+/** The client waits for events of a sheet's tables under the sheet's id. */
+function targetOf({ sheet }: Tables): string {
+  return sheet === null ? WORKBOOK_TARGET : sheetId(sheet);
 }
 
 const TABLES: ObjectType<Tables> = {
@@ -218,8 +217,12 @@ const TABLES: ObjectType<Tables> = {
       host.allowEdit(place);
       const table = addTable(host, place, asBoolean(hasHeaders));
       host.touch(tableArea(table));
+      host.events.tableAdded(table);
       return tableObject(table);
     },
+    ...eventMethods("DataChanged", EventType.tableChanged, targetOf),
+    ...eventMethods("Added", EventType.tableAdded, targetOf),
+    ...eventMethods("Deleted", EventType.tableDeleted, targetOf),
   },
 };
 

@@ -6,7 +6,8 @@ import type { Host } from "../model/host";
 import { applicationObject } from "./application";
 import { namesObject } from "./names";
 import { propertiesObject } from "./properties";
-import { rangeObject } from "./range";
+import { asString } from "./arguments";
+import { rangeObject, rangeOrNull } from "./range";
 import { settingsObject } from "./settings";
 import { tablesObject } from "./table";
 import { worksheetsObject } from "./worksheet";
@@ -38,6 +39,14 @@ const WORKBOOK: ObjectType<null> = {
   },
   methods: {
     GetSelectedRange: (_none, _args, host) => rangeObject(selected(host)),
+    // What the client asks with `getRange` and `getRangeOrNullObject` of an event.
+    _GetRangeForEventByReferenceId: (_none, [reference], host) => {
+      const range = host.events.rangeFor(asString(reference));
+      if (range === null) throw new HostError("ItemNotFound");
+      return rangeObject(range);
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (_none, [reference], host) =>
+      rangeOrNull(host.events.rangeFor(asString(reference))),
     GetActiveCell: (_none, _args, host) => rangeObject({ ...selected(host), rows: 1, columns: 1 }),
   },
 };

@@ -3,25 +3,22 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { HostError } from "../protocol/host-error";
 import { hostObject, nullObject, type HostObject, type ObjectType } from "../protocol/host-object";
 import { area, MAX_COLUMNS, MAX_ROWS, type Area } from "../model/area";
+import { EventType, WORKBOOK_TARGET } from "../model/events";
 import type { Host } from "../model/host";
+import { sheetId } from "../model/ids";
 import { addSheet, copySheet, deleteSheet, moveSheet, renameSheet, sheetsInOrder } from "../model/sheets";
 import { usedArea } from "../model/used";
 import { areaOfAddress, asBoolean, asInteger, asString, isGiven, isRecord, oneOf } from "./arguments";
 import { chartsObject } from "./chart";
 import { sheetAutoFilterObject } from "./auto-filter";
 import { fromFile, toFile } from "./color";
+import { eventMethods } from "./events";
 import { freezePanesObject } from "./freeze-panes";
 import { namesObject } from "./names";
 import { pageLayoutObject } from "./page-layout";
 import { protectionObject } from "./protection";
 import { rangeObject, rangeOrNull } from "./range";
 import { tablesObject } from "./table";
-
-/** Office's own form of a sheet's id: the number in the file, in a GUID. */
-export function sheetId(sheet: Worksheet): string {
-  const number = (sheet.id - 1).toString(16).toUpperCase().padStart(2, "0");
-  return `{00000000-0001-0000-${number}00-000000000000}`;
-}
 
 const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
@@ -145,7 +142,7 @@ const WORKSHEET: ObjectType<Worksheet> = {
       rangeOrNull(usedArea(sheet, isGiven(valuesOnly) && asBoolean(valuesOnly))),
     Activate: (sheet, _args, host) => {
       if (!visible(sheet)) throw new HostError("InvalidOperation");
-      host.activeSheet = sheet;
+      host.activate(sheet);
       host.touchLook();
     },
     Calculate: (_sheet, _args, host) => {
@@ -155,6 +152,7 @@ const WORKSHEET: ObjectType<Worksheet> = {
       const others = host.workbook.worksheets.filter((other) => other !== sheet && visible(other));
       if (visible(sheet) && others.length === 0) throw new HostError("InvalidOperation");
       if (sheet.state === "veryHidden") throw new HostError("InvalidOperation");
+      host.events.sheet(EventType.sheetDeleted, sheet);
       deleteSheet(host, sheet);
       host.touchStructure();
     },
@@ -168,6 +166,10 @@ const WORKSHEET: ObjectType<Worksheet> = {
     GetNextOrNullObject: (sheet, [only], host) => sheetOrNull(neighbour(sheet, 1, only, host)),
     GetPrevious: (sheet, [only], host) => sheetOrFail(neighbour(sheet, -1, only, host)),
     GetPreviousOrNullObject: (sheet, [only], host) => sheetOrNull(neighbour(sheet, -1, only, host)),
+    ...eventMethods("DataChanged", EventType.sheetChanged, sheetId),
+    ...eventMethods("Activated", EventType.sheetActivated, sheetId),
+    ...eventMethods("Deactivated", EventType.sheetDeactivated, sheetId),
+    ...eventMethods("SelectionChanged", EventType.selectionChanged, sheetId),
   },
 };
 
@@ -197,6 +199,8 @@ function listed(visibleOnly: unknown, host: Host): readonly Worksheet[] {
   return isGiven(visibleOnly) && asBoolean(visibleOnly) ? sheets.filter(visible) : sheets;
 }
 
+const ofAll = (): string => WORKBOOK_TARGET;
+
 const WORKSHEETS: ObjectType<null> = {
   name: "WorksheetCollection",
   scalars: {},
@@ -212,8 +216,15 @@ const WORKSHEETS: ObjectType<null> = {
     Add: (_none, [name], host) => {
       const sheet = addSheet(host, isGiven(name) ? asString(name) : null);
       host.touchName(sheet.name);
+      host.events.sheet(EventType.sheetAdded, sheet);
       return worksheetObject(sheet);
     },
+    ...eventMethods("DataChanged", EventType.sheetChanged, ofAll),
+    ...eventMethods("Activated", EventType.sheetActivated, ofAll),
+    ...eventMethods("Deactivated", EventType.sheetDeactivated, ofAll),
+    ...eventMethods("SelectionChanged", EventType.selectionChanged, ofAll),
+    ...eventMethods("Added", EventType.sheetAdded, ofAll),
+    ...eventMethods("Deleted", EventType.sheetDeleted, ofAll),
   },
 };
 

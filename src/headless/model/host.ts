@@ -7,6 +7,7 @@ import { intersection, type Area } from "./area";
 import { registerArrayFunctions } from "./array-functions";
 import { recalculate, type Uncomputed } from "./calculation";
 import { Dirty } from "./dirty";
+import { EventType, HostEvents } from "./events";
 import { Names } from "./names";
 import { References } from "./references";
 import { syncCalculatedColumns, syncHeader, tableArea, tablesOf } from "./tables";
@@ -33,6 +34,7 @@ function hasUncalculated(workbook: Workbook): boolean {
 
 export class Host {
   readonly references = new References();
+  readonly events = new HostEvents();
   readonly names: Names;
   /** Document settings, as `workbook.settings` keeps them. */
   readonly settings = new Map<string, unknown>();
@@ -83,6 +85,16 @@ export class Host {
     this.dirty.add(range);
     this.formulasStale = true;
     this.changed = true;
+    this.events.cellsChanged(range);
+  }
+
+  /** Shows a sheet. */
+  activate(sheet: Worksheet): void {
+    const before = this.activeSheet;
+    if (before === sheet) return;
+    if (before !== null) this.events.sheet(EventType.sheetDeactivated, before);
+    this.activeSheet = sheet;
+    this.events.sheet(EventType.sheetActivated, sheet);
   }
 
   /** After changes made to the library's workbook itself. */

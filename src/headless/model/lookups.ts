@@ -12,7 +12,10 @@ const MATCH = new RegExp(
   String.raw`"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.])MATCH\((${SIMPLE}),(${SIMPLE}),0\)`,
   "giu",
 );
-const INDEX = new RegExp(String.raw`"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.])INDEX\((${SIMPLE}),(\d+)\)`, "giu");
+const INDEX = new RegExp(
+  String.raw`"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.])INDEX\((${SIMPLE}),(\d+|NA\(\))\)`,
+  "giu",
+);
 
 /** Cells that look-ups find each other by; null for what MATCH treats in a way of its own. */
 function keyOf(cell: Cell | undefined, asked: boolean): string | null {
@@ -44,7 +47,7 @@ export class Lookups {
         key === undefined || column === undefined ? all : (this.place(key, column, cell) ?? all),
     );
     return matched.replaceAll(INDEX, (all: string, column: string | undefined, place: string | undefined) =>
-      column === undefined || place === undefined ? all : (this.cellAt(column, Number(place), cell) ?? all),
+      column === undefined || place === undefined ? all : (this.indexed(column, place, cell) ?? all),
     );
   }
 
@@ -80,7 +83,12 @@ export class Lookups {
     return places;
   }
 
-  /** The address of a column's cell, which is what INDEX answers with. */
+  /** What INDEX answers with at a place. Without one it has none; the engine would take a single cell all the same. */
+  private indexed(columnText: string, place: string, cell: Cell): string | null {
+    return place === "NA()" ? place : this.cellAt(columnText, Number(place), cell);
+  }
+
+  /** The address of a column's cell. */
   private cellAt(columnText: string, place: number, cell: Cell): string | null {
     const column = this.area(columnText, cell);
     if (column?.columns !== 1 || place < 1 || place > column.rows) return null;

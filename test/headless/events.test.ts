@@ -1,0 +1,113 @@
+// Events, as the client of Microsoft's own registers for them and hears of them.
+import { onSheet } from "./open";
+
+const settled = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 20);
+  });
+
+it("tells a sheet's handler what was changed, by address and as a range", async () => {
+  const { excel, run } = await onSheet();
+  const heard: unknown[] = [];
+  await run((sheet) => {
+    sheet.load("id");
+    sheet.onChanged.add(async (event) => {
+      const values = await excel.run(async (context) => {
+        const range = event.getRange(context).load("values");
+        await context.sync();
+        return range.values;
+      });
+      heard.push([event.address, event.changeType, event.source, event.triggerSource, values]);
+    });
+  });
+  await run((sheet) => {
+    sheet.getRange("B2:C2").values = [[1, 2]];
+  });
+  await settled();
+  expect(heard).toEqual([["B2:C2", "RangeEdited", "Local", "ThisLocalAddin", [[1, 2]]]]);
+});
+
+it("tells nothing of another sheet, nor after the handler is removed", async () => {
+  const { excel, run } = await onSheet();
+  const heard: string[] = [];
+  const handler = await run((sheet) => {
+    sheet.load("id");
+    return sheet.onChanged.add((event) => {
+      heard.push(event.address);
+      return Promise.resolve();
+    });
+  });
+  await excel.run(async (context) => {
+    context.workbook.worksheets.add("Andet").getRange("A1").values = [[1]];
+    await context.sync();
+  });
+  await settled();
+  expect(heard).toEqual([]);
+  await excel.client.Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  });
+  await run((sheet) => {
+    sheet.getRange("A1").values = [[1]];
+  });
+  await settled();
+  expect(heard).toEqual([]);
+  expect(excel.waitingForEvents).toBe(0);
+});
+
+it("tells a table's handler only of the part that lies in the table", async () => {
+  const { run } = await onSheet();
+  const heard: string[] = [];
+  await run(async (sheet, context) => {
+    sheet.getRange("A1:B1").values = [["Id", "Tal"]];
+    const table = sheet.tables.add("A1:B3", true).load("id");
+    await context.sync();
+    table.onChanged.add((event) => {
+      heard.push(event.address);
+      return Promise.resolve();
+    });
+  });
+  await run((sheet) => {
+    sheet.getRange("B3:D3").values = [[1, 2, 3]];
+    sheet.getRange("D9").values = [[1]];
+  });
+  await settled();
+  expect(heard).toEqual(["B3"]);
+});
+
+it("tells the workbook's handlers of sheets and tables that come, go and are shown", async () => {
+  const { excel } = await onSheet();
+  const heard: string[] = [];
+  const hear = (event: { readonly type: string }): Promise<void> => {
+    heard.push(event.type);
+    return Promise.resolve();
+  };
+  await excel.run(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    worksheets.onAdded.add(hear);
+    worksheets.onDeleted.add(hear);
+    worksheets.onActivated.add(hear);
+    worksheets.onSelectionChanged.add(hear);
+    tables.onAdded.add(hear);
+    tables.onDeleted.add(hear);
+    await context.sync();
+  });
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Nyt");
+    sheet.activate();
+    sheet.getRange("B2").select();
+    sheet.getRange("A1").values = [["Id"]];
+    sheet.tables.add("A1:A2", true).delete();
+    sheet.delete();
+    await context.sync();
+  });
+  await settled();
+  expect(heard).toEqual([
+    "WorksheetAdded",
+    "WorksheetActivated",
+    "WorksheetSelectionChanged",
+    "TableAdded",
+    "TableDeleted",
+    "WorksheetDeleted",
+  ]);
+});
