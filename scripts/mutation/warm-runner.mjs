@@ -69,28 +69,37 @@ class WarmRunner {
     return this.runMutant(options);
   }
 
-  async runMutant({ activeMutant, testFilter, hitLimit, reloadEnvironment }) {
+  /** A mutant that acts while loading gets everything loaded for itself; what is warm is kept for the others. */
+  async runMutant(options) {
+    if (!options.reloadEnvironment) return this.runTests(options);
+    const { tests } = this;
+    const modules = this.forget();
+    STRYKER.activeMutant = options.activeMutant.id;
+    try {
+      return await this.runTests(options);
+    } finally {
+      this.forget();
+      this.tests = tests;
+      Object.assign(require.cache, modules);
+    }
+  }
+
+  async runTests({ activeMutant, testFilter, hitLimit }) {
     const wanted = testFilter === undefined ? null : new Set(testFilter);
-    const { fileName } = activeMutant;
     STRYKER.hitLimit = hitLimit;
     STRYKER.hitCount = hitLimit === undefined ? undefined : 0;
     let nrOfTests = 0;
     try {
-      if (reloadEnvironment) {
-        this.forget();
-        STRYKER.activeMutant = activeMutant.id;
-      }
       this.load();
       STRYKER.activeMutant = activeMutant.id;
-      for (const { id, run } of this.likelyFirst(fileName, reloadEnvironment)) {
+      for (const { id, run } of this.likelyFirst(activeMutant.fileName)) {
         if (wanted?.has(id) === false) continue;
         nrOfTests++;
         const failureMessage = await failureOf(run);
         if (STRYKER.hitCount > STRYKER.hitLimit)
           return { status: "timeout", reason: "The same place was passed too often" };
         if (failureMessage !== null) {
-          const key = reloadEnvironment ? "" : fileName;
-          this.killers.set(key, (this.killers.get(key) ?? new Set()).add(id));
+          this.remember(activeMutant.fileName, id);
           return { status: "killed", killedBy: [id], failureMessage, nrOfTests };
         }
       }
@@ -99,26 +108,27 @@ class WarmRunner {
       return { status: "error", errorMessage: String(error) };
     } finally {
       delete STRYKER.activeMutant;
-      if (reloadEnvironment) this.forget();
     }
   }
 
+  remember(fileName, id) {
+    this.killers.set(fileName, (this.killers.get(fileName) ?? new Set()).add(id));
+  }
+
   /**
-   * The same tests, the likeliest first, for most mutants are then killed soon: those that have killed one of the file (or
-   * one that acts while loading) before, those that bear the file's name, those that share a word with it.
+   * The same tests, the likeliest first, for most mutants are then killed soon: those that have killed one of the file
+   * before, those that bear its name, those that share a word with it.
    */
-  likelyFirst(fileName, isStatic) {
-    const killers = this.killers.get(isStatic ? "" : fileName) ?? new Set();
+  likelyFirst(fileName) {
+    const killers = this.killers.get(fileName);
     const name = path.basename(fileName, path.extname(fileName));
     const words = name.split("-").filter((word) => word.length > 3);
-    const rank = ({ id }) => {
-      if (killers.has(id)) return 0;
-      return id.includes(name) ? 1 : words.some((word) => id.includes(word)) ? 2 : 3;
-    };
-    return this.tests
-      .map((test) => ({ test, rank: rank(test) }))
-      .sort((a, b) => a.rank - b.rank)
-      .map(({ test }) => test);
+    const ranks = [[], [], [], []];
+    for (const test of this.tests) {
+      const named = test.id.includes(name) ? 1 : words.some((word) => test.id.includes(word)) ? 2 : 3;
+      ranks[killers?.has(test.id) ? 0 : named].push(test);
+    }
+    return ranks.flat();
   }
 
   async passesAgain([killer]) {
@@ -133,11 +143,16 @@ class WarmRunner {
     });
   }
 
+  /** Takes out all that was loaded of the project, and gives it. */
   forget() {
     this.tests = null;
-    for (const file of Object.keys(require.cache)) {
-      if (!file.includes("node_modules")) delete require.cache[file];
+    const modules = {};
+    for (const [file, module] of Object.entries(require.cache)) {
+      if (file.includes("node_modules")) continue;
+      modules[file] = module;
+      delete require.cache[file];
     }
+    return modules;
   }
 }
 
