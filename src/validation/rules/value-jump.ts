@@ -2,7 +2,7 @@
 import Fraction from "fraction.js";
 import { exact } from "../../evaluation";
 import type { KpiValue } from "../../plan";
-import { valueOf } from "../../plan";
+import { daysBetween } from "../../plan";
 import type { Rule } from "../rule";
 
 export interface ValueJump {
@@ -25,29 +25,29 @@ export const valueJump: Rule<ValueJump> = {
   basis: { source: "danish-notation" },
   find: (_, { kpisNamed }) =>
     kpisNamed.groups().flatMap((rows) =>
-      inTime(rows).flatMap((row, index, ordered) => {
+      inTime(rows).flatMap(({ kpi, value, origin }, index, ordered) => {
         const earlier = ordered[index - 1];
-        const value = valueOf(row.value);
-        const before = earlier === undefined ? undefined : valueOf(earlier.value);
-        const jump = value === undefined || before === undefined ? undefined : jumpOf(value, before);
-        if (earlier === undefined || value === undefined || before === undefined || jump === undefined)
-          return [];
-        const beforePeriod = valueOf(earlier.period)?.text ?? "";
-        const kpi = valueOf(row.kpi) ?? "";
-        return [{ kpi, value, before, beforePeriod, ...jump, origin: row.value.origin }];
+        const jump = earlier === undefined ? undefined : jumpOf(value, earlier.value);
+        if (earlier === undefined || jump === undefined) return [];
+        return [{ kpi, value, before: earlier.value, beforePeriod: earlier.period.text, ...jump, origin }];
       }),
     ),
 };
 
-function inTime(rows: readonly KpiValue[]): KpiValue[] {
-  const endOf = (row: KpiValue): string => valueOf(row.period)?.end ?? "";
+/** A KPI's values that have a period, by its end. */
+function inTime(rows: readonly KpiValue[]) {
   return rows
-    .filter((row) => valueOf(row.value) !== undefined && endOf(row) !== "")
-    .sort((a, b) => (endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : 0));
+    .flatMap(({ kpi, period, value }) =>
+      kpi.state === "known" && period.state === "known" && value.state === "known"
+        ? [{ kpi: kpi.value, period: period.value, value: value.value, origin: value.origin }]
+        : [],
+    )
+    .sort((a, b) => daysBetween(b.period.end, a.period.end));
 }
 
 function jumpOf(value: number, before: number): Pick<ValueJump, "times" | "direction"> | undefined {
   if (value <= 0 || before <= 0) return undefined;
+  // Stryker disable next-line EqualityOperator: a number that did not move is no jump
   const direction = value > before ? "up" : "down";
   const [larger, smaller] = direction === "up" ? [value, before] : [before, value];
   const ratio = exact(larger).div(exact(smaller));

@@ -159,6 +159,23 @@ export const rules = {
       },
       ["target-missing error requirements:9:target"],
     ),
+    ...(
+      [
+        ["a target of another year", { series: "target", years: { 2023: 5 } }],
+        ["an empty target", { series: "target", years: { 2024: missing<number>() } }],
+        ["a result", { series: "result", years: { 2024: 5 } }],
+        ["another goal's target", { goal: "3.b", series: "target", years: { 2024: 5 } }],
+      ] as const
+    ).map(([what, row]) =>
+      v(
+        `of a deviation, ${what} in the plan's own table is none`,
+        (d) => {
+          requirement(d, "3.a.i").target = missing();
+          d.deviations = [{ goal: "3.a", ...row }];
+        },
+        ["target-missing error requirements:5:target"],
+      ),
+    ),
     v("what is only stated needs none", (d) => {
       requirement(d, "4.ii").comparator = "is-stated";
     }),

@@ -413,6 +413,22 @@ export const values = {
     v("zero and below have no scale", (d) => {
       kpi(d, "Frafald", 2023).value = 0;
     }),
+    v(
+      "the order of the rows does not matter, that of the periods does",
+      (d) => {
+        kpi(d, "Borger.dk", 2024).value = 9.2;
+        d.kpis.reverse();
+      },
+      ["value-jump warning kpis:5:value"],
+    ),
+    v(
+      "an empty value between is passed over",
+      (d) => {
+        kpi(d, "Frafald", 2023).value = 90;
+        d.kpis.push({ kpi: "Frafald", period: quarter(2024, 1), value: missing() });
+      },
+      ["value-jump warning kpis:4:value"],
+    ),
     v("a value without a period has no before", (d) => {
       d.kpis.push({ kpi: "Frafald", period: missing(), value: 1200 });
     }),
