@@ -2,5 +2,6 @@
 // of the rules come early, for they are quick; sentences are another room's and are left out.
 import "./catalogue.test";
 import "./rules.test";
+import "./terms.test";
 import "./properties.test";
 import "./page.test";

@@ -23,16 +23,16 @@ export const baselineConflicts: Rule<BaselineConflicts> = {
   },
   find: ({ plan, evaluation }, lookup) =>
     reasoned(evaluation, "rule-incomplete", lookup).flatMap(({ requirement, reason }) => {
-      const { id, kind, measure, target, origin } = requirement;
+      const { id, measure, target, origin } = requirement;
       const planYear = planYearOf(plan.settings);
-      if (reason.origin.column !== "target" || reason.problem !== "unsuited" || planYear === undefined)
-        return [];
+      // Only of a change can a target that is there be unsuited.
+      // Stryker disable next-line ConditionalExpression: without the plan's year nothing comes so far as to its target
+      if (reason.origin.column !== "target" || target.state !== "known" || planYear === undefined) return [];
       const year = planYear - 1;
-      const before = lookup.kpiFor(valueOf(measure), year);
-      const baseline = before === undefined ? undefined : valueOf(before.value);
-      const stated = valueOf(target);
-      return valueOf(kind) === "change" && stated !== undefined && baseline !== undefined
-        ? [{ id, target: stated, baseline, year, origin: at(origin, "target") }]
-        : [];
+      const before = lookup.kpiFor(valueOf(measure), year)?.value;
+      // Stryker disable next-line all: without last year's number its target was not come to; only the type asks
+      return before?.state !== "known"
+        ? []
+        : [{ id, target: target.value, baseline: before.value, year, origin: at(origin, "target") }];
     }),
 };

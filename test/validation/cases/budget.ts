@@ -190,6 +190,14 @@ export const budget = {
       },
       ["error-value error budget:4:agreement"],
     ),
+    v(
+      "a line without a name is told all the same",
+      (d) => {
+        budgetLine(d, "Drift").agreement = "Aftale af 1. marts 2024";
+        budgetLine(d, "Drift").name = missing();
+      },
+      ["agreement-without-exclusion warning budget:4:leftOut"],
+    ),
   ],
   "budget-nature-missing": [
     v(
@@ -221,6 +229,25 @@ export const budget = {
         "budget-nature-missing error budget:6:nature",
         "error-value error budget:6:uo1",
       ],
+    ),
+    v(
+      "a line with neither amounts nor nature is missing its amounts",
+      (d) => {
+        d.budget.push({ name: "Andet", amounts: {} });
+      },
+      [
+        "budget-amount-missing error budget:6:base-budget",
+        "budget-amount-missing error budget:6:realised",
+        "budget-amount-missing error budget:6:uo2",
+      ],
+    ),
+    v(
+      "a line without a name is told all the same",
+      (d) => {
+        budgetLine(d, "Drift").nature = missing();
+        budgetLine(d, "Drift").name = missing();
+      },
+      ["budget-nature-missing error budget:4:nature"],
     ),
   ],
   "budget-amount-missing": [
@@ -256,6 +283,14 @@ export const budget = {
         for (const line of d.budget) delete line.amounts.uo2;
       },
       ["result-overdue warning requirements:6:measure"],
+    ),
+    v(
+      "a line without a name is told all the same",
+      (d) => {
+        delete budgetLine(d, "Drift").amounts.realised;
+        budgetLine(d, "Drift").name = missing();
+      },
+      ["budget-amount-missing error budget:4:realised"],
     ),
   ],
   "budget-total-differs": [
@@ -304,6 +339,17 @@ export const budget = {
     v("with nothing above it, a total is held against nothing", (d) => {
       d.budget.unshift({ name: "Overført", nature: "total", amounts: { uo2: 17 } });
     }),
+    v("just one unit of its last decimal is rounding", (d) => {
+      budgetLine(d, "Resultat").amounts.uo2 = 0.1;
+    }),
+    v(
+      "a total without a name is told all the same",
+      (d) => {
+        budgetLine(d, "Resultat").amounts.uo2 = 10;
+        budgetLine(d, "Resultat").name = missing();
+      },
+      ["budget-total-differs error budget:5:uo2"],
+    ),
   ],
   "budget-sign-mixed": [
     v(
@@ -340,6 +386,15 @@ export const budget = {
     v("a result may be below zero: a total is not added", (d) => {
       budgetLine(d, "Resultat").amounts.uo1 = -5;
     }),
+    v(
+      "a line without a name is told all the same",
+      (d) => {
+        budgetLine(d, "Drift").amounts.uo2 = -40;
+        budgetLine(d, "Resultat").amounts.uo2 = 80;
+        budgetLine(d, "Drift").name = missing();
+      },
+      ["budget-sign-mixed warning budget:4:uo2"],
+    ),
   ],
   "deviation-row-differs": [
     v(

@@ -468,6 +468,20 @@ export const drift = {
         "agreed-setting-changed warning plan:6:declaredGoals",
       ],
     ),
+    v(
+      "where goals have weights of their own the number does not decide them",
+      (d) => {
+        d.settings.weighting = "given";
+        d.settings.totalWeight = missing();
+        for (const row of d.goals) if (row.parent === undefined) row.weight = 20;
+        withoutGoal1(agree(d));
+      },
+      [
+        "agreed-count-changed error goals:0:-",
+        "agreed-goal-removed error agreed:10:value",
+        "agreed-setting-changed warning plan:6:declaredGoals",
+      ],
+    ),
   ],
   "agreed-copy-changed": [
     v(

@@ -1,5 +1,5 @@
 // Variants for the rules on the plan's own rules: targets, weights, deadlines, scales.
-import { day, missing, unreadable, year } from "../../support/plan";
+import { day, missing, quarter, unreadable, year } from "../../support/plan";
 import { type Cases, type Draft, goal, kpi, requirement, variant as v } from "../support";
 
 const ROOTS = ["1", "2", "3", "4", "5", "6"];
@@ -120,6 +120,13 @@ export const rules = {
         requirement(d, "2.a.i").comparator = unreadable("<>", "unknown-word");
       },
       ["word-unknown error requirements:3:comparator"],
+    ),
+    v(
+      "while the kind is missing nothing is unsuited",
+      (d) => {
+        requirement(d, "2.a.i").kind = missing();
+      },
+      ["kind-missing error requirements:3:kind"],
     ),
   ],
   "target-missing": [
@@ -624,6 +631,33 @@ export const rules = {
       },
       ["measure-unknown error requirements:4:measure"],
     ),
+    v(
+      "last year's number is of another part of the year than this year's",
+      (d) => {
+        kpi(d, "Frafald", 2024).period = quarter(2024, 4);
+        kpi(d, "Frafald", 2023).period = quarter(2023, 3);
+      },
+      ["baseline-missing warning kpis:3:value"],
+    ),
+    v(
+      "it is told beside that the comparison is missing, whether its row is empty or not there",
+      (d) => {
+        requirement(d, "2.b.i").comparator = missing();
+        kpi(d, "Frafald", 2023).value = missing();
+      },
+      ["baseline-missing warning kpis:3:value", "comparator-missing error requirements:4:comparator"],
+    ),
+    v(
+      "nor its row",
+      (d) => {
+        requirement(d, "2.b.i").comparator = missing();
+        d.kpis = d.kpis.filter((row) => row !== kpi(d, "Frafald", 2023));
+      },
+      [
+        "baseline-missing warning requirements:4:measure",
+        "comparator-missing error requirements:4:comparator",
+      ],
+    ),
   ],
   "measure-missing": [
     v(
@@ -719,6 +753,14 @@ export const rules = {
         kpi(d, "Frafald", 2023).value = missing();
       },
       ["baseline-missing warning kpis:3:value"],
+    ),
+    v(
+      "a target is held against nothing while the comparison is missing",
+      (d) => {
+        requirement(d, "2.b.i").target = 10;
+        requirement(d, "2.b.i").comparator = missing();
+      },
+      ["comparator-missing error requirements:4:comparator"],
     ),
   ],
   "scale-missing": [

@@ -751,6 +751,35 @@ export const structure = {
       },
       ["error-value error requirements:2:alternativeTo"],
     ),
+    v(
+      "two that belong to no goal are alternatives all the same",
+      (d) => {
+        d.requirements.push(
+          { id: "8.i", kind: "statement", result: false, deadline: year(2024) },
+          { id: "8.ii", kind: "statement", result: false, deadline: year(2024), alternativeTo: "8.i" },
+        );
+      },
+      [
+        "requirement-goal-missing error requirements:11:goal",
+        "requirement-goal-missing error requirements:12:goal",
+      ],
+    ),
+    v(
+      "one without a goal is none to one that has a goal",
+      (d) => {
+        d.requirements.push({
+          id: "8.i",
+          kind: "statement",
+          result: false,
+          deadline: year(2024),
+          alternativeTo: "1.i",
+        });
+      },
+      [
+        "alternative-unknown error requirements:11:alternativeTo",
+        "requirement-goal-missing error requirements:11:goal",
+      ],
+    ),
   ],
   "deviation-row-orphaned": [
     v(
