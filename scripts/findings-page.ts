@@ -22,7 +22,8 @@ interface PageWords {
   readonly headers: readonly string[];
 }
 
-const WORDS: Readonly<Record<Language, PageWords>> = {
+/** What the page says in each language beside the findings themselves. */
+export const WORDS: Readonly<Record<Language, PageWords>> = {
   da: {
     title: "Bemærkninger",
     preface:

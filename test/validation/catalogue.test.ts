@@ -3,23 +3,15 @@
 import { readFileSync } from "node:fs";
 import { RULES } from "../../src/validation";
 import { SOURCES } from "../../src/wording/findings";
-import { FINDINGS_PAGE } from "../../scripts/findings-page";
+import { FINDINGS_PAGE, WORDS } from "../../scripts/findings-page";
 
-const FAMILIES: Readonly<Record<string, string>> = {
-  "Projektmappens opbygning": "structure",
-  "Cellernes værdier": "values",
-  "Planens regler": "rules",
-  "Budget og afvigelse": "budget",
-  Dokumentation: "evidence",
-  "Tid og afrapportering": "time",
-  "Ændringer siden aftale og afrapportering": "drift",
-  Visning: "presentation",
-};
-const SEVERITIES: Readonly<Record<string, string>> = {
-  fejl: "error",
-  advarsel: "warning",
-  oplysning: "info",
-};
+const { families, severities } = WORDS.da;
+const FAMILIES = new Map<string, string>(
+  Object.entries(families).map(([family, heading]) => [heading, family]),
+);
+const SEVERITIES = new Map<string, string>(
+  Object.entries(severities).map(([severity, word]) => [word, severity]),
+);
 
 interface PageRow {
   readonly family: string | undefined;
@@ -33,13 +25,13 @@ function rowsOfPage(): ReadonlyMap<string, PageRow> {
   const rows = new Map<string, PageRow>();
   let family: string | undefined;
   for (const line of danish.split("\n")) {
-    if (line.startsWith("## ")) family = FAMILIES[line.slice(3)];
+    if (line.startsWith("## ")) family = FAMILIES.get(line.slice(3));
     const cells = line.split(" | ");
     const code = /^\| `([a-z-]+)`$/u.exec(cells[0] ?? "")?.[1];
     if (code !== undefined)
       rows.set(code, {
         family,
-        severity: SEVERITIES[cells[1] ?? ""],
+        severity: SEVERITIES.get(cells[1] ?? ""),
         reason: cells.at(-1)?.replace(/ \|$/u, ""),
       });
   }

@@ -10,9 +10,8 @@ export interface FormulaOverwritten {
   readonly formulas: number;
 }
 
-/** So many formulas make a column of formulas, if the typed numbers are at most a third as many. */
-const FEWEST_FORMULAS = 3;
-const MOST_TYPED = 1 / 3;
+/** So many formulas for each typed number make a column of formulas; it takes three at least. */
+const FORMULAS_FOR_EACH = 3;
 
 export const formulaOverwritten: Rule<FormulaOverwritten> = {
   code: "formula-overwritten",
@@ -24,7 +23,7 @@ export const formulaOverwritten: Rule<FormulaOverwritten> = {
       const known = run.filter((field) => field.state === "known");
       const typed = known.filter(({ formula }) => !formula);
       const formulas = known.length - typed.length;
-      if (formulas < FEWEST_FORMULAS || typed.length > formulas * MOST_TYPED) return [];
+      if (typed.length * FORMULAS_FOR_EACH > formulas) return [];
       return typed.map(({ shown, origin }) => ({ shown, formulas, origin }));
     }),
 };

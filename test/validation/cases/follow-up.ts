@@ -121,6 +121,13 @@ export const followUp = {
       requirement(d, "1.ii").documentedOn = "2025-01-05";
       requirement(d, "1.ii").deadline = missing();
     }),
+    v(
+      "today is a day to have documented",
+      (d) => {
+        requirement(d, "1.i").documentedOn = "2025-01-20";
+      },
+      ["documented-late warning requirements:1:documentedOn"],
+    ),
   ],
   "documentation-shared": [
     v(
@@ -611,6 +618,25 @@ export const followUp = {
       },
       ["error-value error budget:4:realised"],
     ),
+    v("two typed among three formulas may be meant so", (d) => {
+      d.budget.splice(4, 0, {
+        name: "Projekter",
+        nature: "expense",
+        amounts: { realised: 0, uo2: 0, "base-budget": 0 },
+      });
+      for (const name of ["Bevilling", "Indtægter", "Løn"]) {
+        const { amounts } = budgetLine(d, name);
+        amounts.realised = calculated(Number(amounts.realised));
+      }
+    }),
+    v("along a line of the budget each column is its own", (d) => {
+      budgetLine(d, "Drift").amounts = {
+        "base-budget": calculated(40),
+        uo2: calculated(40),
+        uo3: calculated(41),
+        realised: 41,
+      };
+    }),
   ],
   "value-not-visible": [
     v(

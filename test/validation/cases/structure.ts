@@ -482,6 +482,16 @@ export const structure = {
       },
       ["goal-parent-circular error goals:9:parent"],
     ),
+    v(
+      "nor what hangs below it and stands above it in the sheet",
+      (d) => {
+        goal(d, "6").parent = "6";
+        d.settings.declaredGoals = 5;
+        d.goals.splice(2, 0, { id: "2.0", parent: "6" });
+        d.requirements.push({ ...requirement(d, "1.i"), id: "x", goal: "2.0" });
+      },
+      ["goal-parent-circular error goals:11:parent"],
+    ),
   ],
   "declared-goals-differ": [
     v(

@@ -558,6 +558,9 @@ export const values = {
       },
       ["digits-lost warning kpis:5:value"],
     ),
+    v("a reference of sixteen digits is a text", (d) => {
+      requirement(d, "1.i").documentation = "1234567890123456";
+    }),
   ],
   "denominator-zero": [
     v(
@@ -583,6 +586,14 @@ export const values = {
         kpi(d, "Årsværk", 2024).value = unreadable();
       },
       ["error-value error kpis:6:value"],
+    ),
+    v(
+      "named where nothing is divided it says nothing",
+      (d) => {
+        kpi(d, "Årsværk", 2024).value = 0;
+        requirement(d, "2.a.i").denominator = "Årsværk";
+      },
+      ["denominator-zero error kpis:6:value"],
     ),
   ],
   "delivered-before-plan": [
