@@ -30,7 +30,7 @@ const OFFICE_FILES = [
 
 /** First load of the pane, our own JavaScript, gzipped. The preview is a development tool and not counted. */
 const PANE_BUDGET = 120_000;
-const COMMAND_BUDGET = 90_000; // The ribbon button waits for this before it can begin.
+const COMMAND_BUDGET = 110_000; // The ribbon button waits for this before it can begin: all the rules, and their sentences in both languages.
 
 /** Fails the build when the JavaScript of an entry point weighs more than its budget, gzipped as a web server would. */
 class GzipBudgetPlugin {

@@ -10,6 +10,7 @@ const ASSETS = join(__dirname, "..", "assets");
 const SIZES: Readonly<Record<string, readonly number[]>> = {
   resultatplan: [16, 32, 64, 80],
   recalculate: [16, 32, 80],
+  result: [16, 32, 80],
   pane: [16, 32, 80],
 };
 

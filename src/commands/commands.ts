@@ -1,6 +1,7 @@
-// The ribbon's functions. Genberegn recalculates without the pane, says in a small window how it went, and always ends its event.
-import { excelPort, explainProblem } from "../excel";
-import { momentOf, recalculate } from "../recalculation";
+// The ribbon's functions. Each does its work without the pane, says in a small window what the user could not see otherwise, and always
+// ends its event.
+import { excelPort, explainProblem, showNamedCell } from "../excel";
+import { momentOf, NAMES, recalculate } from "../recalculation";
 import { languageFor } from "../wording/language";
 import { messageAddress } from "./message-address";
 import type { Message } from "./message-address";
@@ -9,10 +10,20 @@ import { showMessage } from "./show-message";
 /** Written in by the build. */
 declare const PRODUCT_VERSION: string;
 
-/** Recalculates and tells how it went. Whatever happens, Excel is told that the button has done its work. */
-async function recalculateFromRibbon(event: Office.AddinCommands.Event): Promise<void> {
+/** What a button does; what it returns is shown. */
+type Work = () => Promise<Message | undefined>;
+
+/** A button that does this work. Whatever happens, Excel is told that it has done its work. */
+function button(work: Work): (event: Office.AddinCommands.Event) => void {
+  return (event) => {
+    void carryOut(work, event);
+  };
+}
+
+async function carryOut(work: Work, event: Office.AddinCommands.Event): Promise<void> {
   try {
-    await showMessage(messageAddress(await run(), window.location.href));
+    const message = await work();
+    if (message !== undefined) await showMessage(messageAddress(message, window.location.href));
   } catch (error) {
     // The window itself was refused (a browser that blocks pop-ups, another window open): there is nowhere left to tell it. What was
     // written stands in the workbook with its time, and an unfinished result is marked there.
@@ -22,7 +33,7 @@ async function recalculateFromRibbon(event: Office.AddinCommands.Event): Promise
   }
 }
 
-async function run(): Promise<Message> {
+const recalculateAndTell: Work = async () => {
   const language = languageFor(Office.context.displayLanguage);
   try {
     const { report } = await recalculate(excelPort(), { ...momentOf(new Date()), version: PRODUCT_VERSION });
@@ -32,10 +43,20 @@ async function run(): Promise<Message> {
   } catch (error) {
     return { kind: "failed", language, problem: explainProblem(error) };
   }
-}
+};
+
+/** Goes to the sheet with the score; where it is, the user sees it, and there is nothing to tell. */
+const showResult: Work = async () => {
+  const language = languageFor(Office.context.displayLanguage);
+  try {
+    if (await showNamedCell(NAMES.score)) return undefined;
+    return { kind: "refused", language, problem: { kind: "no-result" } };
+  } catch (error) {
+    return { kind: "refused", language, problem: explainProblem(error) };
+  }
+};
 
 void Office.onReady(() => {
-  Office.actions.associate("recalculate", (event: Office.AddinCommands.Event) => {
-    void recalculateFromRibbon(event);
-  });
+  Office.actions.associate("recalculate", button(recalculateAndTell));
+  Office.actions.associate("showResult", button(showResult));
 });

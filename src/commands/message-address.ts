@@ -1,6 +1,6 @@
 // What the message window is to say, carried in its address: the window is a page of its own and shares nothing with the button.
 import type { Language } from "../wording/language";
-import type { ProblemKind } from "../wording/pane";
+import type { ProblemKind, Shows } from "../wording/pane";
 
 export type Message =
   | {
@@ -11,9 +11,15 @@ export type Message =
       readonly warnings: number;
     }
   | {
-      readonly kind: "failed";
+      /** `refused`: something else than a recalculation was asked for, and could not be done. */
+      readonly kind: "failed" | "refused";
       readonly language: Language;
-      readonly problem: { readonly kind: ProblemKind; readonly place?: string; readonly code?: string };
+      readonly problem: {
+        readonly kind: ProblemKind;
+        readonly place?: string;
+        readonly code?: string;
+        readonly shows?: Shows;
+      };
     };
 
 /** The address of message.html beside `page`, with the message in it. */

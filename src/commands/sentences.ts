@@ -20,11 +20,15 @@ export function sentencesOf(message: Message): Sentences {
       sentences: [words.done(score), words.counts(errors, warnings), words.seeSheet],
     };
   }
-  const { kind, place, code } = message.problem;
+  const { kind, place, code, shows } = message.problem;
   const problem = wording.problem[kind];
   const told = {
-    title: `${words.failedTitle}: ${problem.title}`,
-    sentences: [problem.what(place), problem.remedy(place)],
+    title: message.kind === "failed" ? `${words.failedTitle}: ${problem.title}` : problem.title,
+    sentences: [
+      problem.what(place),
+      problem.remedy(place),
+      ...(shows === undefined ? [] : [wording.shows[shows]]),
+    ],
   };
   return code === undefined ? told : { ...told, note: wording.technical(code) };
 }

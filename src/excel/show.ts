@@ -13,6 +13,20 @@ export async function showCell(address: string): Promise<void> {
   });
 }
 
+/** Takes the user to the cell a defined name stands for. False when there is no such name, or what it stood for is gone. Two syncs. */
+export async function showNamedCell(name: string): Promise<boolean> {
+  return runInExcel(async (context) => {
+    const cell = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+    cell.load("address");
+    await context.sync();
+    if (cell.isNullObject) return false;
+    cell.worksheet.activate();
+    cell.select();
+    await context.sync();
+    return true;
+  });
+}
+
 /** True when the workbook has at least one of the wanted tables. One sync. */
 export async function hasTables(wanted: (tableName: string) => boolean): Promise<boolean> {
   return runInExcel(async (context) => {

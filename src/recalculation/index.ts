@@ -11,6 +11,7 @@ export {
 export * from "./freeze-plan";
 export * from "./keep-report";
 export { KeepRefusedError, standingReport } from "./keeping";
+export * from "./link-plan";
 export * from "./moment";
 export * from "./port";
 export * from "./recalculate";
@@ -25,3 +26,5 @@ export { watchInputs } from "./watch";
 export { OwnedNameTakenError } from "../workbook/owned-places";
 export { YearMissingError } from "../workbook/roll-forward";
 export { isPlanTable } from "../workbook/table-names";
+export { plainSettings } from "../workbook/plan-settings";
+export { NAMES } from "../workbook/owned";

@@ -1,21 +1,22 @@
 // The pane: who and which year, Genberegn, and then whatever its state calls for. Receives functions; never sees Office.
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Assumptions } from "../evaluation";
 import { Button, FluentProvider } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
 import type { Language } from "../wording/language";
 import { paneWording } from "../wording/pane";
-import type { PaneWording } from "../wording/pane";
-import type { PlainReport } from "../workbook/report";
+import { announcement } from "./announcement";
 import { clockTime } from "./clock-time";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { Header } from "./components/Header";
+import { LastResort } from "./components/LastResort";
 import { useLayoutStyles } from "./components/layout.styles";
 import { Notice } from "./components/Notice";
 import { ProblemBar } from "./components/ProblemBar";
 import { Progress } from "./components/Progress";
 import { FirstRun, Ready } from "./components/Welcome";
 import { Result } from "./Result";
+import { SetUp } from "./SetUp";
 import type { PaneServices } from "./services";
 import { lastOf } from "./state";
 import type { PaneState } from "./state";
@@ -31,7 +32,9 @@ export function App({ services, theme, language: first }: Props) {
   const layout = useLayoutStyles();
   const [language, setLanguage] = useState(first);
   const [lostCell, setLostCell] = useState<string>();
-  const { state, start, createPlan } = useRecalculation(services, language);
+  const [settingUp, setSettingUp] = useState(false);
+  const main = useRef<HTMLButtonElement>(null);
+  const { state, start, cancel, act, retry, said } = useRecalculation(services);
   const wording = paneWording(language);
   const last = lastOf(state);
   const shown = useMemo(
@@ -53,11 +56,23 @@ export function App({ services, theme, language: first }: Props) {
       setLostCell(address);
     });
   };
-  const switchLanguage = () => {
-    const other: Language = language === "da" ? "en" : "da";
-    services.rememberLanguage(other);
-    setLanguage(other);
+  const chooseLanguage = (chosen: Language) => {
+    services.rememberLanguage(chosen);
+    setLanguage(chosen);
   };
+  const createPlan = () => {
+    act(async () => {
+      await services.createPlan();
+      return (words) => words.setUp.added;
+    });
+  };
+  const linkPlan = () => {
+    act(async () => {
+      await services.showCell(await services.linkPlan());
+      return (words) => words.firstRun.linked;
+    });
+  };
+  const doing = said?.(wording);
 
   return (
     <FluentProvider theme={theme} className={layout.root} lang={wording.culture}>
@@ -66,13 +81,43 @@ export function App({ services, theme, language: first }: Props) {
         fallback={(error) => <LastResort error={error} score={report?.score.text} wording={wording} />}
       >
         <div className={layout.column}>
-          <Header plan={report?.plan} wording={wording} onSwitchLanguage={switchLanguage} />
+          <Header
+            plan={report?.plan}
+            wording={wording}
+            onSwitchLanguage={() => {
+              chooseLanguage(language === "da" ? "en" : "da");
+            }}
+            setUp={{
+              open: settingUp,
+              onToggle: () => {
+                setSettingUp(!settingUp);
+              },
+            }}
+          />
           <main className={layout.main}>
             <div className={layout.section}>
               <div className={layout.actions}>
-                <Button appearance="primary" onClick={start} disabledFocusable={state.kind === "running"}>
+                <Button
+                  appearance="primary"
+                  onClick={start}
+                  disabledFocusable={state.kind === "running"}
+                  ref={(button: HTMLButtonElement | null) => {
+                    main.current = button;
+                  }}
+                >
                   {state.kind === "running" ? wording.recalculating : wording.recalculate}
                 </Button>
+                {state.kind === "running" && state.step !== "writing" && (
+                  <Button
+                    onClick={() => {
+                      // The button goes when it has been pressed, and would take the keyboard's place with it.
+                      main.current?.focus();
+                      cancel();
+                    }}
+                  >
+                    {wording.cancel}
+                  </Button>
+                )}
                 {state.kind === "done" && time !== undefined && (
                   <span className={layout.note}>
                     {wording.score.calculatedAt(time, report?.asOf.text ?? "")}
@@ -86,59 +131,42 @@ export function App({ services, theme, language: first }: Props) {
                 </>
               )}
               {state.kind === "failed" && (
-                <ProblemBar problem={state.problem} wording={wording} keptFrom={time} onRetry={start} />
+                <ProblemBar problem={state.problem} wording={wording} keptFrom={time} onRetry={retry} />
               )}
+              {doing !== undefined && <Notice severity="info">{doing}</Notice>}
               {lostCell !== undefined && <Notice severity="warning">{wording.couldNotShow(lostCell)}</Notice>}
             </div>
-            {noPlan(state) && <FirstRun wording={wording} onCreatePlan={createPlan} />}
-            {state.kind === "idle" && state.hasPlan && <Ready wording={wording} />}
-            {shown !== undefined && <Result {...shown} wording={wording} onShowCell={showCell} />}
+            {settingUp && (
+              <SetUp
+                result={last}
+                actions={[
+                  { label: wording.setUp.addMissing, how: wording.setUp.addMissingHow, run: createPlan },
+                  { label: wording.firstRun.link, how: wording.firstRun.linkHow, run: linkPlan },
+                ]}
+                language={language}
+                onLanguage={chooseLanguage}
+                onShowCell={showCell}
+                wording={wording}
+              />
+            )}
+            {/* Kept while set-up is open, with what was opened and assumed in it. */}
+            <div className={settingUp ? layout.away : layout.main}>
+              {noPlan(state) && (
+                <FirstRun wording={wording} onCreatePlan={createPlan} onLinkPlan={linkPlan} />
+              )}
+              {state.kind === "idle" && state.hasPlan && <Ready wording={wording} />}
+              {shown !== undefined && <Result {...shown} wording={wording} onShowCell={showCell} />}
+            </div>
           </main>
         </div>
         <div role="status" aria-live="polite" className={layout.hidden}>
-          {announcement(state, report, wording)}
+          {doing ?? announcement(state, report, wording)}
         </div>
       </ErrorBoundary>
     </FluentProvider>
   );
 }
 
-/** The whole pane could not be drawn: say so, with the score that was last known. */
-function LastResort(props: {
-  readonly error: unknown;
-  readonly score: string | undefined;
-  readonly wording: PaneWording;
-}) {
-  const layout = useLayoutStyles();
-  return (
-    <main className={layout.column}>
-      <ProblemBar problem={{ kind: "display", code: String(props.error) }} wording={props.wording} />
-      {props.score !== undefined && (
-        <p className={layout.text}>
-          {props.wording.score.heading}: {props.score}
-        </p>
-      )}
-    </main>
-  );
-}
-
 function noPlan(state: PaneState): boolean {
   return state.kind === "idle" && !state.hasPlan;
-}
-
-/** What a screen reader is told when the state changes. */
-function announcement(state: PaneState, report: PlainReport | undefined, wording: PaneWording): string {
-  const count = (severity: string) =>
-    (report?.findings ?? []).filter((finding) => finding.severity === severity).length;
-  switch (state.kind) {
-    case "loading":
-    case "idle":
-      return "";
-    case "running":
-      return wording.announce.running;
-    case "done":
-      return wording.announce.done(report?.score.text ?? "", count("error"), count("warning"));
-    case "failed":
-      return wording.announce.failed(wording.problem[state.problem.kind].title);
-  }
 }

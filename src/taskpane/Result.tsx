@@ -6,6 +6,7 @@ import type { Assumptions } from "../evaluation";
 import type { PaneWording } from "../wording/pane";
 import type { PlainReport } from "../workbook/report";
 import { countAssumed, NOTHING_ASSUMED } from "./assumptions";
+import { Deadlines } from "./components/Deadlines";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { FindingList } from "./components/FindingList";
 import type { SeverityFilter } from "./components/FindingList";
@@ -83,6 +84,7 @@ export function Result({ report, reportIf, wording, onShowCell }: Props) {
           }}
         />,
       )}
+      {part(<Deadlines deadlines={report.deadlines} wording={wording} onShowCell={onShowCell} />)}
       <section aria-label={wording.parts}>
         <h2 className={layout.hidden}>{wording.parts}</h2>
         <Tabs

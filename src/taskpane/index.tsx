@@ -19,10 +19,10 @@ async function loadEngine() {
     import(/* webpackChunkName: "engine" */ "../recalculation"),
   ]);
   const { excelPort, explainProblem, hasTables, showCell } = excel;
-  const { createPlan, isPlanTable, momentOf, recalculate, reportIf } = recalculation;
+  const { createPlan, isPlanTable, linkPlan, momentOf, plainSettings, recalculate, reportIf } = recalculation;
   return {
     ...{ excelPort, explainProblem, hasTables, showCell },
-    ...{ createPlan, isPlanTable, momentOf, recalculate, reportIf },
+    ...{ createPlan, isPlanTable, linkPlan, momentOf, plainSettings, recalculate, reportIf },
   };
 }
 
@@ -48,20 +48,25 @@ const services: PaneServices = {
     const { hasTables, isPlanTable } = await ready();
     return hasTables(isPlanTable);
   },
-  recalculate: async (onStep) => {
-    const { excelPort, momentOf, recalculate, reportIf } = await ready();
+  recalculate: async (onStep, signal) => {
+    const { excelPort, momentOf, plainSettings, recalculate, reportIf } = await ready();
     const at = new Date();
-    const run = { ...momentOf(at), version: PRODUCT_VERSION, onStep };
+    const run = { ...momentOf(at), version: PRODUCT_VERSION, onStep, signal };
     const { outcome, report } = await recalculate(excelPort(), run);
     return {
       at,
       report,
       reportIf: (assumptions, language) => reportIf(outcome, assumptions, language),
+      settings: (language) => plainSettings(outcome, language),
     };
   },
   createPlan: async () => {
     const { excelPort, createPlan } = await ready();
     await createPlan(excelPort(), new Date().getFullYear());
+  },
+  linkPlan: async () => {
+    const { excelPort, linkPlan } = await ready();
+    return linkPlan(excelPort());
   },
   showCell: async (address) => (await ready()).showCell(address),
   explain: (error) => {

@@ -1,7 +1,8 @@
 // What the pane can ask for, as functions: components never see Office. `index.tsx` makes them, tests make others.
 import type { Assumptions } from "../evaluation";
 import type { Language } from "../wording/language";
-import type { ProblemKind, StepWord } from "../wording/pane";
+import type { ProblemKind, Shows, StepWord } from "../wording/pane";
+import type { PlainSettings } from "../workbook/plan-settings";
 import type { PlainReport } from "../workbook/report";
 
 /** A finished recalculation. Its texts can be had in both languages, so that switching language costs no recalculation. */
@@ -10,6 +11,8 @@ export interface Recalculated {
   readonly report: (language: Language) => PlainReport;
   /** The same with some requirements' outcomes assumed; nothing is read or written. */
   readonly reportIf: (assumptions: Assumptions, language: Language) => PlainReport;
+  /** The plan's settings, with what each base of the deviation would come to. */
+  readonly settings: (language: Language) => PlainSettings;
 }
 
 /** An error as the pane tells it. */
@@ -19,17 +22,21 @@ export interface Problem {
   readonly place?: string;
   /** Excel's own code, shown small, for those who run the add-in. */
   readonly code?: string;
+  /** After a write that failed: what the workbook shows now. */
+  readonly shows?: Shows;
 }
 
 export interface PaneServices {
   /** True when the workbook has tables of ours. Rejects with what Excel threw. */
   readonly hasPlan: () => Promise<boolean>;
-  /** Reads, evaluates, writes. Tells each step as it begins. Rejects with what Excel threw. */
-  readonly recalculate: (onStep: (step: StepWord) => void) => Promise<Recalculated>;
+  /** Reads, evaluates, writes. Tells each step as it begins; the signal cancels it until it writes. Rejects with what Excel threw. */
+  readonly recalculate: (onStep: (step: StepWord) => void, signal: AbortSignal) => Promise<Recalculated>;
   /** Selects a cell such as "Krav!F12", because the user asked to see it. Rejects when it is not there. */
   readonly showCell: (address: string) => Promise<void>;
-  /** Builds the plan's tables in this workbook; absent while the add-in cannot. */
-  readonly createPlan?: (language: Language) => Promise<void>;
+  /** Builds the plan's tables that this workbook does not have. */
+  readonly createPlan: () => Promise<void>;
+  /** Adds the table in which a workbook says what its own tables and columns are called; gives the address of its first cell to fill. */
+  readonly linkPlan: () => Promise<string>;
   readonly explain: (error: unknown) => Problem;
   /** Remembers the language chosen in the pane for the next time it opens. */
   readonly rememberLanguage: (language: Language) => void;

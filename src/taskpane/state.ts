@@ -13,6 +13,8 @@ export type PaneState =
 
 export type PaneEvent =
   | { readonly kind: "looked"; readonly hasPlan: boolean }
+  /** Something else than a recalculation was done, after which the workbook has a plan. */
+  | { readonly kind: "acted" }
   | { readonly kind: "started" }
   | { readonly kind: "step"; readonly step: StepWord }
   | { readonly kind: "finished"; readonly result: Recalculated }
@@ -30,6 +32,10 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
       return state.kind === "loading" || state.kind === "idle"
         ? { kind: "idle", hasPlan: event.hasPlan }
         : state;
+    case "acted": {
+      const last = lastOf(state);
+      return last === undefined ? { kind: "idle", hasPlan: true } : { kind: "done", last };
+    }
     case "started":
       return { kind: "running", step: "reading", last: lastOf(state) };
     case "step":

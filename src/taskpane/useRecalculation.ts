@@ -1,21 +1,33 @@
-// The pane's one asynchronous thing: looking for a plan, then recalculating when asked. Everything it knows is a PaneState.
-import { useCallback, useEffect, useReducer, useRef } from "react";
-import type { Language } from "../wording/language";
+// The pane's asynchronous things, one at a time: looking for a plan, recalculating when asked, and what set-up asks of the workbook.
+// What it knows is a PaneState, a sentence on what was last done, and whether the inputs have changed since.
+import { useCallback, useEffect, useReducer, useRef, useState } from "react";
+import type { PaneWording, StepWord } from "../wording/pane";
 import type { PaneServices } from "./services";
 import { next } from "./state";
 import type { PaneState } from "./state";
 
+/** What was done, to be said in whatever language the pane speaks. */
+export type Said = (wording: PaneWording) => string;
+
 export interface Recalculation {
   readonly state: PaneState;
-  /** Starts a recalculation; does nothing while one is running. */
+  /** Starts a recalculation; does nothing while something is running. */
   readonly start: () => void;
-  /** Builds the plan's tables, then shows the pane as ready; undefined where the add-in cannot build them. */
-  readonly createPlan: (() => void) | undefined;
+  /** Cancels the one that is running, as long as nothing has been written. */
+  readonly cancel: () => void;
+  /** Does something else with the workbook, and then says what; afterwards the workbook has a plan. */
+  readonly act: (work: () => Promise<Said | undefined>) => void;
+  /** Tries again what failed last. */
+  readonly retry: () => void;
+  readonly said: Said | undefined;
 }
 
-export function useRecalculation(services: PaneServices, language: Language): Recalculation {
+export function useRecalculation(services: PaneServices): Recalculation {
   const [state, dispatch] = useReducer(next, { kind: "loading" });
+  const [said, setSaid] = useState<Said>();
   const busy = useRef(false);
+  const running = useRef<AbortController>(undefined);
+  const last = useRef<() => Promise<void>>(undefined);
 
   const fail = useCallback(
     (error: unknown) => {
@@ -24,16 +36,16 @@ export function useRecalculation(services: PaneServices, language: Language): Re
     [services],
   );
 
-  useEffect(() => {
-    services.hasPlan().then((hasPlan) => {
-      dispatch({ kind: "looked", hasPlan });
-    }, fail);
-  }, [services, fail]);
+  const look = useCallback(async () => {
+    dispatch({ kind: "looked", hasPlan: await services.hasPlan() });
+  }, [services]);
 
   const alone = useCallback(
     async (work: () => Promise<void>) => {
       if (busy.current) return;
       busy.current = true;
+      last.current = work;
+      setSaid(undefined);
       try {
         await work();
       } catch (error) {
@@ -45,26 +57,41 @@ export function useRecalculation(services: PaneServices, language: Language): Re
     [fail],
   );
 
+  useEffect(() => {
+    last.current = look;
+    look().catch(fail);
+  }, [look, fail]);
+
   const start = useCallback(() => {
     void alone(async () => {
       dispatch({ kind: "started" });
-      const result = await services.recalculate((step) => {
+      const aborting = new AbortController();
+      running.current = aborting;
+      const onStep = (step: StepWord) => {
         dispatch({ kind: "step", step });
-      });
-      dispatch({ kind: "finished", result });
+      };
+      dispatch({ kind: "finished", result: await services.recalculate(onStep, aborting.signal) });
     });
   }, [alone, services]);
 
-  const build = services.createPlan;
-  const createPlan =
-    build === undefined
-      ? undefined
-      : () => {
-          void alone(async () => {
-            await build(language);
-            dispatch({ kind: "looked", hasPlan: true });
-          });
-        };
+  const cancel = useCallback(() => {
+    running.current?.abort();
+  }, []);
 
-  return { state, start, createPlan };
+  const act = useCallback(
+    (work: () => Promise<Said | undefined>) => {
+      void alone(async () => {
+        const done = await work();
+        dispatch({ kind: "acted" });
+        setSaid(() => done);
+      });
+    },
+    [alone],
+  );
+
+  const retry = useCallback(() => {
+    if (last.current !== undefined) void alone(last.current);
+  }, [alone]);
+
+  return { state, start, cancel, act, retry, said };
 }

@@ -5,3 +5,4 @@ export { changedInputs, type InputChange, lastReport, reportBefore, standingRepo
 export { type VerdictChange, verdictChanges } from "./kept-verdicts";
 export type { Basis, Checked, Family, Source } from "./rule";
 export * from "./validate";
+export { type Deadline, nextDeadlines } from "./deadlines";

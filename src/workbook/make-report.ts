@@ -2,7 +2,7 @@
 import { flipsOf } from "../evaluation";
 import type { Evaluation, GoalResult, Observed, PartResult, RequirementResult } from "../evaluation";
 import { type Plan, valueOf } from "../plan";
-import type { AnyFinding } from "../validation";
+import { type AnyFinding, nextDeadlines } from "../validation";
 import { findingText, givenForText, type Names } from "../wording/findings";
 import { formatDate } from "../wording/format";
 import type { Language } from "../wording/language";
@@ -14,6 +14,7 @@ import {
   statusWord,
   targetText,
 } from "../wording/reasons";
+import { daysLeftText, deadlineText } from "../wording/report/deadlines";
 import { capital, exceptedText, goalScoreText, severityWord, totalText, weightText } from "../wording/report";
 import type { Located } from "./locate";
 import type { PlaceTexts } from "./place-texts";
@@ -78,6 +79,14 @@ export function makeReport(assessed: Assessed, language: Language): PlainReport 
     goals,
     requirements: [...requirements.values()],
     findings,
+    deadlines: nextDeadlines(plan, evaluation).map((deadline) => ({
+      date: deadline.date,
+      dateText: formatDate(deadline.date, language),
+      daysLeft: deadline.daysLeft,
+      daysLeftText: daysLeftText(deadline.daysLeft, language),
+      text: deadlineText(deadline, language),
+      cell: placeOf(deadline.origin, located).cell,
+    })),
     deviations,
     deviationTables: deviationTables(plan, deviations),
   };

@@ -96,6 +96,17 @@ export interface PlainFinding {
   readonly exception: PlainException | null;
 }
 
+/** Something due from the day judged as of on. */
+export interface PlainDeadline {
+  readonly date: IsoDate;
+  readonly dateText: string;
+  readonly daysLeft: number;
+  /** "i dag", "om 12 dage" */
+  readonly daysLeftText: string;
+  readonly text: string;
+  readonly cell: string | null;
+}
+
 /** A computed budget deviation, with what a formula needs to compute it again. */
 export interface PlainDeviation {
   readonly requirement: string;
@@ -156,6 +167,8 @@ export interface PlainReport {
   /** Every requirement, also those that belong to no goal. */
   readonly requirements: readonly PlainRequirement[];
   readonly findings: readonly PlainFinding[];
+  /** The nearest first. */
+  readonly deadlines: readonly PlainDeadline[];
   readonly deviations: readonly PlainDeviation[];
   readonly deviationTables: {
     readonly years: readonly number[];

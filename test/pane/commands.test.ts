@@ -1,9 +1,10 @@
-// The ribbon's Genberegn, run as Excel runs it: on the real client over the headless host, with the window it opens watched.
+// The ribbon's buttons, run as Excel runs them: on the real client over the headless host, with the window they open watched.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HostError, openHeadless, runAction } from "../../src/headless";
 import type { HeadlessExcel } from "../../src/headless";
 import { messageIn } from "../../src/commands/message-address";
+import { recalculateHere } from "../support/workbooks";
 
 const SAMPLE = join(__dirname, "..", "..", "samples", "resultatplan-2024-year.xlsx");
 
@@ -140,5 +141,54 @@ describe("Genberegn on the ribbon", () => {
     expect(logged).toHaveBeenCalledTimes(1);
     logged.mockRestore();
     expect(score()).toBeGreaterThan(0);
+  });
+});
+
+describe("Vis resultat on the ribbon", () => {
+  const selected = () =>
+    excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load("address");
+      await context.sync();
+      return range.address;
+    });
+
+  it("goes to the score, wherever its sheet is called, and tells nothing", async () => {
+    await recalculateHere();
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Resultat").name = "Årets resultat";
+      context.workbook.worksheets.getItem("Krav").activate();
+      await context.sync();
+    });
+    await runAction("showResult");
+    expect(await selected()).toBe("'Årets resultat'!C4");
+    expect(addresses).toEqual([]);
+  });
+
+  it("tells of a workbook that was never recalculated, and ends its event", async () => {
+    excel = (await openHeadless()).useEverywhere();
+    addDialogs();
+    await runAction("showResult");
+    expect(message()).toMatchObject({ kind: "refused", problem: { kind: "no-result" } });
+  });
+
+  it("tells of a result whose sheet was deleted", async () => {
+    await recalculateHere();
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Resultat").delete();
+      await context.sync();
+    });
+    await runAction("showResult");
+    expect(message()).toMatchObject({ kind: "refused", problem: { kind: "no-result" } });
+  });
+
+  it("tells what went wrong when Excel refuses, and still ends its event", async () => {
+    excel.interfere({
+      beforeRequest: () => {
+        throw new HostError("InvalidOperationInCellEditMode");
+      },
+    });
+    await runAction("showResult");
+    expect(message()).toMatchObject({ kind: "refused", problem: { kind: "edit-mode" } });
   });
 });

@@ -68,6 +68,7 @@ describe("for everybody", () => {
           .click();
       },
     ],
+    ["with set-up", ({ pane }) => pane.getByRole("button", { name: /^(Opsætning|Set up)$/ }).click()],
     [
       "after a failure",
       async (preview) => {

@@ -54,6 +54,12 @@ describe("the message of the ribbon's button", () => {
     expect(told.note).toBe("Fejlkode: AccessDenied");
   });
 
+  it("does not speak of recalculating where something else was asked for", () => {
+    const told = sentencesOf({ kind: "refused", language: "da", problem: { kind: "no-result" } });
+    expect(told.title).toBe("Der er intet resultat endnu");
+    expect(told.sentences[1]).toBe("Vælg Genberegn på båndet. Så skrives arket Resultat.");
+  });
+
   it("does not end a score's sentence twice", () => {
     expect(sentencesOf({ ...DONE, score: "75,0 pct." }).sentences[0]).toBe("Samlet målopfyldelse: 75,0 pct.");
   });

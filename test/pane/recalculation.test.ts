@@ -28,6 +28,38 @@ describe("a recalculation", () => {
     expect(number(first.certain) - number(second.certain)).toBeCloseTo(100 / 12, 0);
   });
 
+  it("can be cancelled by keyboard until it writes: the workbook keeps what it had, and so does the pane", async () => {
+    const preview = await open();
+    await preview.recalculate();
+    const before = [await preview.sheet("Resultat"), await preview.score.textContent()];
+    await preview.set("behaviour", "slow");
+    await preview.recalculateButton.focus();
+    await preview.page.keyboard.press("Enter");
+    await preview.pane.getByRole("button", { name: danish.cancel }).waitFor();
+    await preview.page.keyboard.press("Tab");
+    expect(await preview.focused()).toBe(danish.cancel);
+    await preview.page.keyboard.press("Enter");
+    await preview.notice("cancelled").getByText(danish.problem.cancelled.title, { exact: true }).waitFor();
+    expect(await preview.focused()).toBe(danish.recalculate);
+    expect([await preview.sheet("Resultat"), await preview.score.textContent()]).toEqual(before);
+  });
+
+  it("tells in mid-year what is due next, and leads to where it is noted", async () => {
+    const preview = await open({ today: "2024-07-10", sample: "resultatplan-2024-q2.xlsx" });
+    await preview.recalculate();
+    const due = preview.pane.getByRole("region", { name: danish.deadlines }).getByRole("listitem");
+    expect(await due.first().textContent()).toMatch(
+      /^14\. juli 2024 \(om 4 dage\): Afrapportering for 2\. kvartal 2024/,
+    );
+    await due.first().getByRole("button").click();
+    await preview.page.locator("#grid td.selected").waitFor();
+    expect(
+      await preview.page
+        .getByRole("button", { name: "Rapportering", exact: true })
+        .getAttribute("aria-pressed"),
+    ).toBe("true");
+  });
+
   it("shows the step it has come to while it works, and does not start twice", async () => {
     const preview = await open();
     await preview.set("behaviour", "slow");

@@ -20,6 +20,12 @@ describe("the state of the pane", () => {
     });
   });
 
+  it("has a plan, and keeps the result there is, when something was done with the workbook", () => {
+    const failed: PaneState = { kind: "failed", problem: { kind: "busy" }, last: undefined };
+    expect(next(failed, { kind: "acted" })).toEqual({ kind: "idle", hasPlan: true });
+    expect(next({ ...failed, last: result }, { kind: "acted" })).toEqual({ kind: "done", last: result });
+  });
+
   it("lets a look that comes late change nothing", () => {
     const running: PaneState = { kind: "running", step: "writing", last: undefined };
     expect(next(running, { kind: "looked", hasPlan: false })).toBe(running);

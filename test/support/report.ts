@@ -60,6 +60,7 @@ export function exampleReport(overrides: Partial<PlainReport> = {}): PlainReport
     goals: [exampleGoal()],
     requirements: [],
     findings: [],
+    deadlines: [],
     deviations: [],
     deviationTables: { years: [], rows: [] },
     ...overrides,
@@ -68,5 +69,10 @@ export function exampleReport(overrides: Partial<PlainReport> = {}): PlainReport
 
 /** A finished recalculation whose report is the same in both languages. */
 export function exampleResult(report: PlainReport = exampleReport()): Recalculated {
-  return { at: new Date(2024, 11, 31, 14, 32), report: () => report, reportIf: () => report };
+  return {
+    at: new Date(2024, 11, 31, 14, 32),
+    report: () => report,
+    reportIf: () => report,
+    settings: () => ({ settings: [], bases: [] }),
+  };
 }

@@ -2,7 +2,6 @@
 import type { PaneWording } from "../../wording/pane";
 import type { PlainGoal } from "../../workbook/report";
 import { useLayoutStyles } from "./layout.styles";
-import { useRequirementStyles } from "./RequirementList.styles";
 import { StatusMark } from "./StatusMark";
 
 interface Props {
@@ -12,7 +11,6 @@ interface Props {
 
 export function FlipList({ goal, wording }: Props) {
   const layout = useLayoutStyles();
-  const styles = useRequirementStyles();
   if (goal.standing !== "active") return null;
   const isFulfilled = goal.status === "fulfilled";
   const ids = isFulfilled ? goal.flips.toNotFulfilled : goal.flips.toFulfilled;
@@ -24,7 +22,7 @@ export function FlipList({ goal, wording }: Props) {
       <p className={layout.note}>{isFulfilled ? wording.goals.toNotFulfilled : wording.goals.toFulfilled}</p>
       <ul className={layout.list} data-testid="flips">
         {turning.map((requirement, index) => (
-          <li key={index} className={styles.status}>
+          <li key={index} className={layout.marked}>
             <StatusMark mark={requirement.status} />
             <span>
               {requirement.text}

@@ -8,9 +8,11 @@ interface Props {
   readonly plan: PlainReport["plan"] | undefined;
   readonly wording: PaneWording;
   readonly onSwitchLanguage: (() => void) | undefined;
+  /** Goes to set-up, or back from it. */
+  readonly setUp?: { readonly open: boolean; readonly onToggle: () => void };
 }
 
-export function Header({ plan, wording, onSwitchLanguage }: Props) {
+export function Header({ plan, wording, onSwitchLanguage, setUp }: Props) {
   const layout = useLayoutStyles();
   const { label, language } = wording.switchLanguage;
   return (
@@ -27,11 +29,18 @@ export function Header({ plan, wording, onSwitchLanguage }: Props) {
           </p>
         )}
       </div>
-      {onSwitchLanguage !== undefined && (
-        <Button size="small" appearance="subtle" lang={language} onClick={onSwitchLanguage}>
-          {label}
-        </Button>
-      )}
+      <div className={layout.corner}>
+        {onSwitchLanguage !== undefined && (
+          <Button size="small" appearance="subtle" lang={language} onClick={onSwitchLanguage}>
+            {label}
+          </Button>
+        )}
+        {setUp !== undefined && (
+          <Button size="small" appearance="subtle" onClick={setUp.onToggle}>
+            {setUp.open ? wording.setUp.close : wording.setUp.open}
+          </Button>
+        )}
+      </div>
     </header>
   );
 }

@@ -18,13 +18,14 @@ export function ProblemBar({ problem, wording, keptFrom, onRetry }: Props) {
   const words = wording.problem[problem.kind];
   return (
     <Notice
-      severity="error"
+      severity={problem.kind === "cancelled" ? "info" : "error"}
       title={words.title}
       kind={problem.kind}
       action={onRetry !== undefined && <Button onClick={onRetry}>{wording.tryAgain}</Button>}
     >
       <p className={layout.text}>{words.what(problem.place)}</p>
       <p className={layout.text}>{words.remedy(problem.place)}</p>
+      {problem.shows !== undefined && <p className={layout.text}>{wording.shows[problem.shows]}</p>}
       {keptFrom !== undefined && <p className={layout.text}>{wording.score.kept(keptFrom)}</p>}
       {problem.code !== undefined && <p className={layout.note}>{wording.technical(problem.code)}</p>}
     </Notice>

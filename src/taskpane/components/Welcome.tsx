@@ -18,10 +18,11 @@ export function Ready({ wording }: { readonly wording: PaneWording }) {
 
 interface FirstRunProps {
   readonly wording: PaneWording;
-  readonly onCreatePlan: (() => void) | undefined;
+  readonly onCreatePlan: () => void;
+  readonly onLinkPlan: () => void;
 }
 
-export function FirstRun({ wording, onCreatePlan }: FirstRunProps) {
+export function FirstRun({ wording, onCreatePlan, onLinkPlan }: FirstRunProps) {
   const layout = useLayoutStyles();
   const words = wording.firstRun;
   return (
@@ -30,14 +31,16 @@ export function FirstRun({ wording, onCreatePlan }: FirstRunProps) {
         {words.heading}
       </h2>
       <p className={layout.text}>{words.what}</p>
-      <p className={layout.text}>{onCreatePlan === undefined ? words.openTemplate : words.how}</p>
-      {onCreatePlan !== undefined && (
-        <div className={layout.actions}>
-          <Button appearance="primary" onClick={onCreatePlan}>
-            {words.createPlan}
-          </Button>
-        </div>
-      )}
+      <p className={layout.text}>{words.how}</p>
+      <div className={layout.actions}>
+        <Button appearance="primary" onClick={onCreatePlan}>
+          {words.createPlan}
+        </Button>
+      </div>
+      <p className={layout.text}>{words.linkHow}</p>
+      <div className={layout.actions}>
+        <Button onClick={onLinkPlan}>{words.link}</Button>
+      </div>
       <p className={layout.note}>{words.nothingLeaves}</p>
     </section>
   );

@@ -12,6 +12,7 @@ export const useLayoutStyles = makeStyles({
   },
   column: { display: "flex", flexDirection: "column", gap: "16px", padding: "12px 16px 24px" },
   header: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px" },
+  corner: { display: "flex", flexDirection: "column", alignItems: "flex-end", flexShrink: 0 },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -20,6 +21,7 @@ export const useLayoutStyles = makeStyles({
   },
   subtitle: { margin: 0, color: tokens.colorNeutralForeground2 },
   main: { display: "flex", flexDirection: "column", gap: "20px" },
+  away: { display: "none" },
   section: { display: "flex", flexDirection: "column", gap: "8px" },
   heading: {
     margin: 0,
@@ -42,6 +44,16 @@ export const useLayoutStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
+  rows: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+  },
+  marked: { display: "flex", alignItems: "flex-start", gap: "6px" },
+  value: { fontWeight: tokens.fontWeightRegular },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px 12px" },
   choices: { display: "flex", flexWrap: "wrap", gap: "4px" },
   hidden: {

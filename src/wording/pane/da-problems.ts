@@ -85,6 +85,12 @@ export const problem: PaneWording["problem"] = {
     what: () => "Siden er åbnet uden for Excel, så der er ingen projektmappe at læse.",
     remedy: () => "Åbn projektmappen i Excel, og vælg Åbn rude i gruppen Resultatplan på båndet.",
   },
+  "no-result": {
+    title: "Der er intet resultat endnu",
+    what: () =>
+      "Projektmappen har ikke noget resultat at vise: Den er ikke genberegnet, eller arket er slettet.",
+    remedy: () => "Vælg Genberegn på båndet. Så skrives arket Resultat.",
+  },
   display: {
     title: "En del af ruden kunne ikke vises",
     what: () =>

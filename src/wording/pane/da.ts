@@ -10,6 +10,7 @@ export const danish: PaneWording = {
   product: "Resultatplan",
   recalculate: "Genberegn",
   recalculating: "Genberegner …",
+  cancel: "Afbryd",
   tryAgain: "Prøv igen",
   switchLanguage: { label: "English", language: "en" },
 
@@ -75,6 +76,27 @@ export const danish: PaneWording = {
   },
 
   parts: "Mål, bemærkninger og antagelser",
+  deadlines: "Næste frister",
+  setUp: {
+    open: "Opsætning",
+    close: "Til resultatet",
+    language: "Sprog i ruden",
+    languages: { da: "Dansk", en: "English" },
+    settings: "Planens indstillinger",
+    settingsHow: "De står i tabellen Plan. Ret dem dér, og genberegn.",
+    settingsLater: "Tryk Genberegn. Så vises planens indstillinger her.",
+    bases: "Hvad afvigelsen regnes i pct. af",
+    basesHow:
+      "Det fremgår af aftalen mellem parterne og vælges i tabellen Plan ud for Afvigelsesgrundlag. Her står, hvad hvert grundlag ville give med tallene i mappen.",
+    chosen: "valgt i planen",
+    noValue: "ingen procent",
+    score: (score) => `Samlet målopfyldelse: ${ended(score)}`,
+    tables: "Projektmappens tabeller",
+    addMissing: "Opret manglende tabeller",
+    addMissingHow:
+      "Tilføjer de tabeller, som en plan har, og mappen mangler. Det, der er der, bliver stående.",
+    added: "Projektmappen har nu alle planens tabeller.",
+  },
   whatIf: {
     tab: (assumed) => (assumed === 0 ? "Hvad nu hvis" : `Hvad nu hvis (${assumed})`),
     heading: "Med dine antagelser",
@@ -105,7 +127,10 @@ export const danish: PaneWording = {
     what: "Her følges årets resultatplan: Tilføjelsen læser mål, krav og tal i projektmappens tabeller, afgør hvert mål med en begrundelse og regner den samlede målopfyldelse ud.",
     how: "Opret tabellerne her, eller åbn en projektmappe, der har dem.",
     createPlan: "Opret plan",
-    openTemplate: "Åbn en projektmappe med tabellerne Plan, Mål og Krav, og tryk Genberegn.",
+    link: "Kobl eksisterende ark",
+    linkHow:
+      "Står planen allerede i jeres egne tabeller? Så tilføjes kun arket Kobling, hvor du skriver, hvad tabellerne og kolonnerne hedder hos jer.",
+    linked: "Skriv i arket Kobling, hvad tabellerne og kolonnerne hedder hos jer, og tryk Genberegn.",
     nothingLeaves: "Alt regnes i denne projektmappe. Intet sendes nogen steder hen.",
   },
 
@@ -122,6 +147,12 @@ export const danish: PaneWording = {
   },
 
   problem,
+  shows: {
+    before: "I projektmappen står stadig det forrige resultat.",
+    unfinished: "Resultatet i projektmappen er ufærdigt og står mærket sådan, til der er genberegnet.",
+    after: "Resultatet nåede at blive skrevet i projektmappen.",
+    unknown: "Se i arket Resultat, om der er skrevet noget.",
+  },
   technical: (code) => `Fejlkode: ${code}`,
 
   message: {

@@ -88,6 +88,11 @@ export const problem: PaneWording["problem"] = {
     what: () => "The page is open outside Excel, so there is no workbook to read.",
     remedy: () => "Open the workbook in Excel and choose Open pane in the group Resultatplan on the ribbon.",
   },
+  "no-result": {
+    title: "There is no result yet",
+    what: () => "The workbook has no result to show: it was not recalculated, or the sheet was deleted.",
+    remedy: () => "Choose Recalculate on the ribbon. It writes the sheet Resultat.",
+  },
   display: {
     title: "A part of the pane could not be shown",
     what: () =>

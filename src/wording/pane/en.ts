@@ -10,6 +10,7 @@ export const english: PaneWording = {
   product: "Resultatplan",
   recalculate: "Recalculate",
   recalculating: "Recalculating …",
+  cancel: "Cancel",
   tryAgain: "Try again",
   switchLanguage: { label: "Dansk", language: "da" },
 
@@ -75,6 +76,26 @@ export const english: PaneWording = {
   },
 
   parts: "Goals, findings and assumptions",
+  deadlines: "Next deadlines",
+  setUp: {
+    open: "Set up",
+    close: "To the result",
+    language: "Language of the pane",
+    languages: { da: "Dansk", en: "English" },
+    settings: "The plan's settings",
+    settingsHow: "They stand in the table Plan. Correct them there, and recalculate.",
+    settingsLater: "Press Recalculate. The plan's settings are then shown here.",
+    bases: "What the deviation is taken in per cent of",
+    basesHow:
+      "The agreement between the parties says, and it is chosen in the table Plan at Afvigelsesgrundlag. Here is what each base would give with the figures in the workbook.",
+    chosen: "chosen in the plan",
+    noValue: "no percentage",
+    score: (score) => `Degree of fulfilment: ${ended(score)}`,
+    tables: "The workbook's tables",
+    addMissing: "Create missing tables",
+    addMissingHow: "Adds the tables that a plan has and the workbook lacks. What is there stays as it is.",
+    added: "The workbook now has all the plan's tables.",
+  },
   whatIf: {
     tab: (assumed) => (assumed === 0 ? "What if" : `What if (${assumed})`),
     heading: "With your assumptions",
@@ -105,7 +126,10 @@ export const english: PaneWording = {
     what: "Here the year's performance plan is followed up: the add-in reads goals, requirements and figures from the workbook's tables, decides every goal with a reason and computes the degree of fulfilment.",
     how: "Create the tables here, or open a workbook that has them.",
     createPlan: "Create plan",
-    openTemplate: "Open a workbook with the tables Plan, Mål and Krav, and press Recalculate.",
+    link: "Link existing sheets",
+    linkHow:
+      "Does the plan stand in tables of your own already? Then only the sheet Kobling is added, where you write what the tables and columns are called with you.",
+    linked: "Write in the sheet Kobling what your tables and columns are called, and press Recalculate.",
     nothingLeaves: "Everything is computed inside this workbook. Nothing is sent anywhere.",
   },
 
@@ -122,6 +146,12 @@ export const english: PaneWording = {
   },
 
   problem,
+  shows: {
+    before: "The workbook still shows the previous result.",
+    unfinished: "The result in the workbook is unfinished, and marked so until it is recalculated.",
+    after: "The result was written to the workbook all the same.",
+    unknown: "See in the sheet Resultat whether anything was written.",
+  },
   technical: (code) => `Error code: ${code}`,
 
   message: {

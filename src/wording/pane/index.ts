@@ -4,7 +4,7 @@ import { danish } from "./da";
 import { english } from "./en";
 import type { PaneWording } from "./pane";
 
-export type { PaneWording, ProblemKind, ProblemWording, StepWord } from "./pane";
+export type { PaneWording, ProblemKind, ProblemWording, Shows, StepWord } from "./pane";
 
 const WORDINGS: Readonly<Record<Language, PaneWording>> = { da: danish, en: english };
 

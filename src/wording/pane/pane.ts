@@ -21,14 +21,39 @@ export type ProblemKind =
   | "cancelled"
   | "offline"
   | "not-excel"
+  | "no-result"
   | "display"
   | "unknown";
+
+/** What the workbook shows after a write that failed. */
+export type Shows = "before" | "unfinished" | "after" | "unknown";
 
 /** What happened, and what to do about it; `place` is the sheet or table concerned, where it is known. */
 export interface ProblemWording {
   readonly title: string;
   readonly what: (place: string | undefined) => string;
   readonly remedy: (place: string | undefined) => string;
+}
+
+/** The plan's set-up: settings, what the deviation is taken of, tables, language. */
+export interface SetUpWording {
+  readonly open: string;
+  readonly close: string;
+  readonly language: string;
+  readonly languages: { readonly da: string; readonly en: string };
+  readonly settings: string;
+  readonly settingsHow: string;
+  /** Before there is a result to show them from. */
+  readonly settingsLater: string;
+  readonly bases: string;
+  readonly basesHow: string;
+  readonly chosen: string;
+  readonly noValue: string;
+  readonly score: (score: string) => string;
+  readonly tables: string;
+  readonly addMissing: string;
+  readonly addMissingHow: string;
+  readonly added: string;
 }
 
 /** Trying out other outcomes than the calculated ones. */
@@ -57,6 +82,7 @@ export interface PaneWording {
   readonly product: string;
   readonly recalculate: string;
   readonly recalculating: string;
+  readonly cancel: string;
   readonly tryAgain: string;
   readonly switchLanguage: { readonly label: string; readonly language: string };
 
@@ -116,6 +142,8 @@ export interface PaneWording {
   readonly parts: string;
 
   readonly whatIf: WhatIfWording;
+  readonly setUp: SetUpWording;
+  readonly deadlines: string;
 
   readonly showInSheet: string;
   readonly showInSheetAt: (cell: string) => string;
@@ -127,7 +155,9 @@ export interface PaneWording {
     readonly what: string;
     readonly how: string;
     readonly createPlan: string;
-    readonly openTemplate: string;
+    readonly link: string;
+    readonly linkHow: string;
+    readonly linked: string;
     readonly nothingLeaves: string;
   };
 
@@ -140,6 +170,7 @@ export interface PaneWording {
 
   readonly problem: Readonly<Record<ProblemKind, ProblemWording>>;
   readonly technical: (code: string) => string;
+  readonly shows: Readonly<Record<Shows, string>>;
 
   /** The small window a ribbon button reports in. */
   readonly message: {

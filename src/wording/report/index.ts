@@ -68,7 +68,4 @@ export function goalScoreText(
   return `${span} ${language === "da" ? "af" : "of"} ${amount(goal.weight, total, language)}`;
 }
 
-/** A word as the first of its cell: "Ikke opfyldt". */
-export function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
+export { capital } from "./capital";

@@ -82,6 +82,8 @@ export const SHEET_WORDS = {
     explanations:
       "Styrelsens egne ord til afrapporteringen: prognosen (grøn, gul, rød), forklaringen og den korrigerende handling. En række gælder, til en senere periode siger andet. Prognosen tæller ikke med i scoren.",
   },
+  links:
+    "Skriv i kolonnen Hedder her, hvad tabellen eller kolonnen hedder i denne mappe. Tomt betyder, at den hedder det, der står til venstre. Genberegn bagefter.",
   settingGuidance: {
     institution: "Styrelsens navn",
     department: "Departementet, planen er aftalt med",

@@ -15,6 +15,10 @@ export interface PreviewOptions {
   readonly language?: "da-DK" | "en-US";
   readonly theme?: "#FFFFFF" | "#262626";
   readonly forcedColors?: "active" | "none";
+  /** The day the browser's clock shows. */
+  readonly today?: string;
+  /** Another of the preview's samples. */
+  readonly sample?: string;
   /** A workbook of one's own instead of the sample. */
   readonly workbook?: Uint8Array;
 }
@@ -41,11 +45,16 @@ export class Preview {
     });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
+    if (options.today !== undefined) await page.clock.setFixedTime(new Date(`${options.today}T12:00:00`));
     const preview = new Preview(context, page, page.frameLocator("#pane"));
     preview.watch(address);
     await page.goto(`${address}/preview.html`);
     await preview.set("language", options.language);
     await preview.set("theme", options.theme);
+    if (options.sample !== undefined) {
+      await page.selectOption("#sample", `samples/${options.sample}`);
+      await page.getByText(`${options.sample} er åbnet`).waitFor();
+    }
     if (options.workbook !== undefined) await preview.openWorkbook(options.workbook);
     await preview.recalculateButton.waitFor();
     return preview;
