@@ -1,10 +1,14 @@
 // What the reader noticed on the way from cells to facts. It judges nothing: validation turns notes into findings.
+import type { IsoDate } from "./dates";
 import type { Origin, TableKey } from "./origin";
 
 export type ReadingNote =
   | { readonly kind: "table-missing"; readonly table: TableKey }
   | { readonly kind: "table-ambiguous"; readonly table: TableKey; readonly names: readonly string[] }
-  | { readonly kind: "column-missing"; readonly origin: Origin }
+  /** `similar`: the one header that most likely is it, where there is just one. */
+  | { readonly kind: "column-missing"; readonly origin: Origin; readonly similar?: string }
+  /** A column that may be left out is not there, but a header very like it is. */
+  | { readonly kind: "column-renamed"; readonly origin: Origin; readonly header: string }
   | { readonly kind: "column-duplicated"; readonly origin: Origin; readonly header: string }
   | { readonly kind: "setting-unknown"; readonly origin: Origin; readonly shown: string }
   | { readonly kind: "setting-duplicated"; readonly origin: Origin; readonly shown: string }
@@ -23,10 +27,18 @@ export type ReadingNote =
       readonly read: number;
       readonly other: number;
     }
-  | { readonly kind: "date-as-text"; readonly origin: Origin; readonly shown: string }
-  /** An id that is a number in the cell: 1.10 and 1.1 are then the same. */
-  | { readonly kind: "id-as-number"; readonly origin: Origin; readonly shown: string }
-  /** Spaces at the ends, no-break spaces or look-alike characters in an id or a word of the contract. */
+  /** `sure`: the day it can only be, where day and month cannot be mistaken for each other. */
+  | {
+      readonly kind: "date-as-text";
+      readonly origin: Origin;
+      readonly shown: string;
+      readonly sure?: IsoDate;
+    }
+  /** An id that is a number in the cell: 1.10 and 1.1 are then the same. `read` is it as text. */
+  | { readonly kind: "id-as-number"; readonly origin: Origin; readonly shown: string; readonly read?: string }
+  /** Letters of another alphabet in an id, read as they are seen. */
+  | { readonly kind: "look-alike"; readonly origin: Origin; readonly shown: string; readonly read: string }
+  /** Spaces at the ends or no-break spaces in an id or a word of the contract. */
   | { readonly kind: "text-cleaned"; readonly origin: Origin; readonly shown: string; readonly read: string }
   | { readonly kind: "blank-row"; readonly origin: Origin }
   | { readonly kind: "row-without-id"; readonly origin: Origin }

@@ -1,3 +1,4 @@
+export { type AppliedRemedy, applyRemedy, CellChangedError, undoRemedy } from "./apply-remedy";
 export * from "./as-of";
 export * from "./assess";
 export { CancelledError } from "./cancel";

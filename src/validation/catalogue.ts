@@ -27,6 +27,7 @@ import { budgetSignMixed } from "./rules/budget-sign-mixed";
 import { budgetTotalDiffers } from "./rules/budget-total-differs";
 import { columnDuplicated } from "./rules/column-duplicated";
 import { columnMissing } from "./rules/column-missing";
+import { columnRenamed } from "./rules/column-renamed";
 import { combinationImpossible } from "./rules/combination-impossible";
 import { comparatorMissing } from "./rules/comparator-missing";
 import { comparatorUnsuited } from "./rules/comparator-unsuited";
@@ -76,6 +77,7 @@ import { kpiDuplicated } from "./rules/kpi-duplicated";
 import { kpiMeasuredEarly } from "./rules/kpi-measured-early";
 import { listItemDuplicated } from "./rules/list-item-duplicated";
 import { listUnknown } from "./rules/list-unknown";
+import { lookAlike } from "./rules/look-alike";
 import { measureMissing } from "./rules/measure-missing";
 import { measureUnknown } from "./rules/measure-unknown";
 import { measuredOutsideYear } from "./rules/measured-outside-year";
@@ -145,6 +147,7 @@ export const RULES = [
   blankRows,
   columnDuplicated,
   columnMissing,
+  columnRenamed,
   declaredGoalsDiffer,
   deviationRowOrphaned,
   explanationOrphaned,
@@ -180,6 +183,7 @@ export const RULES = [
   digitsLost,
   errorValue,
   idAsNumber,
+  lookAlike,
   measuredOutsideYear,
   notADate,
   notANumber,

@@ -1,5 +1,6 @@
 // What the check found, as facts: code, severity, place. The sentence and the remedy are made in wording.
 import type { IsoDate, Origin } from "../plan";
+import type { Fix } from "./fix";
 
 /** Error: a verdict cannot be trusted. Warning: look at it. Info: good to know. */
 export type Severity = "error" | "warning" | "info";
@@ -29,6 +30,8 @@ export interface Finding<F extends { readonly code: string } = { readonly code: 
   readonly goal: string | null;
   readonly facts: F;
   readonly givenFor: GivenFor;
+  /** What mends it, where that is mechanical. */
+  readonly fix: Fix | null;
   /** Whether the agency may answer for it in Undtagelser; see `mayBeExcepted`. */
   readonly exceptable: boolean;
   /** The exception in force; the finding is then shown as such, and counts neither as error nor as warning. */

@@ -33,6 +33,8 @@ export interface Lookup {
   readonly measuredOn: ByName<Requirement>;
   /** Every field of every table. */
   readonly fields: readonly Field<unknown>[];
+  /** True where a cell that could be read holds a formula. */
+  readonly isFormula: (origin: Origin) => boolean;
   /** Those of them that held something else than their column asks for. */
   readonly unreadable: readonly Unreadable[];
   readonly resultOf: ReadonlyMap<Requirement, RequirementResult>;
@@ -72,6 +74,13 @@ export function lookupOf(plan: Plan, evaluation: Evaluation): Lookup {
   const kpiFor: Lookup["kpiFor"] = (name, year) =>
     name === undefined || year === undefined ? undefined : kpiInYear.get(keyOfAll(name, year));
   const fields = fieldsOf(plan);
+  const formulas = new Set(
+    fields.flatMap((field) =>
+      field.state === "known" && field.formula
+        ? [keyOfAll(field.origin.table, field.origin.row, field.origin.column ?? "")]
+        : [],
+    ),
+  );
   const isOut = outOfCount(goals);
   const planYear = planYearOf(plan.settings);
   const numbers = new Map(plan.requirements.map((one) => [one, numberResult(one, planYear, kpiFor)]));
@@ -85,6 +94,7 @@ export function lookupOf(plan: Plan, evaluation: Evaluation): Lookup {
     scaleOf: new ByName(plan.scales, ({ requirement }) => valueOf(requirement)),
     measuredOn: new ByName(plan.requirements, ({ measure }) => valueOf(measure)),
     fields,
+    isFormula: ({ table, row, column }) => formulas.has(keyOfAll(table, row, column ?? "")),
     unreadable: fields.filter((field): field is Unreadable => field.state === "unreadable"),
     resultOf: new Map(evaluation.requirements.map((result) => [result.requirement, result])),
     kpiFor,

@@ -3,6 +3,7 @@
 import type { Evaluation } from "../evaluation";
 import type { IsoDate, Origin, Plan } from "../plan";
 import type { Severity } from "./finding";
+import type { Fix } from "./fix";
 import type { Lookup } from "./lookup";
 
 /** Everything a rule may know. No cell, no clock, no language. */
@@ -37,6 +38,8 @@ export type Strike<Facts> = Facts & {
   readonly origin: Origin;
   readonly severity?: Severity;
   readonly goal?: string | null;
+  /** What the cell should hold, where that is mechanical. */
+  readonly fix?: Fix;
 };
 
 export interface Rule<Facts extends { readonly code: string }> {

@@ -28,7 +28,8 @@ export function unreadableAs(
   );
 }
 
-function severityAt({ table, column }: Origin): Severity {
+/** How grave it is that a place cannot be read. */
+export function severityAt({ table, column }: Origin): Severity {
   if (table === "exceptions") return "warning";
   return column !== null && NO_VERDICT.has(column) ? "warning" : "error";
 }

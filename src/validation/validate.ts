@@ -53,7 +53,7 @@ function apply(
   lookup: Lookup,
   givenFor: ReturnType<typeof givenForFinder>,
 ): AnyFinding[] {
-  return rule.find(checked, lookup).map(({ origin, severity = rule.severity, goal, ...rest }) => {
+  return rule.find(checked, lookup).map(({ origin, severity = rule.severity, goal, fix, ...rest }) => {
     // A rule returns the facts of its own code, less the code: putting it back makes them whole again.
     const facts = { code: rule.code, ...rest } as FindingFacts;
     return {
@@ -62,6 +62,8 @@ function apply(
       goal: goal === undefined ? lookup.goalAt(origin) : goal,
       facts,
       givenFor: givenFor({ severity, origin, facts }),
+      // A formula is not written over by a value: what it is computed from is to be mended.
+      fix: fix === undefined || lookup.isFormula(origin) ? null : fix,
       exceptable: rule.family !== "exceptions" && (severity !== "error" || rule.doubt === true),
       exception: null,
     };

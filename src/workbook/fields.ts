@@ -13,8 +13,9 @@ import type {
 import { type Cell, cellAt, hasFormula } from "./cells";
 import { fold } from "./fold";
 import type { LocatedTable } from "./locate";
+import { asSeen } from "./look-alikes";
 import { readNumberText } from "./numbers";
-import { readDateText, readPeriodText } from "./periods";
+import { isPlainDate, readDateText, readPeriodText } from "./periods";
 import { dateOfSerial, type DateSystem } from "./serials";
 import { readWord } from "./vocabulary";
 
@@ -48,13 +49,16 @@ export class FieldReader {
   id(place: Place): Field<string> {
     const { cell, origin } = place;
     if (cell.kind === "number") {
-      this.notes.push({ kind: "id-as-number", origin, shown: cell.shown });
-      return known(String(cell.value), cell, place);
+      const read = String(cell.value);
+      this.notes.push({ kind: "id-as-number", origin, shown: cell.shown, read });
+      return known(read, cell, place);
     }
     const field = this.text(place);
     if (field.state !== "known" || cell.kind !== "text") return field;
-    const read = cell.value.replace(/\s+/gu, " ").trim();
-    if (read !== cell.value) this.notes.push({ kind: "text-cleaned", origin, shown: cell.value, read });
+    const tidy = cell.value.replace(/\s+/gu, " ").trim();
+    const read = asSeen(tidy);
+    if (read !== tidy) this.notes.push({ kind: "look-alike", origin, shown: cell.value, read });
+    else if (read !== cell.value) this.notes.push({ kind: "text-cleaned", origin, shown: cell.value, read });
     return { ...field, value: read };
   }
 
@@ -97,7 +101,10 @@ export class FieldReader {
     if (cell.kind === "text" && DASHES.includes(cell.value.trim())) return { state: "missing", origin };
     const date = this.dateIn(cell);
     if (date === undefined) return unreadable(cell, origin, "not-a-date");
-    if (cell.kind === "text") this.notes.push({ kind: "date-as-text", origin, shown: cell.shown });
+    if (cell.kind === "text") {
+      const sure = isPlainDate(cell.value) ? { sure: date } : {};
+      this.notes.push({ kind: "date-as-text", origin, shown: cell.shown, ...sure });
+    }
     return known(date, cell, place);
   }
 

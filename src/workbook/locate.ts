@@ -1,10 +1,11 @@
 // Finds the contract's tables by name and their columns by header.
-import type { ReadingNote, TableKey } from "../plan";
+import type { Origin, ReadingNote, TableKey } from "../plan";
 import { cellAt } from "./cells";
 import { type ColumnContract, INPUT_TABLES, type TableContract } from "./contract";
 import { fold } from "./fold";
 import { type Links, readLinks } from "./links";
 import { locateMemory } from "./memory/locate";
+import { isSimilar } from "./similar";
 import type { TableSnapshot, WorkbookSnapshot } from "./snapshot";
 
 /** A table of the contract as it stands in this workbook. */
@@ -61,11 +62,12 @@ function locateColumns(
 ): Map<string, number> {
   const headers = (snapshot.values[0] ?? []).map((header) => fold(String(header)));
   const columns = new Map<string, number>();
+  const similarTo = similarHeaders(contract, snapshot, links);
   for (const column of contract.columns) {
     const origin = { table: contract.key, row: 0, column: column.key };
     const [first, ...others] = positions(column, headers, links.columns.get(`${contract.key}.${column.key}`));
     if (first !== undefined) columns.set(column.key, first);
-    else if (column.required) notes.push({ kind: "column-missing", origin });
+    else notes.push(...notThere(column, origin, similarTo.get(column.key)));
     for (const other of others) {
       const header = cellAt(snapshot, 0, other);
       notes.push({
@@ -78,9 +80,41 @@ function locateColumns(
   return columns;
 }
 
+function notThere({ required }: ColumnContract, origin: Origin, similar: string | undefined): ReadingNote[] {
+  if (required) return [{ kind: "column-missing", origin, ...(similar === undefined ? {} : { similar }) }];
+  return similar === undefined ? [] : [{ kind: "column-renamed", origin, header: similar }];
+}
+
+/** By column that is not there: the one header that is no column of ours and very like it, and like it alone. */
+function similarHeaders(
+  contract: TableContract,
+  snapshot: TableSnapshot,
+  links: Links,
+): ReadonlyMap<string, string> {
+  const headers = (snapshot.values[0] ?? []).map(String);
+  const folded = headers.map(fold);
+  const linkTo = ({ key }: ColumnContract): string | undefined => links.columns.get(`${contract.key}.${key}`);
+  const found = contract.columns.map((column) => positions(column, folded, linkTo(column)));
+  const gone = contract.columns.filter(
+    (column, index) => found[index]?.length === 0 && linkTo(column) === undefined,
+  );
+  const taken = new Set(found.flat());
+  const similar = headers
+    .filter((header, index) => !taken.has(index) && header.trim() !== "")
+    .flatMap((header) => {
+      const like = gone.filter((column) => namesOf(column).some((name) => isSimilar(header, name)));
+      return like.length === 1 ? like.map(({ key }) => [key, header] as const) : [];
+    });
+  return new Map(similar.filter(([key]) => similar.filter(([other]) => other === key).length === 1));
+}
+
+function namesOf({ header, aliases }: ColumnContract): string[] {
+  return [header, ...aliases];
+}
+
 /** Where a column's header stands: the one linked to it alone, else the Danish header first. */
 function positions(column: ColumnContract, headers: readonly string[], linked?: string): number[] {
-  const names = linked === undefined ? [column.header, ...column.aliases] : [linked];
+  const names = linked === undefined ? namesOf(column) : [linked];
   const found = names.map((name) => headers.indexOf(fold(name)));
   return [...new Set(found)].filter((index) => index >= 0);
 }

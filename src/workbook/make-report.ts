@@ -17,6 +17,7 @@ import {
 import { daysLeftText, deadlineText } from "../wording/report/deadlines";
 import { capital, exceptedText, goalScoreText, severityWord, totalText, weightText } from "../wording/report";
 import type { Located } from "./locate";
+import { plainRemedy } from "./plain-remedy";
 import type { PlaceTexts } from "./place-texts";
 import { headerOf, placeOf } from "./places";
 import { deviationTables, plainDeviations } from "./plain-deviations";
@@ -189,7 +190,8 @@ function plainValue(observed: Observed | null): PlainValue {
   return observed.kind === "number" ? observed.value.valueOf() : observed.value;
 }
 
-function plainFinding(finding: AnyFinding, { located, places }: Assessed, language: Language): PlainFinding {
+function plainFinding(finding: AnyFinding, assessed: Assessed, language: Language): PlainFinding {
+  const { located, places } = assessed;
   const place = placeOf(finding.origin, located);
   const { message, remedy } = findingText(finding, language, namesIn(located));
   const severity = finding.exception === null ? finding.severity : "excepted";
@@ -204,6 +206,7 @@ function plainFinding(finding: AnyFinding, { located, places }: Assessed, langua
     cell: place.cell,
     message,
     remedy,
+    fix: plainRemedy(finding, assessed, language),
     place: places.textOf(finding.origin),
     givenFor: givenForText(finding.givenFor),
     exceptable: finding.exceptable,

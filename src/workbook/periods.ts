@@ -81,6 +81,12 @@ export function readDateText(text: string): IsoDate | undefined {
   return worded === null || index < 1 ? undefined : realDate(Number(worded[3]), index, Number(worded[1]));
 }
 
+/** True for the text of a date whose day and month cannot be mistaken for each other: worded, year first, or a day over 12. */
+export function isPlainDate(text: string): boolean {
+  const numeric = /^\D*(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./]\s?\d{4}$/u.exec(fold(text));
+  return numeric === null || Number(numeric[1]) > 12 || numeric[1] === numeric[2];
+}
+
 /** 1–12, or 0 where the name is none. */
 function monthIndex(name: string | undefined): number {
   return name === undefined ? 0 : MONTHS.findIndex((names) => names.includes(name)) + 1;

@@ -37,14 +37,17 @@ export function headerOf(key: TableKey, column: string, table?: LocatedTable): s
 
 function cellOf(origin: Origin, table: LocatedTable): string {
   const { snapshot } = table;
-  return `${quoteSheet(snapshot.sheet)}!${address(snapshot.top + origin.row, snapshot.left + columnIndex(origin, table))}`;
+  return `${quoteSheet(snapshot.sheet)}!${address(snapshot.top + origin.row, snapshot.left + columnIn(origin, table))}`;
 }
 
-function columnIndex(origin: Origin, table: LocatedTable): number {
-  if (origin.column === null) return 0;
-  if (origin.table === "plan") return table.columns.get("value") ?? 0;
-  const year = (table.snapshot.values[0] ?? []).findIndex((header) => String(header) === origin.column);
-  return table.columns.get(origin.column) ?? Math.max(year, 0);
+/** Zero-based column of an origin in its table; a whole row is told by its first cell, a setting by its value. */
+export function columnIn({ table: key, column }: Origin, table: LocatedTable): number {
+  if (column === null) return 0;
+  const found = table.columns.get(column);
+  if (found !== undefined) return found;
+  if (key === "plan") return table.columns.get("value") ?? 0;
+  const year = (table.snapshot.values[0] ?? []).findIndex((header) => String(header) === column);
+  return Math.max(year, 0);
 }
 
 /** "F12" from zero-based row and column. */

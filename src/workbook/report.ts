@@ -2,6 +2,7 @@
 import type { BudgetVersion, DeviationBase, IsoDate, Standing, SignConvention } from "../plan";
 import type { Status } from "../evaluation";
 import type { Severity } from "../validation";
+import type { CellScalar } from "./snapshot";
 
 /** A number, a day ("2024-06-30"), yes or no; null when there is none. */
 export type PlainValue = number | string | boolean | null;
@@ -74,6 +75,22 @@ export interface PlainException {
   readonly cell: string | null;
 }
 
+/** A mechanical correction of one cell, as data: the user applies it by choice, see `applyRemedy`. */
+export interface PlainRemedy {
+  /** What the button says: "Ret til 92". */
+  readonly label: string;
+  /** The table's name in the workbook. */
+  readonly table: string;
+  /** The cell as it holds when rows are sorted, "Krav 2.a.i, Resultat"; null for a header, which is found by what it says. */
+  readonly place: string | null;
+  /** What the cell held when it was found: only over this is anything written. */
+  readonly from: CellScalar;
+  /** What it is to hold; a date is a serial. */
+  readonly to: number | string;
+  /** en-US number format it gets. */
+  readonly format: string;
+}
+
 export interface PlainFinding {
   readonly code: string;
   readonly severity: PlainSeverity;
@@ -87,6 +104,8 @@ export interface PlainFinding {
   readonly cell: string | null;
   readonly message: string;
   readonly remedy: string;
+  /** What mends it, where that is mechanical. */
+  readonly fix: PlainRemedy | null;
   /** The place as it holds when rows are sorted, "Krav 2.a.i, Resultat": for the table Undtagelser. */
   readonly place: string;
   /** What an exception from it is given for, "0,92 [4K7M-Q2XA]": for the table Undtagelser. */

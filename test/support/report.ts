@@ -35,6 +35,7 @@ export function exampleFinding(overrides: Partial<PlainFinding> = {}): PlainFind
     cell: "Krav!F2",
     message: "Noget skal ses efter.",
     remedy: "Se efter.",
+    fix: null,
     place: "Krav 1.1.i, Resultat",
     givenFor: "91 [0000-0000]",
     exceptable: true,

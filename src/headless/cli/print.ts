@@ -33,11 +33,12 @@ function goalLines(goal: PlainGoal): string[] {
   ];
 }
 
-/** A finding: severity, place and sentence, and what to do. */
+/** A finding: severity, place and sentence, and what to do; in brackets what the pane would put right at a press. */
 export function findingLines(finding: PlainFinding): string[] {
   const place = finding.cell ?? finding.table;
+  const proposal = finding.fix === null || finding.exception !== null ? "" : ` [${finding.fix.label}]`;
   return [
     `  ${finding.severityText} · ${place} · ${finding.message}`,
-    `      → ${finding.exception?.text ?? finding.remedy}`,
+    `      → ${finding.exception?.text ?? finding.remedy}${proposal}`,
   ];
 }

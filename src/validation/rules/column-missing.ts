@@ -5,6 +5,8 @@ import type { Rule } from "../rule";
 export interface ColumnMissing {
   readonly code: "column-missing";
   readonly column: string;
+  /** The header that most likely is it. */
+  readonly found?: string;
 }
 
 export const columnMissing: Rule<ColumnMissing> = {
@@ -13,7 +15,17 @@ export const columnMissing: Rule<ColumnMissing> = {
   severity: "error",
   basis: { source: "contract" },
   find: ({ plan }) =>
-    notesOf(plan, "column-missing").flatMap(({ origin }) =>
-      origin.column === null ? [] : [{ column: origin.column, origin }],
+    notesOf(plan, "column-missing").flatMap(({ origin, similar }) =>
+      origin.column === null
+        ? []
+        : [
+            {
+              column: origin.column,
+              origin,
+              ...(similar === undefined
+                ? {}
+                : { found: similar, fix: { kind: "header", from: similar } as const }),
+            },
+          ],
     ),
 };

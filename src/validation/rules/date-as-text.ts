@@ -12,5 +12,10 @@ export const dateAsText: Rule<DateAsText> = {
   family: "values",
   severity: "info",
   basis: { source: "excel-text" },
-  find: ({ plan }) => notesOf(plan, "date-as-text").map(({ shown, origin }) => ({ shown, origin })),
+  find: ({ plan }) =>
+    notesOf(plan, "date-as-text").map(({ shown, sure, origin }) => ({
+      shown,
+      origin,
+      ...(sure === undefined ? {} : { fix: { kind: "date", value: sure } as const }),
+    })),
 };

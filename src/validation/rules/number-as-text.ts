@@ -14,5 +14,10 @@ export const numberAsText: Rule<NumberAsText> = {
   severity: "warning",
   basis: { source: "excel-text" },
   find: ({ plan }) =>
-    notesOf(plan, "number-as-text").map(({ shown, read, origin }) => ({ shown, read, origin })),
+    notesOf(plan, "number-as-text").map(({ shown, read, origin }) => ({
+      shown,
+      read,
+      fix: { kind: "number", value: read },
+      origin,
+    })),
 };

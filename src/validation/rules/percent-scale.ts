@@ -37,7 +37,16 @@ export const percentScale: Rule<PercentScale> = {
       const meant = rescaled(result.value, target);
       return meant === undefined
         ? []
-        : [{ id: requirement.id, value: result.value, target, meant, origin: result.origin }];
+        : [
+            {
+              id: requirement.id,
+              value: result.value,
+              target,
+              meant,
+              fix: { kind: "number", value: meant },
+              origin: result.origin,
+            },
+          ];
     }),
 };
 

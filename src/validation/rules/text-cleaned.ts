@@ -14,5 +14,10 @@ export const textCleaned: Rule<TextCleaned> = {
   severity: "info",
   basis: { source: "excel-text" },
   find: ({ plan }) =>
-    notesOf(plan, "text-cleaned").map(({ shown, read, origin }) => ({ shown, read, origin })),
+    notesOf(plan, "text-cleaned").map(({ shown, read, origin }) => ({
+      shown,
+      read,
+      fix: { kind: "text", value: read },
+      origin,
+    })),
 };

@@ -17,9 +17,19 @@ export const structure = {
   },
   "column-missing": {
     when: "En nødvendig kolonne findes ikke, eller dens overskrift er ændret.",
-    message: (_, say) =>
-      `Tabellen ${say.table} mangler kolonnen ${say.column}. Uden den kan tabellen ikke læses.`,
-    remedy: (_, say) => `Tilføj kolonnen ${say.column}, eller ret overskriften, hvis den er omdøbt.`,
+    message: ({ found }, say) =>
+      `Tabellen ${say.table} mangler kolonnen ${say.column}. Uden den kan tabellen ikke læses.${found === undefined ? "" : ` Den har en kolonne, der hedder »${found}«.`}`,
+    remedy: ({ found }, say) =>
+      found === undefined
+        ? `Tilføj kolonnen ${say.column}, eller ret overskriften, hvis den er omdøbt.`
+        : `Ret overskriften »${found}« til ${say.column}, hvis det er den; ellers tilføj kolonnen.`,
+  },
+  "column-renamed": {
+    when: "En kolonne, som må udelades, findes ikke, men en med næsten samme overskrift gør.",
+    message: ({ header }, say) =>
+      `Kolonnen »${header}« i tabellen ${say.table} ligner ${say.column}, men hedder noget andet. Det, der står i den, bliver ikke læst.`,
+    remedy: ({ header }, say) =>
+      `Ret overskriften »${header}« til ${say.column}, hvis det er den; ellers giv kolonnen et navn, der ikke ligner.`,
   },
   "column-duplicated": {
     when: "To kolonner i en tabel kan begge læses som den samme kolonne.",

@@ -26,10 +26,16 @@ export const values = {
     remedy: "Formatér cellen som tekst, og skriv nummeret igen.",
   },
   "text-cleaned": {
-    when: "Et nummer eller navn har usynlige mellemrum eller tegn, der kun ligner.",
+    when: "Et nummer har usynlige mellemrum.",
     message: ({ read }) =>
-      `Cellen med »${read}« har mellemrum eller tegn, som ikke ses. Opslag i arket finder den ikke.`,
+      `Cellen med »${read}« har mellemrum, som ikke ses. Opslag i arket finder den ikke.`,
     remedy: ({ read }) => `Skriv »${read}« igen uden mellemrum før og efter.`,
+  },
+  "look-alike": {
+    when: "Et nummer har et bogstav fra et andet alfabet, der kun ligner.",
+    message: ({ read }) =>
+      `Cellen viser »${read}«, men et af tegnene er fra et andet alfabet og ligner kun. Den er læst, som den ses; opslag i arket finder den ikke.`,
+    remedy: ({ read }) => `Skriv »${read}« igen i cellen.`,
   },
   "error-value": {
     when: "En celle viser en Excel-fejl.",

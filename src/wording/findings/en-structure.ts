@@ -17,9 +17,19 @@ export const structure = {
   },
   "column-missing": {
     when: "A necessary column is missing, or its header was changed.",
-    message: (_, say) =>
-      `The table ${say.table} lacks the column ${say.column}. The table cannot be read without it.`,
-    remedy: (_, say) => `Add the column ${say.column}, or correct the header if it was renamed.`,
+    message: ({ found }, say) =>
+      `The table ${say.table} lacks the column ${say.column}. The table cannot be read without it.${found === undefined ? "" : ` It has a column headed “${found}”.`}`,
+    remedy: ({ found }, say) =>
+      found === undefined
+        ? `Add the column ${say.column}, or correct the header if it was renamed.`
+        : `Correct the header “${found}” to ${say.column} if that is what it is; otherwise add the column.`,
+  },
+  "column-renamed": {
+    when: "A column that may be left out is not there, but one with almost the same header is.",
+    message: ({ header }, say) =>
+      `The column “${header}” of the table ${say.table} is like ${say.column} but headed otherwise. What stands in it is not read.`,
+    remedy: ({ header }, say) =>
+      `Correct the header “${header}” to ${say.column} if that is what it is; otherwise give the column a name that is not like it.`,
   },
   "column-duplicated": {
     when: "Two columns of a table can both be read as the same column.",

@@ -27,10 +27,16 @@ export const values = {
     remedy: "Format the cell as text, and write the number again.",
   },
   "text-cleaned": {
-    when: "A number or name has invisible spaces or characters that only look alike.",
+    when: "A number has invisible spaces.",
     message: ({ read }) =>
-      `The cell with “${read}” has spaces or characters that cannot be seen. Look-ups in the sheet do not find it.`,
+      `The cell with “${read}” has spaces that cannot be seen. Look-ups in the sheet do not find it.`,
     remedy: ({ read }) => `Write “${read}” again without spaces before and after.`,
+  },
+  "look-alike": {
+    when: "A number has a letter of another alphabet that only looks alike.",
+    message: ({ read }) =>
+      `The cell shows “${read}”, but one of its characters is of another alphabet and only looks alike. It is read as it is seen; look-ups in the sheet do not find it.`,
+    remedy: ({ read }) => `Write “${read}” in the cell again.`,
   },
   "error-value": {
     when: "A cell shows an Excel error.",

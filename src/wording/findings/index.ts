@@ -20,6 +20,7 @@ import { values as enValues } from "./en-values";
 import type { Names } from "./names";
 import { type FindingWords, sayAt, type Words } from "./words";
 
+export { fixLabel } from "./fix";
 export { givenForText } from "./given-for";
 export type { Names } from "./names";
 export { SOURCES } from "./sources";

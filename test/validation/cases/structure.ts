@@ -80,6 +80,16 @@ export const structure = {
       (d) => d.notes.push({ kind: "column-missing", origin: at("requirements", 0, "id") }),
       ["column-missing error requirements:0:id"],
     ),
+    v(
+      "a header very like it is named",
+      (d) =>
+        d.notes.push({
+          kind: "column-missing",
+          origin: at("requirements", 0, "deadline"),
+          similar: "Fristt",
+        }),
+      ["column-missing error requirements:0:deadline"],
+    ),
     v("columns that are there say nothing", () => undefined),
     v("a note on no column says nothing", (d) =>
       d.notes.push({ kind: "column-missing", origin: at("requirements", 0) }),
@@ -92,6 +102,35 @@ export const structure = {
           { kind: "column-missing", origin: at("budget", 0, "nature") },
         ),
       ["column-missing error budget:0:name", "column-missing error budget:0:nature"],
+    ),
+  ],
+  "column-renamed": [
+    v(
+      "the column Tilstand is headed Tilstande",
+      (d) =>
+        d.notes.push({ kind: "column-renamed", origin: at("goals", 0, "standing"), header: "Tilstande" }),
+      ["column-renamed warning goals:0:standing"],
+    ),
+    v("columns headed as they should be say nothing", () => undefined),
+    v(
+      "where no verdict is taken from the column it is only good to know",
+      (d) =>
+        d.notes.push({ kind: "column-renamed", origin: at("goals", 0, "remark"), header: "Bemærkninger" }),
+      ["column-renamed info goals:0:remark"],
+    ),
+    v(
+      "an exception rests on no column that is not there: that is told of the exception",
+      (d) => d.notes.push({ kind: "column-renamed", origin: at("exceptions", 0, "by"), header: "Givet at" }),
+      ["column-renamed info exceptions:0:by"],
+    ),
+    v(
+      "each column is told",
+      (d) =>
+        d.notes.push(
+          { kind: "column-renamed", origin: at("requirements", 0, "grading"), header: "Skaleringen" },
+          { kind: "column-renamed", origin: at("budget", 0, "leftOut"), header: "Udgår" },
+        ),
+      ["column-renamed warning budget:0:leftOut", "column-renamed warning requirements:0:grading"],
     ),
   ],
   "column-duplicated": [

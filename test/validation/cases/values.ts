@@ -129,6 +129,39 @@ export const values = {
       ["error-value error requirements:2:goal"],
     ),
   ],
+  "look-alike": [
+    v(
+      "a Cyrillic letter in a goal's number",
+      (d) =>
+        d.notes.push({ kind: "look-alike", origin: at("goals", 2, "id"), shown: "\u0417.1", read: "3.1" }),
+      ["look-alike warning goals:2:id"],
+    ),
+    v("our own letters say nothing", () => undefined),
+    v(
+      "also where a goal is only referred to",
+      (d) =>
+        d.notes.push({
+          kind: "look-alike",
+          origin: at("requirements", 1, "goal"),
+          shown: "\u0430",
+          read: "a",
+        }),
+      ["look-alike warning requirements:1:goal"],
+    ),
+    v(
+      "each cell is told",
+      (d) => {
+        const note = {
+          kind: "look-alike",
+          origin: at("goals", 3, "id"),
+          shown: "2.\u0430",
+          read: "2.a",
+        } as const;
+        d.notes.push(note, { ...note, origin: at("goals", 3, "parent") });
+      },
+      ["look-alike warning goals:3:id", "look-alike warning goals:3:parent"],
+    ),
+  ],
   "text-cleaned": [
     v(
       "a number ends in a no-break space",
