@@ -1,5 +1,5 @@
 // Sheets the add-in writes: made and laid out where they are not there, their blocks of cells, and the mark among them.
-import type { CellBlock, CellContent, Mark, SheetWrite, CellStyle } from "../workbook/changes";
+import type { CellBlock, CellContent, CellStyle, Mark, SheetWrite } from "../workbook/changes";
 import { addChart } from "./charts";
 import { contentPieces, formatPieces, setContents, setFormat } from "./content";
 import type { ExcelLimits } from "./limits";
@@ -25,12 +25,22 @@ export function newSheetPiece(target: Target, write: SheetWrite): Piece {
 }
 
 /** Empties a sheet that the add-in owns as a whole. */
-export function emptyPiece(target: Target, name: string): Piece {
-  return piece(6, () => {
+export function emptyPiece(target: Target, { name, blocks }: SheetWrite): Piece {
+  // Blocks without any look put back what stood there before, under the looks that are there.
+  const isDressed = blocks.some(({ style }) => style !== undefined);
+  return piece(isDressed ? 14 : 6, () => {
     const sheet = target.sheet(name);
     sheet.getRange().unmerge();
+    if (isDressed) undress(sheet.getUsedRange());
     sheet.getRange().clear("Contents");
   });
+}
+
+/** A heading that moves leaves no dark row behind; the blocks bring their own looks. */
+function undress({ format }: Excel.Range): void {
+  format.fill.clear();
+  format.font.bold = false;
+  format.font.color = "#000000";
 }
 
 /** What is set once, when the sheet is created; afterwards it is the user's to change. */
@@ -46,6 +56,9 @@ function layOut(sheet: Excel.Worksheet, write: SheetWrite): void {
   if (write.onePageWide === true) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   sheet.showGridlines = false;
 }
+
+/** Styles whose rows may need more than one ordinary line's height. */
+const TALL: ReadonlySet<CellStyle> = new Set(["wrap", "subheading", "shaded", "title", "score"]);
 
 /** Writes a sheet's blocks. The cell of a mark keeps the mark until all is done, whatever a block says of it. */
 export function blockPieces(
@@ -75,13 +88,10 @@ export function blockPieces(
       piece(4 + 4 * formats.length + (style === undefined ? 0 : 6), dress),
       ...contentPieces(at, content, limits),
       ...formatPieces(at, cellFormats ?? [], limits),
-      ...(style !== undefined && WRAPPED.has(style) ? [piece(4, autofit)] : []),
+      ...(style !== undefined && TALL.has(style) ? [piece(4, autofit)] : []),
     ];
   });
 }
-
-/** Styles whose rows grow with their text. */
-const WRAPPED: ReadonlySet<CellStyle> = new Set(["wrap", "subheading", "shaded"]);
 
 function withMark(block: CellBlock, mark: Mark | null): CellBlock["content"] {
   if (mark === null) return block.content;

@@ -85,7 +85,7 @@ function contentsOf(
     ...namesOf(changes.names.filter((name) => !ofNewSheet(name))),
     ...sheets.flatMap((sheet) => [
       // Emptying takes the mark away too.
-      ...(!isNew(sheet) && sheet.emptied === true ? [emptyPiece(target, sheet.name), ...marks(sheet)] : []),
+      ...(!isNew(sheet) && sheet.emptied === true ? [emptyPiece(target, sheet), ...marks(sheet)] : []),
       ...sheet.tables.flatMap((table) => tablePieces(target, sheet.name, table, seen, limits)),
     ]),
     ...additions.map((addition) => additionPiece(target, addition)),

@@ -1,5 +1,6 @@
 // A workbook file's bytes into the host's model, and back. Says in a typed error why bytes are no workbook we can read.
 import { Workbook } from "@cj-tech-master/excelts";
+import { withReturnsKept } from "./carriage-returns";
 import { isSingleArray, withArraysMarked } from "./model/array-formulas";
 import { serialOf } from "./model/dates";
 import { placeTable, tableArea } from "./model/tables";
@@ -105,8 +106,9 @@ export function emptyWorkbook(): Workbook {
 /** The workbook as .xlsx bytes; Excel recalculates it when it opens. The tests check what is written, not every save. */
 export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
   workbook.calcProperties = { ...workbook.calcProperties, fullCalcOnLoad: true };
-  return withArraysMarked(
+  const bytes = await withArraysMarked(
     workbook,
     async () => new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false })),
   );
+  return withReturnsKept(workbook, bytes);
 }

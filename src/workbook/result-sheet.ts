@@ -1,7 +1,7 @@
 // The sheet Resultat: the page a reader opens first. Score with its range, the goals with reasons, what the check found.
 import { SHEET_WORDS } from "../wording/sheets";
 import { SEAL_WORDS } from "../wording/sheets/seal";
-import type { Mark, NameWrite, SheetWrite } from "./changes";
+import type { CellBlock, Mark, NameWrite, SheetWrite } from "./changes";
 import { NAMES } from "./owned";
 import type { PlainReport } from "./report";
 import { HEAD, type HeadFacts, resultHead, VALUE_COLUMN } from "./result-head";
@@ -14,6 +14,15 @@ export interface ResultSheet {
   readonly sheet: SheetWrite;
   readonly names: readonly NameWrite[];
   readonly mark: Mark;
+}
+
+/** What the page is, in the widest column: beside the others it would make the printed page wider. */
+function about(row: number, sealed: boolean): CellBlock[] {
+  const notes = [WORDS.ownership, ...(sealed ? [SEAL_WORDS.proves] : [])];
+  return [
+    { row, column: 0, content: [WORDS.about], style: "heading" },
+    { row: row + 1, column: WIDTHS.length - 1, content: notes.map((note) => [note]), style: "wrap" },
+  ];
 }
 
 /** Lays out the result sheet. */
@@ -35,18 +44,11 @@ export function resultSheet(name: string, report: PlainReport, head: HeadFacts):
           type: "BarClustered",
           source: { row: HEAD.fulfilled, column: VALUE_COLUMN - 1, rows: 3, columns: 2 },
           from: { row: HEAD.title, column: WIDTHS.length - 1 },
-          to: { row: HEAD.rows - 1, column: WIDTHS.length },
+          // The rows of the seal below stay free: what they say may be long.
+          to: { row: HEAD.code, column: WIDTHS.length },
         },
       ],
-      blocks: [
-        ...resultHead(report, head),
-        ...sections.blocks,
-        {
-          row: sections.next,
-          column: 0,
-          content: [[WORDS.ownership], [head.sealed ? SEAL_WORDS.proves : null]],
-        },
-      ],
+      blocks: [...resultHead(report, head), ...sections.blocks, ...about(sections.next, head.sealed)],
     },
     names: [
       { ...at, name: NAMES.score, row: HEAD.score },

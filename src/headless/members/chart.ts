@@ -1,9 +1,20 @@
 // Excel.ChartCollection and Excel.Chart, as far as making, naming and placing a chart goes.
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { HostError } from "../protocol/host-error";
-import { hostObject, type HostObject, type ObjectType } from "../protocol/host-object";
+import { hostObject, type HostObject, type ObjectType, type Scalar } from "../protocol/host-object";
 import { addChart, type SheetChart } from "../model/charts";
-import { asArea, asBoolean, asString, isGiven } from "./arguments";
+import { asArea, asBoolean, asInteger, asString, isGiven } from "./arguments";
+
+/** A yes or no of a chart's; `at` answers it, and sets it where it is given a value. */
+function flag(at: (chart: SheetChart, value?: boolean) => boolean): Scalar<SheetChart> {
+  return {
+    get: (chart) => at(chart),
+    set: (chart, value, host) => {
+      at(chart, asBoolean(value));
+      host.touchLook();
+    },
+  };
+}
 
 const TITLE: ObjectType<SheetChart> = {
   name: "ChartTitle",
@@ -31,12 +42,76 @@ const LEGEND: ObjectType<SheetChart> = {
   },
 };
 
+const GRIDLINES: ObjectType<SheetChart> = {
+  name: "ChartGridlines",
+  scalars: {
+    Visible: flag((chart, value) => {
+      if (value !== undefined) chart.gridlinesVisible = value;
+      return chart.gridlinesVisible;
+    }),
+  },
+};
+
+const VALUE_AXIS: ObjectType<SheetChart> = {
+  name: "ChartAxis",
+  scalars: {
+    Visible: flag((chart, value) => {
+      if (value !== undefined) chart.valueAxisVisible = value;
+      return chart.valueAxisVisible;
+    }),
+  },
+  links: { MajorGridlines: (chart) => hostObject(GRIDLINES, chart) },
+};
+
+const CATEGORY_AXIS: ObjectType<SheetChart> = {
+  name: "ChartAxis",
+  scalars: {
+    ReversePlotOrder: flag((chart, value) => {
+      if (value !== undefined) chart.categoriesReversed = value;
+      return chart.categoriesReversed;
+    }),
+  },
+};
+
+const AXES: ObjectType<SheetChart> = {
+  name: "ChartAxes",
+  scalars: {},
+  links: {
+    ValueAxis: (chart) => hostObject(VALUE_AXIS, chart),
+    CategoryAxis: (chart) => hostObject(CATEGORY_AXIS, chart),
+  },
+};
+
+/** A series; what is set for one is set for all. */
+const SERIES: ObjectType<SheetChart> = {
+  name: "ChartSeries",
+  scalars: {
+    HasDataLabels: flag((chart, value) => {
+      if (value !== undefined) chart.valuesLabelled = value;
+      return chart.valuesLabelled;
+    }),
+  },
+};
+
+const SERIES_COLLECTION: ObjectType<SheetChart> = {
+  name: "ChartSeriesCollection",
+  scalars: {},
+  methods: {
+    GetItemAt: (chart, [index]) => {
+      if (asInteger(index) !== 0) throw new HostError("InvalidArgument");
+      return hostObject(SERIES, chart);
+    },
+  },
+};
+
 const CHART: ObjectType<SheetChart> = {
   name: "Chart",
   scalars: {},
   links: {
     Title: (chart) => hostObject(TITLE, chart),
     Legend: (chart) => hostObject(LEGEND, chart),
+    Axes: (chart) => hostObject(AXES, chart),
+    Series: (chart) => hostObject(SERIES_COLLECTION, chart),
   },
   methods: {
     SetPosition: (chart, [start, end], host) => {

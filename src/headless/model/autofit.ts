@@ -7,6 +7,8 @@ import { showValue } from "./text";
 import { usedWithin } from "./used";
 
 const MARGIN = 1.7;
+/** The standard height of 15 for the standard size of 11. */
+const LINE_OF_FONT = 15 / 11;
 const WIDEST = 255;
 
 /** Widens or narrows each column to its longest line of text within the range. */
@@ -33,11 +35,20 @@ export function autofitRows(host: Host, range: Area): void {
   for (let row = range.row; row < last; row += 1) {
     const found = range.sheet.findRow(row + 1);
     if (found === undefined) continue;
-    const lines = linesIn(host, range, row);
-    if (lines > 1) found.height = lines * STANDARD_HEIGHT;
+    const height = Math.max(linesIn(host, range, row) * STANDARD_HEIGHT, tallestLetters(range, row));
+    if (height > STANDARD_HEIGHT) found.height = height;
     else delete found.height;
     found.customHeight = false;
   }
+}
+
+/** What the largest font of a row's cells needs, for one line. */
+function tallestLetters({ sheet }: Area, row: number): number {
+  let largest = 0;
+  sheet.findRow(row + 1)?.eachCell(({ font }) => {
+    largest = Math.max(largest, font?.size ?? 0);
+  });
+  return Math.ceil(largest * LINE_OF_FONT);
 }
 
 /** The most lines any wrapped cell of a row needs in its column's width. */

@@ -4,6 +4,7 @@ import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { HostError } from "../protocol/host-error";
 import { area, fullAddress, type Area } from "./area";
 import { findCell, readCell } from "./cells";
+import { columnPoints, rowPoints } from "./layout";
 
 installChartSupport();
 
@@ -17,16 +18,22 @@ const KINDS: Readonly<Record<string, Pick<Options, "type" | "barDir" | "grouping
   Pie: { type: "pie" },
 };
 
+type AddOptions = Extract<Options, { series?: unknown }>;
+type Place = Pick<Area, "row" | "column" | "rows" | "columns">;
+
+const UNITS_PER_POINT = 12_700;
+
 /** Where Excel puts a chart that nobody has placed: cells from the sheet's top left corner. */
 const UNPLACED = { column: 0, row: 0, columns: 8, rows: 15 };
 
 /** A chart that can be looked up again although placing it makes it anew in the file's model. */
 export class SheetChart {
   private chart: Chart;
+  private area: Place = UNPLACED;
 
   constructor(
     readonly sheet: Worksheet,
-    private readonly options: Options,
+    private readonly options: AddOptions,
   ) {
     this.chart = this.place(UNPLACED);
   }
@@ -47,9 +54,49 @@ export class SheetChart {
     this.chart.legend = visible ? { legendPos: "r" } : undefined;
   }
 
+  get valueAxisVisible(): boolean {
+    return this.options.valueAxis?.hidden !== true;
+  }
+  set valueAxisVisible(visible: boolean) {
+    this.options.valueAxis = { ...this.options.valueAxis, hidden: !visible };
+    this.cover(this.area);
+  }
+
+  get gridlinesVisible(): boolean {
+    return this.options.valueAxis?.majorGridlines !== false;
+  }
+  set gridlinesVisible(visible: boolean) {
+    this.options.valueAxis = { ...this.options.valueAxis, majorGridlines: visible };
+    this.cover(this.area);
+  }
+
+  /** Whether categories run from the other end, as Excel's "in reverse order". */
+  get categoriesReversed(): boolean {
+    return this.options.categoryAxis?.orientation === "maxMin";
+  }
+  set categoriesReversed(reversed: boolean) {
+    this.options.categoryAxis = { ...this.options.categoryAxis, orientation: reversed ? "maxMin" : "minMax" };
+    this.cover(this.area);
+  }
+
+  get valuesLabelled(): boolean {
+    return this.options.dataLabels?.showVal === true;
+  }
+  set valuesLabelled(labelled: boolean) {
+    this.options.dataLabels = {
+      showVal: labelled,
+      showCatName: false,
+      showSerName: false,
+      showPercent: false,
+      showLegendKey: false,
+    };
+    this.cover(this.area);
+  }
+
   /** Covers the cells of a range. */
-  cover(range: Pick<Area, "row" | "column" | "rows" | "columns">): void {
+  cover(range: Place): void {
     this.sheet.removeChart(this.chart);
+    this.area = range;
     this.chart = this.place(range);
   }
 
@@ -57,15 +104,28 @@ export class SheetChart {
     this.sheet.removeChart(this.chart);
   }
 
-  private place({ row, column, rows, columns }: Pick<Area, "row" | "column" | "rows" | "columns">): Chart {
-    this.sheet.addChart(this.options, {
+  private place({ row, column, rows, columns }: Place): Chart {
+    const { sheet } = this;
+    const [lastRow, lastColumn] = [row + rows - 1, column + columns - 1];
+    sheet.addChart(this.options, {
       tl: { col: column, row },
-      br: { col: column + columns, row: row + rows },
+      br: { col: lastColumn, row: lastRow },
     });
-    const chart = this.sheet.getCharts().at(-1);
+    const chart = sheet.getCharts().at(-1);
     if (chart === undefined) throw new Error("The chart just added is not there.");
+    // It ends within its last cell: an anchor at the next one's edge would count that into the printed page.
+    const { br } = chart.range;
+    if (br !== undefined) {
+      br.nativeColOff = within(columnPoints(sheet, lastColumn));
+      br.nativeRowOff = within(rowPoints(sheet, lastRow));
+    }
     return chart;
   }
+}
+
+/** Almost all of a length in points, in the file's own unit. */
+function within(points: number): number {
+  return Math.floor((points - 1) * UNITS_PER_POINT);
 }
 
 /** Adds a chart over a range. A first row of words names the series. */

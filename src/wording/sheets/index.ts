@@ -55,6 +55,7 @@ export const SHEET_WORDS = {
       agrees: "stemmer med det, programmet har beregnet",
       disagrees: (percent: string) => `STEMMER IKKE: programmet har beregnet ${percent} pct.`,
     },
+    about: ["Om denne side", "", "", "", "", ""],
     ownership:
       "Sikker: mål, der ikke er opgjort, tæller 0. Mulig: de tæller som opfyldt. Arkene Resultat, Opfyldelse, Kravopfyldelse og Flag skrives af Resultatplan for Excel ved hver genberegning. Ret i arkene med mål, krav og resultater i stedet, og genberegn.",
   },

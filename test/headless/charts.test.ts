@@ -1,0 +1,56 @@
+// Charts as the host keeps them and as they are saved: within their cells, with the few looks the add-in sets.
+import { unzip } from "@cj-tech-master/excelts/archive";
+import type { HeadlessExcel } from "../../src/headless";
+import { onSheet } from "./open";
+
+async function partOf(excel: HeadlessExcel, path: RegExp): Promise<string> {
+  for await (const entry of unzip(await excel.save()).entries())
+    if (path.test(entry.path)) return new TextDecoder().decode(await entry.bytes());
+  throw new Error(`The file has no part ${String(path)}.`);
+}
+
+async function countChart(): Promise<HeadlessExcel> {
+  const { excel, run } = await onSheet();
+  await run((sheet) => {
+    sheet.getRange("B2:C4").values = [
+      ["opfyldt", 9],
+      ["ikke opfyldt", 2],
+      ["ikke opgjort", 1],
+    ];
+    const chart = sheet.charts.add("BarClustered", sheet.getRange("B2:C4"), "Columns");
+    chart.axes.valueAxis.majorGridlines.visible = false;
+    chart.axes.valueAxis.visible = false;
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.series.getItemAt(0).hasDataLabels = true;
+    chart.setPosition("E1", "F10");
+  });
+  return excel;
+}
+
+test("what is set can be read back, in the file too: no scale, no lines, numbers beside the bars, the first row on top", async () => {
+  const xml = await partOf(await countChart(), /^xl\/charts\/chart[^/]*\.xml$/u);
+  expect(xml).not.toContain("majorGridlines");
+  expect(xml).toMatch(/<c:valAx>.*?<c:delete val="1"\/>/su);
+  expect(xml).toMatch(/<c:catAx>.*?<c:orientation val="maxMin"\/>/su);
+  expect(xml).toMatch(/<c:showVal val="1"\/>/u);
+  expect(xml).not.toMatch(/<c:show(?:CatName|SerName|LegendKey) val="1"\/>/u);
+});
+
+test("a chart ends within the last cell it covers, so that no column more is printed", async () => {
+  const xml = await partOf(await countChart(), /^xl\/drawings\/drawing[^/]*\.xml$/u);
+  const [, column, row] = /<xdr:to><xdr:col>(\d+)<\/xdr:col>.*?<xdr:row>(\d+)<\/xdr:row>/su.exec(xml) ?? [];
+  expect([column, row]).toEqual(["5", "9"]);
+});
+
+test("only the first series is there to be asked for", async () => {
+  const { run } = await onSheet();
+  const asked = run((sheet) => {
+    sheet.getRange("A1:B2").values = [
+      ["a", 1],
+      ["b", 2],
+    ];
+    sheet.charts.add("BarClustered", sheet.getRange("A1:B2"), "Columns").series.getItemAt(1).hasDataLabels =
+      true;
+  });
+  await expect(asked).rejects.toMatchObject({ code: "InvalidArgument" });
+});
