@@ -110,6 +110,7 @@ const where = hasLibreOffice
       ["Lister", 3, "Antal", (value) => ["number", String(Number(value) + 1)]],
       ["Skala", 1, "Score", () => ["number", "0"]],
       ["Rapportering", 1, "Sendt den", (value) => ["number", String(Number(value) - 1)]],
+      ["Undtagelser", 1, "Begrundelse", () => ["text", "aftalt"]],
     ];
     expect([...new Set(edits.map(([name]) => name))].sort()).toEqual(
       sealed.inputs.tables.map(({ name }) => name).sort(),
