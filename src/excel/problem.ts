@@ -1,17 +1,28 @@
 // What went wrong in a recalculation, whoever threw it: Excel, or the journey itself. As facts; the sentence is made in wording.
 import {
   CancelledError,
+  ExceptionColumnMissingError,
+  FreezeRefusedError,
+  type FreezeProblem,
   InputsKeepChangingError,
   NoPlanTablesError,
   OwnedNameTakenError,
   PlanYearMissingError,
+  TableChangedError,
 } from "../recalculation";
 import { explainError, type ExcelProblem } from "./errors";
 import { RowTooLargeError } from "./read-parts";
 import { ProtectedSheetError, type Shows, WriteFailedError } from "./write-safely";
 
 export interface RecalculationProblem {
-  readonly kind: ExcelProblem | "no-tables" | "changed-meanwhile" | "name-taken" | "year-missing";
+  readonly kind:
+    | ExcelProblem
+    | "no-tables"
+    | "changed-meanwhile"
+    | "name-taken"
+    | "year-missing"
+    | "column-missing"
+    | `freeze-${FreezeProblem}`;
   /** The sheet or table concerned, where it is known. */
   readonly place?: string;
   /** Excel's own code, or the error's own words where there is none. */
@@ -24,8 +35,14 @@ export interface RecalculationProblem {
 export function explainProblem(error: unknown): RecalculationProblem {
   if (error instanceof CancelledError) return { kind: "cancelled" };
   if (error instanceof NoPlanTablesError) return { kind: "no-tables" };
-  if (error instanceof InputsKeepChangingError) return { kind: "changed-meanwhile" };
+  if (error instanceof InputsKeepChangingError || error instanceof TableChangedError)
+    return { kind: "changed-meanwhile" };
   if (error instanceof OwnedNameTakenError) return { kind: "name-taken", place: error.table };
+  if (error instanceof ExceptionColumnMissingError) return { kind: "column-missing", place: error.header };
+  if (error instanceof FreezeRefusedError) {
+    const cells = error.cells.join(", ");
+    return { kind: `freeze-${error.problem}`, ...(cells === "" ? {} : { place: cells }) };
+  }
   if (error instanceof PlanYearMissingError) return { kind: "year-missing" };
   if (error instanceof ProtectedSheetError) return { kind: "protected", place: error.sheet, shows: "before" };
   if (error instanceof RowTooLargeError) return { kind: "too-large", place: error.table };

@@ -5,6 +5,7 @@ import { Button, FluentProvider } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
 import type { Language } from "../wording/language";
 import { paneWording } from "../wording/pane";
+import type { PlainFinding } from "../workbook/report";
 import { announcement } from "./announcement";
 import { clockTime } from "./clock-time";
 import { ErrorBoundary } from "./components/ErrorBoundary";
@@ -34,7 +35,7 @@ export function App({ services, theme, language: first }: Props) {
   const [lostCell, setLostCell] = useState<string>();
   const [settingUp, setSettingUp] = useState(false);
   const main = useRef<HTMLButtonElement>(null);
-  const { state, start, cancel, act, retry, said } = useRecalculation(services);
+  const { state, start, cancel, act, retry, said, outdated } = useRecalculation(services);
   const wording = paneWording(language);
   const last = lastOf(state);
   const shown = useMemo(
@@ -64,6 +65,24 @@ export function App({ services, theme, language: first }: Props) {
     act(async () => {
       await services.createPlan();
       return (words) => words.setUp.added;
+    });
+  };
+  const repairPlan = () => {
+    act(async () => {
+      const { added, blocked } = await services.repairPlan();
+      return (words) => words.setUp.repaired(added.join(", "), blocked.join(", "));
+    });
+  };
+  const freezing = (again: boolean) => () => {
+    act(async () => {
+      const { terms, code } = await services.freezePlan(again);
+      return (words) => words.setUp.frozen(terms, code);
+    });
+  };
+  const exceptFinding = (finding: PlainFinding, reason: string, by: string) => {
+    act(async () => {
+      await services.exceptFinding(finding, reason, by);
+      return (words) => words.except.done;
     });
   };
   const linkPlan = () => {
@@ -133,6 +152,15 @@ export function App({ services, theme, language: first }: Props) {
               {state.kind === "failed" && (
                 <ProblemBar problem={state.problem} wording={wording} keptFrom={time} onRetry={retry} />
               )}
+              {outdated && state.kind !== "running" && (
+                <Notice
+                  severity="warning"
+                  kind="outdated"
+                  action={<Button onClick={start}>{wording.recalculate}</Button>}
+                >
+                  {wording.outdated.text}
+                </Notice>
+              )}
               {doing !== undefined && <Notice severity="info">{doing}</Notice>}
               {lostCell !== undefined && <Notice severity="warning">{wording.couldNotShow(lostCell)}</Notice>}
             </div>
@@ -140,7 +168,13 @@ export function App({ services, theme, language: first }: Props) {
               <SetUp
                 result={last}
                 actions={[
-                  { label: wording.setUp.addMissing, how: wording.setUp.addMissingHow, run: createPlan },
+                  { label: wording.setUp.repair, how: wording.setUp.repairHow, run: repairPlan },
+                  { label: wording.setUp.freeze, how: wording.setUp.freezeHow, run: freezing(false) },
+                  {
+                    label: wording.setUp.freezeAgain,
+                    how: wording.setUp.freezeAgainHow,
+                    run: freezing(true),
+                  },
                   { label: wording.firstRun.link, how: wording.firstRun.linkHow, run: linkPlan },
                 ]}
                 language={language}
@@ -155,12 +189,16 @@ export function App({ services, theme, language: first }: Props) {
                 <FirstRun wording={wording} onCreatePlan={createPlan} onLinkPlan={linkPlan} />
               )}
               {state.kind === "idle" && state.hasPlan && <Ready wording={wording} />}
-              {shown !== undefined && <Result {...shown} wording={wording} onShowCell={showCell} />}
+              {shown !== undefined && (
+                <Result {...shown} wording={wording} onShowCell={showCell} onExcept={exceptFinding} />
+              )}
             </div>
           </main>
         </div>
         <div role="status" aria-live="polite" className={layout.hidden}>
-          {doing ?? announcement(state, report, wording)}
+          {doing ??
+            (outdated && state.kind === "done" ? wording.outdated.text : undefined) ??
+            announcement(state, report, wording)}
         </div>
       </ErrorBoundary>
     </FluentProvider>

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { Assumptions } from "../evaluation";
 import type { PaneWording } from "../wording/pane";
-import type { PlainReport } from "../workbook/report";
+import type { PlainFinding, PlainReport } from "../workbook/report";
 import { countAssumed, NOTHING_ASSUMED } from "./assumptions";
 import { Deadlines } from "./components/Deadlines";
 import { ErrorBoundary } from "./components/ErrorBoundary";
@@ -27,9 +27,10 @@ interface Props {
   readonly reportIf: (assumptions: Assumptions) => PlainReport;
   readonly wording: PaneWording;
   readonly onShowCell: (address: string) => void;
+  readonly onExcept: (finding: PlainFinding, reason: string, by: string) => void;
 }
 
-export function Result({ report, reportIf, wording, onShowCell }: Props) {
+export function Result({ report, reportIf, wording, onShowCell, onExcept }: Props) {
   const layout = useLayoutStyles();
   const [tab, setTab] = useState<"goals" | "findings" | "what-if">("goals");
   const [filter, setFilter] = useState<SeverityFilter>("all");
@@ -132,6 +133,7 @@ export function Result({ report, reportIf, wording, onShowCell }: Props) {
                   setFindingsShown((before) => before + PAGE);
                 }}
                 onShowCell={onShowCell}
+                onExcept={onExcept}
               />,
             )}
           {tab === "what-if" &&

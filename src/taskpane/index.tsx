@@ -19,8 +19,10 @@ async function loadEngine() {
     import(/* webpackChunkName: "engine" */ "../recalculation"),
   ]);
   const { excelPort, explainProblem, hasTables, showCell } = excel;
+  const { exceptFinding, freezePlan, repairPlan, watchInputs } = recalculation;
   const { createPlan, isPlanTable, linkPlan, momentOf, plainSettings, recalculate, reportIf } = recalculation;
   return {
+    ...{ exceptFinding, freezePlan, repairPlan, watchInputs },
     ...{ excelPort, explainProblem, hasTables, showCell },
     ...{ createPlan, isPlanTable, linkPlan, momentOf, plainSettings, recalculate, reportIf },
   };
@@ -67,6 +69,27 @@ const services: PaneServices = {
   linkPlan: async () => {
     const { excelPort, linkPlan } = await ready();
     return linkPlan(excelPort());
+  },
+  repairPlan: async () => {
+    const { excelPort, repairPlan } = await ready();
+    const { tables, columns, blocked } = await repairPlan(excelPort());
+    return {
+      added: [...tables, ...columns.map(({ table, header }) => `${table}[${header}]`)],
+      blocked: blocked.map(({ cell }) => cell),
+    };
+  },
+  freezePlan: async (again) => {
+    const { excelPort, freezePlan, momentOf } = await ready();
+    return freezePlan(excelPort(), { today: momentOf(new Date()).today, again });
+  },
+  exceptFinding: async ({ code, place, givenFor }, reason, by) => {
+    const { excelPort, exceptFinding, momentOf } = await ready();
+    const { today } = momentOf(new Date());
+    await exceptFinding(excelPort(), { code, place, givenFor, reason, by, today });
+  },
+  watchInputs: async (onChange) => {
+    const { excelPort, watchInputs } = await ready();
+    return watchInputs(excelPort(), onChange);
   },
   showCell: async (address) => (await ready()).showCell(address),
   explain: (error) => {

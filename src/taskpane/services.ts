@@ -3,7 +3,7 @@ import type { Assumptions } from "../evaluation";
 import type { Language } from "../wording/language";
 import type { ProblemKind, Shows, StepWord } from "../wording/pane";
 import type { PlainSettings } from "../workbook/plan-settings";
-import type { PlainReport } from "../workbook/report";
+import type { PlainFinding, PlainReport } from "../workbook/report";
 
 /** A finished recalculation. Its texts can be had in both languages, so that switching language costs no recalculation. */
 export interface Recalculated {
@@ -31,6 +31,17 @@ export interface PaneServices {
   readonly hasPlan: () => Promise<boolean>;
   /** Reads, evaluates, writes. Tells each step as it begins; the signal cancels it until it writes. Rejects with what Excel threw. */
   readonly recalculate: (onStep: (step: StepWord) => void, signal: AbortSignal) => Promise<Recalculated>;
+  /** Adds tables and columns that the plan lacks; gives what was added, and the cells that stood in the way of more. */
+  readonly repairPlan: () => Promise<{
+    readonly added: readonly string[];
+    readonly blocked: readonly string[];
+  }>;
+  /** Keeps the plan as agreed, or an addendum to it; gives how many parts, and their control code. */
+  readonly freezePlan: (again: boolean) => Promise<{ readonly terms: number; readonly code: string }>;
+  /** Writes that the agency answers for a finding. */
+  readonly exceptFinding: (finding: PlainFinding, reason: string, by: string) => Promise<void>;
+  /** Tells of changes to what the plan is read from; gives how to stop, or null where the workbook cannot tell. */
+  readonly watchInputs: (onChange: () => void) => Promise<(() => Promise<void>) | null>;
   /** Selects a cell such as "Krav!F12", because the user asked to see it. Rejects when it is not there. */
   readonly showCell: (address: string) => Promise<void>;
   /** Builds the plan's tables that this workbook does not have. */

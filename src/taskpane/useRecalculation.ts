@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { PaneWording, StepWord } from "../wording/pane";
 import type { PaneServices } from "./services";
-import { next } from "./state";
+import { lastOf, next } from "./state";
 import type { PaneState } from "./state";
 
 /** What was done, to be said in whatever language the pane speaks. */
@@ -20,11 +20,14 @@ export interface Recalculation {
   /** Tries again what failed last. */
   readonly retry: () => void;
   readonly said: Said | undefined;
+  /** True when what the plan is read from has changed since it was read for the last result. */
+  readonly outdated: boolean;
 }
 
 export function useRecalculation(services: PaneServices): Recalculation {
   const [state, dispatch] = useReducer(next, { kind: "loading" });
   const [said, setSaid] = useState<Said>();
+  const [outdated, setOutdated] = useState(false);
   const busy = useRef(false);
   const running = useRef<AbortController>(undefined);
   const last = useRef<() => Promise<void>>(undefined);
@@ -62,12 +65,28 @@ export function useRecalculation(services: PaneServices): Recalculation {
     look().catch(fail);
   }, [look, fail]);
 
+  const hasResult = lastOf(state) !== undefined;
+  useEffect(() => {
+    if (!hasResult) return undefined;
+    const watching = services.watchInputs(() => {
+      setOutdated(true);
+    });
+    const untold = () => {
+      setSaid(() => (words: PaneWording) => words.outdated.untold);
+    };
+    watching.catch(untold);
+    return () => {
+      watching.then((stop) => stop?.()).catch(untold);
+    };
+  }, [services, hasResult]);
+
   const start = useCallback(() => {
     void alone(async () => {
       dispatch({ kind: "started" });
       const aborting = new AbortController();
       running.current = aborting;
       const onStep = (step: StepWord) => {
+        if (step === "reading") setOutdated(false);
         dispatch({ kind: "step", step });
       };
       dispatch({ kind: "finished", result: await services.recalculate(onStep, aborting.signal) });
@@ -93,5 +112,5 @@ export function useRecalculation(services: PaneServices): Recalculation {
     if (last.current !== undefined) void alone(last.current);
   }, [alone]);
 
-  return { state, start, cancel, act, retry, said };
+  return { state, start, cancel, act, retry, said, outdated };
 }

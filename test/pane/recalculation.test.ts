@@ -22,7 +22,9 @@ describe("a recalculation", () => {
     const column = [...requirements].find(([, text]) => text === "Resultat")?.[0].replace(/\d+$/, "") ?? "";
     expect(requirements.get(column + row)).toBe("ja");
     await preview.type(column + row, "nej");
+    await preview.notice("outdated").getByText(danish.outdated.text).waitFor();
     await preview.recalculate();
+    expect(await preview.notice("outdated").count()).toBe(0);
     const second = rangeIn(await preview.score.textContent());
     const number = (text: string) => Number(text.replace(",", "."));
     expect(number(first.certain) - number(second.certain)).toBeCloseTo(100 / 12, 0);

@@ -96,6 +96,32 @@ describe("a result", () => {
     expect(shown.length).toBeLessThan(all);
   });
 
+  it("lets the agency answer for a finding by keyboard: only with reason and name, and counted at the next recalculation", async () => {
+    const preview = result();
+    const { page, pane } = preview;
+    await preview.tab("findings").click();
+    const item = pane
+      .locator('li[data-severity="warning"]', { has: pane.getByRole("button", { name: /^Undtag: / }) })
+      .first();
+    const code = (await item.getAttribute("data-code")) ?? "";
+    const before = await pane.locator(`li[data-code="${code}"][data-severity="warning"]`).count();
+    await item.getByRole("button", { name: /^Undtag: / }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("Aftalt med departementet 3. december 2024");
+    await page.keyboard.press("Tab");
+    expect(await item.getByRole("button", { name: danish.except.save }).getAttribute("aria-disabled")).toBe(
+      "true",
+    );
+    await page.keyboard.type("Anne Hansen");
+    await page.keyboard.press("Enter");
+    await pane.getByText(danish.except.done).first().waitFor();
+    expect([...(await preview.sheet("Undtagelser")).values()]).toContain("Anne Hansen");
+    await preview.recalculate();
+    await pane.locator(`li[data-code="${code}"][data-severity="excepted"]`).first().waitFor();
+    expect(await pane.locator(`li[data-code="${code}"][data-severity="warning"]`).count()).toBe(before - 1);
+  });
+
   it("changes language without being computed again", async () => {
     const preview = result();
     const written = (await preview.sheet("Resultat")).get("C8");

@@ -47,6 +47,32 @@ describe("set-up", () => {
     expect(await preview.selected()).toMatch(/^B\d+$/);
   });
 
+  it("keeps the plan as agreed, and says so when it is kept already", async () => {
+    const preview = result();
+    await preview.pane.getByRole("button", { name: words.freeze }).click();
+    await preview.pane
+      .getByText(/^Fastholdt: \d+ aftalte dele|Planen er allerede fastholdt/)
+      .first()
+      .waitFor();
+    await preview.pane.getByRole("button", { name: words.freeze }).click();
+    await preview
+      .notice("freeze-already")
+      .getByText(danish.problem["freeze-already"].remedy(undefined))
+      .waitFor();
+    expect(await preview.sheet("AftaltPlan").then((cells) => cells.size)).toBeGreaterThan(100);
+  });
+
+  it("adds what is missing, and once that is done says that nothing was", async () => {
+    const { pane } = result();
+    await pane.getByRole("button", { name: words.repair }).click();
+    await pane
+      .getByText(/^(?:Tilføjet: |Der er ikke tilføjet noget\.)/)
+      .first()
+      .waitFor();
+    await pane.getByRole("button", { name: words.repair }).click();
+    await pane.getByText(words.repaired("", "")).first().waitFor();
+  });
+
   it("changes the language there too", async () => {
     const { pane } = result();
     await pane.getByRole("radio", { name: words.languages.en }).check();

@@ -1,6 +1,8 @@
 // What the check found: what, where, what to do. In the order the check gives, which puts what decides a verdict first.
+import { useState } from "react";
 import type { PaneWording } from "../../wording/pane";
 import type { PlainFinding } from "../../workbook/report";
+import { ExceptForm } from "./ExceptForm";
 import { FilterRow } from "./FilterRow";
 import { useFindingStyles } from "./FindingList.styles";
 import { useLayoutStyles } from "./layout.styles";
@@ -20,9 +22,12 @@ interface Props {
   readonly shown: number;
   readonly onShowMore: () => void;
   readonly onShowCell: (address: string) => void;
+  readonly onExcept: (finding: PlainFinding, reason: string, by: string) => void;
 }
 
-export function FindingList({ findings, wording, filter, onFilter, shown, onShowMore, onShowCell }: Props) {
+export function FindingList(props: Props) {
+  const { findings, wording, filter, onFilter, shown, onShowMore, onShowCell, onExcept } = props;
+  const [by, setBy] = useState("");
   const layout = useLayoutStyles();
   const styles = useFindingStyles();
   const words = wording.findings;
@@ -45,8 +50,14 @@ export function FindingList({ findings, wording, filter, onFilter, shown, onShow
         onChoose={onFilter}
       />
       <ul className={styles.list}>
-        {chosen.slice(0, shown).map((finding, index) => (
-          <li key={index} className={styles.item} data-severity={finding.severity} data-code={finding.code}>
+        {chosen.slice(0, shown).map((finding) => (
+          <li
+            // What is being written about a finding must not follow its place to another, when the filter changes.
+            key={`${finding.code} ${finding.place} ${findings.indexOf(finding)}`}
+            className={styles.item}
+            data-severity={finding.severity}
+            data-code={finding.code}
+          >
             <span className={styles.head}>
               <SeverityMark severity={finding.severity} />
               <span className={styles.severity}>{finding.severityText}</span>
@@ -57,7 +68,20 @@ export function FindingList({ findings, wording, filter, onFilter, shown, onShow
             {finding.remedy !== "" && (
               <p className={styles.remedy}>{finding.exception?.text ?? finding.remedy}</p>
             )}
-            <ShowCellButton cell={finding.cell} wording={wording} onShowCell={onShowCell} />
+            <div className={layout.actions}>
+              <ShowCellButton cell={finding.cell} wording={wording} onShowCell={onShowCell} />
+              {finding.exceptable && finding.exception === null && (
+                <ExceptForm
+                  finding={finding}
+                  by={by}
+                  onExcept={(excepted, reason, given) => {
+                    setBy(given);
+                    onExcept(excepted, reason, given);
+                  }}
+                  wording={wording}
+                />
+              )}
+            </div>
           </li>
         ))}
       </ul>

@@ -91,6 +91,43 @@ export const problem: PaneWording["problem"] = {
       "Projektmappen har ikke noget resultat at vise: Den er ikke genberegnet, eller arket er slettet.",
     remedy: () => "Vælg Genberegn på båndet. Så skrives arket Resultat.",
   },
+  "column-missing": {
+    title: "En kolonne mangler",
+    what: (header) =>
+      `Tabellen Undtagelser har ikke kolonnen ${header ?? "Begrundelse"}, så undtagelsen kan ikke skrives.`,
+    remedy: () => "Vælg Opsætning → Tilføj det, der mangler, og prøv igen.",
+  },
+  "freeze-already": {
+    title: "Planen er allerede fastholdt",
+    what: () => "Planen er fastholdt, som den blev aftalt. Der er ikke skrevet noget.",
+    remedy: () => "Er en ændring aftalt med departementet, så vælg Fasthold et tillæg.",
+  },
+  "freeze-not-before": {
+    title: "Planen er ikke fastholdt endnu",
+    what: () => "Der er intet at gøre et tillæg til. Der er ikke skrevet noget.",
+    remedy: () => "Vælg Fasthold planen som aftalt.",
+  },
+  "freeze-unchanged": {
+    title: "Intet er ændret",
+    what: () => "Planen er, som den er fastholdt. Der er ikke skrevet noget.",
+    remedy: () => "Der er ikke mere at gøre.",
+  },
+  "freeze-empty": {
+    title: "Planen har ingen mål",
+    what: () => "Der er intet at fastholde endnu.",
+    remedy: () => "Skriv målene i tabellen Mål, og prøv igen.",
+  },
+  "freeze-unreadable": {
+    title: "En celle kan ikke læses",
+    what: (cells) => `${cells ?? "En celle"} kan ikke læses, så det aftalte kan ikke fastholdes.`,
+    remedy: () => "Ret det, og prøv igen.",
+  },
+  "freeze-duplicated": {
+    title: "Et nummer er brugt to gange",
+    what: (cells) =>
+      `${cells ?? "En række"} har et nummer, som en anden række har, så det kan ikke ses senere, hvilken der var aftalt.`,
+    remedy: () => "Giv rækkerne hver sit nummer, og prøv igen.",
+  },
   display: {
     title: "En del af ruden kunne ikke vises",
     what: () =>

@@ -77,6 +77,10 @@ export const danish: PaneWording = {
 
   parts: "Mål, bemærkninger og antagelser",
   deadlines: "Næste frister",
+  outdated: {
+    text: "Inddata er ændret siden sidste genberegning.",
+    untold: "Ruden kan ikke se i denne projektmappe, om inddata ændres. Genberegn, når du har ændret noget.",
+  },
   setUp: {
     open: "Opsætning",
     close: "Til resultatet",
@@ -92,10 +96,35 @@ export const danish: PaneWording = {
     noValue: "ingen procent",
     score: (score) => `Samlet målopfyldelse: ${ended(score)}`,
     tables: "Projektmappens tabeller",
-    addMissing: "Opret manglende tabeller",
-    addMissingHow:
-      "Tilføjer de tabeller, som en plan har, og mappen mangler. Det, der er der, bliver stående.",
     added: "Projektmappen har nu alle planens tabeller.",
+    repair: "Tilføj det, der mangler",
+    repairHow:
+      "Tilføjer tabeller og kolonner, som en plan har, og mappen mangler. Det, der er der, bliver stående.",
+    repaired: (added, blocked) =>
+      [
+        added === "" ? "Der er ikke tilføjet noget." : `Tilføjet: ${added}.`,
+        ...(blocked === ""
+          ? []
+          : [`Der var ikke plads til alt, fordi der står noget i ${blocked}. Flyt det, og prøv igen.`]),
+      ].join(" "),
+    freeze: "Fasthold planen som aftalt",
+    freezeHow:
+      "Ved underskriften: Gemmer mål, krav og frister, som de er aftalt, i tabellen AftaltPlan med en kontrolkode. Senere ændringer bliver så til bemærkninger.",
+    freezeAgain: "Fasthold et tillæg",
+    freezeAgainHow:
+      "Når en ændring er aftalt med departementet: Gemmer de ændrede dele. Det, der var aftalt før, bliver stående.",
+    frozen: (terms, code) =>
+      `Fastholdt: ${terms} aftalte dele. Kontrolkode ${code}. Skriv koden i den underskrevne plan.`,
+  },
+  except: {
+    open: "Undtag",
+    openFor: (message) => `Undtag: ${message}`,
+    how: "Styrelsen svarer for bemærkningen. Den bliver stående som undtaget, og undtagelsen bortfalder, hvis tallene ændres.",
+    reason: "Begrundelse",
+    by: "Givet af",
+    incomplete: "Skriv begrundelse og navn.",
+    save: "Skriv undtagelsen",
+    done: "Undtagelsen står i tabellen Undtagelser. Genberegn, så tæller den.",
   },
   whatIf: {
     tab: (assumed) => (assumed === 0 ? "Hvad nu hvis" : `Hvad nu hvis (${assumed})`),

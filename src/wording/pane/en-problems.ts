@@ -93,6 +93,43 @@ export const problem: PaneWording["problem"] = {
     what: () => "The workbook has no result to show: it was not recalculated, or the sheet was deleted.",
     remedy: () => "Choose Recalculate on the ribbon. It writes the sheet Resultat.",
   },
+  "column-missing": {
+    title: "A column is missing",
+    what: (header) =>
+      `The table Undtagelser has no column ${header ?? "Begrundelse"}, so the exception cannot be written.`,
+    remedy: () => "Choose Set up → Add what is missing, and try again.",
+  },
+  "freeze-already": {
+    title: "The plan is kept already",
+    what: () => "The plan is kept as it was agreed. Nothing was written.",
+    remedy: () => "If a change is agreed with the department, choose Keep an addendum.",
+  },
+  "freeze-not-before": {
+    title: "The plan is not kept yet",
+    what: () => "There is nothing to add to. Nothing was written.",
+    remedy: () => "Choose Keep the plan as agreed.",
+  },
+  "freeze-unchanged": {
+    title: "Nothing has changed",
+    what: () => "The plan is as it is kept. Nothing was written.",
+    remedy: () => "There is nothing more to do.",
+  },
+  "freeze-empty": {
+    title: "The plan has no goals",
+    what: () => "There is nothing to keep yet.",
+    remedy: () => "Write the goals in the table Mål, and try again.",
+  },
+  "freeze-unreadable": {
+    title: "A cell cannot be read",
+    what: (cells) => `${cells ?? "A cell"} cannot be read, so what is agreed cannot be kept.`,
+    remedy: () => "Put it right, and try again.",
+  },
+  "freeze-duplicated": {
+    title: "A number is used twice",
+    what: (cells) =>
+      `${cells ?? "A row"} has a number that another row has, so it cannot be seen later which was agreed.`,
+    remedy: () => "Give each row a number of its own, and try again.",
+  },
   display: {
     title: "A part of the pane could not be shown",
     what: () =>

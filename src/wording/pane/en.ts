@@ -77,6 +77,11 @@ export const english: PaneWording = {
 
   parts: "Goals, findings and assumptions",
   deadlines: "Next deadlines",
+  outdated: {
+    text: "The inputs have changed since the last recalculation.",
+    untold:
+      "The pane cannot see in this workbook whether the inputs change. Recalculate when you have changed something.",
+  },
   setUp: {
     open: "Set up",
     close: "To the result",
@@ -92,9 +97,35 @@ export const english: PaneWording = {
     noValue: "no percentage",
     score: (score) => `Degree of fulfilment: ${ended(score)}`,
     tables: "The workbook's tables",
-    addMissing: "Create missing tables",
-    addMissingHow: "Adds the tables that a plan has and the workbook lacks. What is there stays as it is.",
     added: "The workbook now has all the plan's tables.",
+    repair: "Add what is missing",
+    repairHow:
+      "Adds tables and columns that a plan has and the workbook lacks. What is there stays as it is.",
+    repaired: (added, blocked) =>
+      [
+        added === "" ? "Nothing was added." : `Added: ${added}.`,
+        ...(blocked === ""
+          ? []
+          : [`There was not room for all, since something stands in ${blocked}. Move it, and try again.`]),
+      ].join(" "),
+    freeze: "Keep the plan as agreed",
+    freezeHow:
+      "At signing: keeps goals, requirements and deadlines as agreed in the table AftaltPlan, with a control code. Later changes then become findings.",
+    freezeAgain: "Keep an addendum",
+    freezeAgainHow:
+      "When a change is agreed with the department: keeps the parts that changed. What was agreed before stays.",
+    frozen: (terms, code) =>
+      `Kept: ${terms} agreed parts. Control code ${code}. Write the code in the signed plan.`,
+  },
+  except: {
+    open: "Except",
+    openFor: (message) => `Except: ${message}`,
+    how: "The agency answers for the finding. It stays, marked as excepted, and the exception lapses if the figures change.",
+    reason: "Reason",
+    by: "Given by",
+    incomplete: "Write a reason and a name.",
+    save: "Write the exception",
+    done: "The exception stands in the table Undtagelser. Recalculate, and it counts.",
   },
   whatIf: {
     tab: (assumed) => (assumed === 0 ? "What if" : `What if (${assumed})`),

@@ -22,6 +22,13 @@ export type ProblemKind =
   | "offline"
   | "not-excel"
   | "no-result"
+  | "column-missing"
+  | "freeze-already"
+  | "freeze-not-before"
+  | "freeze-unchanged"
+  | "freeze-empty"
+  | "freeze-unreadable"
+  | "freeze-duplicated"
   | "display"
   | "unknown";
 
@@ -51,9 +58,28 @@ export interface SetUpWording {
   readonly noValue: string;
   readonly score: (score: string) => string;
   readonly tables: string;
-  readonly addMissing: string;
-  readonly addMissingHow: string;
   readonly added: string;
+  /** What a repair came to: tables and columns added, and cells that stood in the way of more; empty where there are none. */
+  readonly repaired: (added: string, blocked: string) => string;
+  readonly repair: string;
+  readonly repairHow: string;
+  readonly freeze: string;
+  readonly freezeHow: string;
+  readonly freezeAgain: string;
+  readonly freezeAgainHow: string;
+  readonly frozen: (terms: number, code: string) => string;
+}
+
+/** Answering for a finding. */
+export interface ExceptWording {
+  readonly open: string;
+  readonly openFor: (message: string) => string;
+  readonly how: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly incomplete: string;
+  readonly save: string;
+  readonly done: string;
 }
 
 /** Trying out other outcomes than the calculated ones. */
@@ -143,7 +169,9 @@ export interface PaneWording {
 
   readonly whatIf: WhatIfWording;
   readonly setUp: SetUpWording;
+  readonly except: ExceptWording;
   readonly deadlines: string;
+  readonly outdated: { readonly text: string; readonly untold: string };
 
   readonly showInSheet: string;
   readonly showInSheetAt: (cell: string) => string;

@@ -75,7 +75,7 @@ export class Preview {
   }
 
   get recalculateButton(): Locator {
-    return this.pane.getByRole("button", { name: /^(Genberegn|Recalculate)$/ });
+    return this.pane.getByRole("button", { name: /^(Genberegn|Recalculate)$/ }).first();
   }
 
   get score(): Locator {
