@@ -33,7 +33,7 @@ export const percentScale: Rule<PercentScale> = {
         !COMPARED_UPWARD.has(valueOf(requirement.comparator))
       )
         return [];
-      if (target === undefined || result === undefined || target <= 0 || result.value <= 0) return [];
+      if (target === undefined || result === undefined || result.value < 0) return [];
       const meant = rescaled(result.value, target);
       return meant === undefined
         ? []
@@ -54,8 +54,11 @@ export const percentScale: Rule<PercentScale> = {
 const COMPARED_UPWARD = new Set<string | undefined>(["at-least", "above", "equal", "between"]);
 
 function rescaled(value: number, target: number): number | undefined {
-  const times = target / value;
-  if (times >= NEAR_LOW && times <= NEAR_HIGH && value <= 1) return exact(value).mul(100).valueOf();
-  if (1 / times >= NEAR_LOW && 1 / times <= NEAR_HIGH && target <= 1) return exact(value).div(100).valueOf();
+  if (isNear(target / value) && value <= 1) return exact(value).mul(100).valueOf();
+  if (isNear(value / target) && target <= 1) return exact(value).div(100).valueOf();
   return undefined;
+}
+
+function isNear(times: number): boolean {
+  return times >= NEAR_LOW && times <= NEAR_HIGH;
 }

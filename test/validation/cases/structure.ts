@@ -315,6 +315,18 @@ export const structure = {
       },
       ["plan-empty error goals:0:-", "requirement-orphaned error requirements:1:goal"],
     ),
+    v(
+      "another table that is not there does not explain it",
+      (d) => {
+        d.goals = [];
+        d.requirements = [];
+        d.scales = [];
+        d.deviations = [];
+        d.kpis = [];
+        d.notes.push({ kind: "table-missing", table: "kpis" });
+      },
+      ["plan-empty error goals:0:-"],
+    ),
   ],
   "goal-id-duplicated": [
     v(
@@ -740,6 +752,31 @@ export const structure = {
         requirement(d, "2.b.i").measure = unreadable();
       },
       ["error-value error requirements:4:measure"],
+    ),
+    ...(["value", "count"] as const).map((kind) =>
+      v(
+        `plain words are no slip of a ${kind} whose result is still to come`,
+        (d) => {
+          requirement(d, "2.a.i").kind = kind;
+          requirement(d, "2.a.i").measure = "popup-undersøgelsen";
+        },
+        ["result-overdue warning requirements:3:result"],
+      ),
+    ),
+    v("a typed result stands in for a KPI whose name is a slip", (d) => {
+      requirement(d, "2.a.i").measure = "Borger. dk";
+      requirement(d, "2.a.i").result = 93;
+      requirement(d, "2.a.i").source = "Undersøgelsen";
+    }),
+    v(
+      "it does not stand in for what is shown beside it",
+      (d) => {
+        requirement(d, "2.a.i").measure = missing();
+        requirement(d, "2.a.i").result = 93;
+        requirement(d, "2.a.i").source = "Undersøgelsen";
+        requirement(d, "2.a.i").reference = "Borger. dk";
+      },
+      ["measure-unknown warning requirements:3:reference"],
     ),
   ],
   "list-unknown": [

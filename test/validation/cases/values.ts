@@ -1,8 +1,13 @@
 // Variants for the rules on what stands in the cells.
 import { at, known, missing, quarter, unreadable, year } from "../../support/plan";
-import { type Cases, kpi, requirement, variant as v } from "../support";
+import { type Cases, type Draft, kpi, requirement, variant as v } from "../support";
 
 const overdue = (row: number, column: string) => `result-overdue warning requirements:${row}:${column}`;
+
+/** The satisfaction typed in Krav instead of read from KPI. */
+function typed(d: Draft, result: number): void {
+  Object.assign(requirement(d, "2.a.i"), { measure: missing(), source: "Undersøgelsen", result });
+}
 
 export const values = {
   "number-as-text": [
@@ -382,6 +387,41 @@ export const values = {
       },
       ["target-missing error requirements:3:target"],
     ),
+    ...(
+      [
+        ["sixty times is near", 60, 1, true],
+        ["less than sixty is not", 59.9, 1, false],
+        ["two hundred times is near", 100, 0.5, true],
+        ["more than two hundred is not", 100, 0.499, false],
+        ["a result above 1 is no share of one", 92, 1.01, false],
+        ["the target sixty times too small is near", 1, 60, true],
+        ["less than sixty times is not", 1, 59.9, false],
+        ["two hundred times too small is near", 0.5, 100, true],
+        ["more than two hundred times is not", 0.5, 100.1, false],
+        ["a target above 1 is no share of one", 1.01, 92, false],
+        ["below zero nothing is a share", -50, -0.5, false],
+      ] as const
+    ).map(([name, target, result, near]) =>
+      v(
+        name,
+        (d) => {
+          typed(d, result);
+          requirement(d, "2.a.i").target = target;
+        },
+        near ? ["percent-scale error requirements:3:result"] : [],
+      ),
+    ),
+    ...(["above", "equal", "between"] as const).map((comparator) =>
+      v(
+        `it is told of ${comparator} as well`,
+        (d) => {
+          typed(d, 0.93);
+          requirement(d, "2.a.i").comparator = comparator;
+          requirement(d, "2.a.i").targetTo = 95;
+        },
+        ["percent-scale error requirements:3:result"],
+      ),
+    ),
   ],
   "percent-above-hundred": [
     v(
@@ -414,6 +454,33 @@ export const values = {
       },
       ["error-value error kpis:2:value"],
     ),
+    v(
+      "where all is asked for, more than all is odd too",
+      (d) => {
+        typed(d, 101);
+        requirement(d, "2.a.i").target = 100;
+      },
+      ["percent-above-hundred warning requirements:3:result"],
+    ),
+    ...[1, 0.92].map((target) =>
+      v(
+        `of a target of ${target} the scale is told instead`,
+        (d) => {
+          typed(d, 101);
+          requirement(d, "2.a.i").target = target;
+        },
+        ["percent-scale error requirements:3:result"],
+      ),
+    ),
+    v("a number in another unit may be above 100", (d) => {
+      requirement(d, "1.ii").kind = "value";
+      requirement(d, "1.ii").result = 101;
+    }),
+    v("so may a count in per cent", (d) => {
+      requirement(d, "1.ii").unit = "pct.";
+      requirement(d, "1.ii").target = 50;
+      requirement(d, "1.ii").result = 101;
+    }),
   ],
   "value-jump": [
     v(
