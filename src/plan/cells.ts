@@ -103,7 +103,7 @@ export function periodName({ start, end }: Period): string {
 
 /** The last day of a period by its name; undefined for a name that is none. */
 export function periodEnd(name: string): IsoDate | undefined {
-  const last = name.split("/").at(-1) ?? "";
+  const last = name.slice(name.lastIndexOf("/") + 1);
   const [, year = "", quarter = ""] = /^(\d{4}) Q([1-4])$/u.exec(last) ?? [];
   if (quarter !== "") return isoDate(Number(year), Number(quarter) * 3 + 1, 0);
   if (/^\d{4}$/u.test(last)) return isoDate(Number(last), 12, 31);

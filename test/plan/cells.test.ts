@@ -3,6 +3,7 @@ import {
   cellKey,
   comparable,
   isAgreedTerm,
+  periodEnd,
   periodName,
   planCells,
   rowKey,
@@ -19,6 +20,7 @@ import {
   aReport,
   aRequirement,
   aScalePoint,
+  anExplanation,
   day,
   known,
   missing,
@@ -42,6 +44,7 @@ describe("the cells of a plan", () => {
       lists: [aListItem({ list: "Deltemaer", item: "Data", value: 2, assessed: false })],
       scales: [aScalePoint("6.1", 90, 100)],
       reports: [aReport({ period: quarter(2024, 1), sentOn: "2024-04-12" })],
+      explanations: [anExplanation({ goal: "1.1", period: quarter(2024, 1), forecast: "on-track" })],
     });
     expect(planCells(plan).map(short)).toEqual([
       "plan [] institution: Styrelsen",
@@ -69,6 +72,9 @@ describe("the cells of a plan", () => {
       "scales [6.1 · 90] score: 100",
       "reports [2024 Q1] period: 2024 Q1",
       "reports [2024 Q1] sentOn: 2024-04-12",
+      "explanations [1.1 · 2024 Q1] period: 2024 Q1",
+      "explanations [1.1 · 2024 Q1] goal: 1.1",
+      "explanations [1.1 · 2024 Q1] forecast: on-track",
     ]);
   });
 
@@ -161,6 +167,37 @@ describe("a period is named alike however it is written", () => {
   });
 });
 
+describe("the last day of a period by its name", () => {
+  test.each([
+    [year(2024), "2024-12-31"],
+    [quarter(2024, 1), "2024-03-31"],
+    [quarter(2024, 4), "2024-12-31"],
+    [{ start: "2024-02-01", end: "2024-02-29", text: "" }, "2024-02-29"],
+    [{ start: "2024-12-01", end: "2024-12-31", text: "" }, "2024-12-31"],
+    [day("2024-06-30"), "2024-06-30"],
+    [{ start: "2023-01-01", end: "2024-06-15", text: "" }, "2024-06-15"],
+  ])("%j ends %s", (period, end) => {
+    expect(periodEnd(periodName(period))).toBe(end);
+  });
+
+  test.each([
+    "",
+    "snart",
+    "2024 Q5",
+    "12024 Q1",
+    "2024 Q11",
+    "20245",
+    "x2024",
+    "2024-1",
+    "2024-123",
+    "x2024-01",
+    "2024-06-301",
+    "x2024-06-30",
+  ])("%p is none", (name) => {
+    expect(periodEnd(name)).toBeUndefined();
+  });
+});
+
 test("cells are the same without regard to case and spaces of their row, not to table or column", () => {
   const cell = { table: "goals", id: " Å1", column: "title" } as const;
   expect(cellKey(cell)).toBe(cellKey({ ...cell, id: "A\u030A1 ".toLowerCase() }));
@@ -207,14 +244,15 @@ describe("the terms of the agreement", () => {
     expect(terms("scales", aScalePoint("1", 90, 100))).toEqual(["score"]);
   });
 
-  test("of the settings all but the names of the parties and the plan", () => {
+  test("of the settings all but the names of the parties and the plan, and the assessment at the end", () => {
     const all = Object.keys(someSettings());
     expect(all.filter((column) => !isAgreedTerm({ table: "plan", id: "", column }))).toEqual([
       "institution",
       "department",
       "title",
+      "assessment",
     ]);
-    expect(terms("plan", someSettings())).toHaveLength(all.length - 3);
+    expect(terms("plan", someSettings())).toHaveLength(all.length - 4);
   });
 
   test("are none of what comes later", () => {

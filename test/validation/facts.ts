@@ -1,14 +1,14 @@
-// What findings say beside their place: the facts their sentences are made of, as plain data.
+// What findings say beside their place: the goal they concern and the facts their sentences are made of, as plain data.
 import type { AnyFinding } from "../../src/validation";
 
-/** The facts of one code's findings, less the code; exact fractions as text. */
+/** The goal and facts of one code's findings, less the code; exact fractions as text. */
 export function plainFacts(findings: readonly AnyFinding[], code: string): readonly unknown[] {
   return findings.filter(({ facts }) => facts.code === code).map(plain);
 }
 
-function plain({ facts }: AnyFinding): unknown {
+function plain({ goal, facts }: AnyFinding): unknown {
   return JSON.parse(
-    JSON.stringify(facts, (key, value: unknown) =>
+    JSON.stringify({ ...facts, goal }, (key, value: unknown) =>
       key === "code" ? undefined : isFraction(value) ? String(value) : value,
     ),
   );

@@ -20,3 +20,4 @@ import "../scoring.test";
 import "../value.test";
 import "../year.test";
 import "../../plan/cells.test";
+import "../../plan/row-keys.test";
