@@ -15,6 +15,7 @@ export { KeepRefusedError, standingReport } from "./keeping";
 export * from "./link-plan";
 export * from "./moment";
 export * from "./port";
+export * from "./ready-to-send";
 export * from "./recalculate";
 export * from "./repair-plan";
 export * from "./roll-forward-plan";

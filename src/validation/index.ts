@@ -4,6 +4,14 @@ export * from "./finding";
 export { changedInputs, type InputChange, lastReport, reportBefore, standingReports } from "./history";
 export { type VerdictChange, verdictChanges } from "./kept-verdicts";
 export type { Fix } from "./fix";
+export {
+  type Readiness,
+  readinessOf,
+  type ReadyItem,
+  type ReadyKey,
+  type ReadyState,
+  type Sending,
+} from "./readiness";
 export type { Basis, Checked, Family, Source } from "./rule";
 export * from "./validate";
 export { type Deadline, nextDeadlines } from "./deadlines";

@@ -34,6 +34,10 @@ test("a quarter is reported, and refused the second time", async () => {
   const kept = await runScript("report", [file, ...when, "--out", first]);
   expect([kept.code, kept.err]).toEqual([0, ""]);
   expect(kept.out).toContain("1 mål opfyldt, 0 ikke opfyldt, 11 ikke opgjort");
+  expect(kept.out).toContain("✔ Planen er som aftalt: I orden.");
+  expect(kept.out).toContain("✘ Alle mål er opgjort eller ikke forfaldne:");
+  expect(kept.out).toMatch(/Mail: Afrapportering for 2\. kvartal 2024: .+\n {2}Hermed afrapportering/u);
+  expect(kept.out).toMatch(/\n {2}Kontrolkode: \d{8}-\d{8}\n/u);
   const again = await runScript("report", [first, ...when]);
   expect(again.code).toBe(2);
   expect(again.err).toMatch(

@@ -1,5 +1,7 @@
 // A report as lines of text for a terminal.
+import type { ReadyToSend } from "../../recalculation";
 import { cliWords } from "../../wording/cli";
+import { readyText } from "../../wording/report/readiness";
 import type { Language } from "../../wording/language";
 import type { PlainFinding, PlainGoal, PlainReport } from "../../workbook/report";
 
@@ -40,5 +42,22 @@ export function findingLines(finding: PlainFinding): string[] {
   return [
     `  ${finding.severityText} · ${place} · ${finding.message}`,
     `      → ${finding.exception?.text ?? finding.remedy}${proposal}`,
+  ];
+}
+
+const READY = { holds: "✔", open: "✘", ask: "?" } as const;
+
+/** The list before sending, and the covering mail to copy. */
+export function readyLines({ readiness, mail }: ReadyToSend, language: Language): string[] {
+  const words = cliWords(language).ready;
+  return [
+    words.before,
+    ...readiness.items.map((item) => {
+      const { title, detail } = readyText(item, language);
+      return `  ${READY[item.state]} ${title}: ${detail}`;
+    }),
+    "",
+    words.mail(mail.subject),
+    ...mail.body.split("\n").map((line) => `  ${line}`.trimEnd()),
   ];
 }

@@ -6,6 +6,8 @@ import {
   KeepRefusedError,
   momentOf,
   type PlainSince,
+  type ReadyToSend,
+  readyToSend,
   type ReportChoice,
   sinceLastReport,
 } from "../../recalculation";
@@ -22,6 +24,8 @@ export interface ReportedFile {
   readonly report: PlainReport;
   /** What has changed since the last report; null when this is the first. */
   readonly since: PlainSince | null;
+  /** What is to be seen to before it is sent, and the covering mail. */
+  readonly ready: ReadyToSend;
   /** Full path of the copy. */
   readonly written: string;
   readonly warnings: readonly string[];
@@ -59,14 +63,23 @@ export async function reportFile(run: {
       : planError(error, run.file, words);
   });
   await saveCopy(out, await host.save(), words);
+  const { outcome, seal } = result;
   return {
+    ready: readyToSend(outcome, {
+      report: run.report,
+      today: run.today ?? now.today,
+      plain: result.report("da"),
+      code: seal === "agrees" ? (outcome.plan.kept.at(-1)?.code ?? "") : "",
+      unchanged: seal === "agrees" ? true : null,
+      reasons: {},
+    }),
     report: result.report(run.language),
-    since: sinceLastReport(result.outcome, run.language, run.report),
+    since: sinceLastReport(outcome, run.language, run.report),
     written: out,
     warnings: [
       ...(lost.length === 0 ? [] : [words.notCarried(lost)]),
       ...host.warnings.map((warning) => words.engine(warning)),
-      ...(result.seal === "differs" || result.seal === "not-computed" ? [words.sealWithdrawn] : []),
+      ...(seal === "differs" || seal === "not-computed" ? [words.sealWithdrawn] : []),
     ],
   };
 }

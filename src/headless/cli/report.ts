@@ -3,7 +3,7 @@ import { cliWords } from "../../wording/cli";
 import { languageOf } from "./arguments";
 import { main } from "./main";
 import { readReportOptions } from "./options";
-import { printReport } from "./print";
+import { printReport, readyLines } from "./print";
 import { reportFile } from "./report-file";
 
 main(async () => {
@@ -17,11 +17,20 @@ main(async () => {
   // Warnings go beside the report, so that --json stays one object.
   for (const warning of result.warnings) process.stderr.write(`${warning}\n`);
   if (options.json) {
-    process.stdout.write(`${JSON.stringify({ ...result.report, since: result.since }, null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ ...result.report, since: result.since, ready: result.ready }, null, 2)}\n`,
+    );
     return;
   }
   const words = cliWords(options.language);
   const since = result.since === null ? [] : words.since(result.since);
-  const lines = [printReport(result.report, options.language), "", ...since, words.written(result.written)];
+  const lines = [
+    printReport(result.report, options.language),
+    "",
+    ...since,
+    ...readyLines(result.ready, options.language),
+    "",
+    words.written(result.written),
+  ];
   process.stdout.write(`${lines.join("\n")}\n`);
 });

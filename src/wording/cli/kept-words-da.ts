@@ -29,6 +29,7 @@ export const keptDa: KeptWords = {
     "not-ended": (period, day) =>
       `Perioden ${periodWords(period, "da")} slutter først ${day === null ? "senere" : formatDate(day, "da")}. Afrapporteringen kan gemmes dagen efter.`,
   },
+  ready: { before: "Før afsendelse:", mail: (subject) => `Mail: ${subject}` },
   since: ({ period, verdicts, inputs }) => [
     `Siden afrapporteringen for ${period}: ${verdicts.length} mål og krav har skiftet status, ${inputs.length} celler er ændret.`,
     ...verdicts.map(

@@ -28,6 +28,10 @@ export const keptEn: KeptWords = {
     "not-ended": (period, day) =>
       `The period ${periodWords(period, "en")} does not end until ${day === null ? "later" : formatDate(day, "en")}. The report can be kept the day after.`,
   },
+  ready: {
+    before: "Before it is sent:",
+    mail: (subject) => `Mail (in Danish, to the department): ${subject}`,
+  },
   since: ({ period, verdicts, inputs }) => [
     `Since the report for ${period}: ${verdicts.length} goals and requirements have another status, ${inputs.length} cells have changed.`,
     ...verdicts.map(

@@ -15,6 +15,8 @@ export interface KeptWords {
   readonly notKept: Readonly<
     Record<"already" | "not-ended", (period: string, day: IsoDate | null) => string>
   >;
+  /** Headings of the list before sending, and of the covering mail. */
+  readonly ready: { readonly before: string; readonly mail: (subject: string) => string };
   /** What has changed since the last report. */
   readonly since: (since: {
     readonly period: string;
