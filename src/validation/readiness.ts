@@ -1,5 +1,5 @@
 // Whether a period's report is ready to be sent: a short list of things that must hold, or be answered for with a reason.
-import type { Evaluation, PartResult } from "../evaluation";
+import type { Evaluation, PartResult, RequirementReason } from "../evaluation";
 import { addDays, daysBetween, type IsoDate, type Plan, valueOf } from "../plan";
 import type { AnyFinding } from "./catalogue";
 import { explanationFor } from "./explained";
@@ -107,9 +107,15 @@ function waitsForTimeAlone({ requirements, subgoals }: PartResult): boolean {
   const parts = subgoals.filter(({ status, standing }) => standing === "active" && status === "undetermined");
   return (
     undecided.length + parts.length > 0 &&
-    undecided.every(({ reason }) => "due" in reason && reason.due !== null && reason.due.daysLeft >= 0) &&
+    undecided.every(({ reason }) => isEarly(reason)) &&
     parts.every(waitsForTimeAlone)
   );
+}
+
+/** On its last day a deadline has come. */
+function isEarly(reason: RequirementReason): boolean {
+  if (reason.kind === "not-due-yet") return true;
+  return "due" in reason && reason.due !== null && reason.due.daysLeft > 0;
 }
 
 function planUnchanged({ plan, findings }: Sending): Item {
