@@ -23,11 +23,23 @@ export interface PlanCell extends CellName {
 }
 
 /** Every cell that holds something, in the order of the sheets. A row with an earlier row's name is told apart by its number. */
-export function planCells(plan: Plan): PlanCell[] {
+export function planCells(plan: Plan): readonly PlanCell[] {
+  const known = CELLS.get(plan);
+  if (known !== undefined) return known;
+  const cells = cellsOf(plan);
+  CELLS.set(plan, cells);
+  return cells;
+}
+
+/** A plan's facts never change, and many rules ask for its cells. */
+const CELLS = new WeakMap<Plan, readonly PlanCell[]>();
+
+function cellsOf(plan: Plan): PlanCell[] {
   const seen = new Map<string, number>();
   const rowCells = (table: InputTable, name: string, row: object): PlanCell[] => {
-    const count = (seen.get(rowKey(table, name)) ?? 0) + 1;
-    seen.set(rowKey(table, name), count);
+    const key = rowKey(table, name);
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
     const id = count === 1 ? name : `${name} (${count})`;
     return Object.entries(row).flatMap(([column, field]) => cellOf({ table, id, column }, field));
   };
@@ -54,12 +66,13 @@ export function planCells(plan: Plan): PlanCell[] {
 
 /** The form in which the names of cells are compared: without regard to case, as ids are. */
 export function cellKey({ table, id, column }: CellName): string {
-  return JSON.stringify([rowKey(table, id), column]);
+  return `${rowKey(table, id)}\n${column}`;
 }
 
 /** The form in which the names of rows are compared. */
 export function rowKey(table: InputTable, id: string): string {
-  return JSON.stringify([table, id.normalize("NFC").trim().toLowerCase()]);
+  // Neither a table's nor a column's key has a line break in it, so that parts cannot run into each other.
+  return `${table}\n${id.normalize("NFC").trim().toLowerCase()}`;
 }
 
 function cellOf(name: CellName, field: unknown): PlanCell[] {

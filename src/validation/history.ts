@@ -66,7 +66,18 @@ export function reportBefore(
 const YEAR = /^\d{4}$/u;
 
 /** Every input that is not as it was. */
-export function changedInputs(plan: Plan, { inputs }: KeptReport): InputChange[] {
+export function changedInputs(plan: Plan, report: KeptReport): readonly InputChange[] {
+  const known = CHANGES.get(report);
+  if (known?.plan === plan) return known.changes;
+  const changes = changesIn(plan, report);
+  CHANGES.set(report, { plan, changes });
+  return changes;
+}
+
+/** Several rules ask for the same report's changes. */
+const CHANGES = new WeakMap<KeptReport, { readonly plan: Plan; readonly changes: readonly InputChange[] }>();
+
+function changesIn(plan: Plan, { inputs }: KeptReport): InputChange[] {
   // A cell without a name that could be written down was not remembered, and is not new.
   const cells = planCells(plan).filter(({ value }) => value !== "");
   const now = new Map(cells.map((cell) => [cellKey(cell), cell]));
