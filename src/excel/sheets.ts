@@ -24,16 +24,32 @@ export function newSheetPiece(target: Target, write: SheetWrite): Piece {
   });
 }
 
-/** Empties a sheet that the add-in owns as a whole. */
-export function emptyPiece(target: Target, { name, blocks }: SheetWrite): Piece {
+/** Empties a sheet that the add-in owns as a whole, but for its mark: there is no moment at which it does not stand. */
+export function emptyPiece(target: Target, { name, blocks }: SheetWrite, mark: Mark | null): Piece {
   // Blocks without any look put back what stood there before, under the looks that are there.
   const isDressed = blocks.some(({ style }) => style !== undefined);
-  return piece(isDressed ? 14 : 6, () => {
+  return piece(isDressed ? 28 : 20, () => {
     const sheet = target.sheet(name);
     sheet.getRange().unmerge();
     if (isDressed) undress(sheet.getUsedRange());
-    sheet.getRange().clear("Contents");
+    for (const [row, column, rows, columns] of allBut(mark))
+      if (rows > 0 && columns > 0) sheet.getRangeByIndexes(row, column, rows, columns).clear("Contents");
   });
+}
+
+/** How large every sheet is. */
+const SHEET = { rows: 1_048_576, columns: 16_384 } as const;
+
+/** A whole sheet in rectangles around one cell: row, column, rows, columns. */
+function allBut(cell: Mark | null): readonly (readonly [number, number, number, number])[] {
+  if (cell === null) return [[0, 0, SHEET.rows, SHEET.columns]];
+  const { row, column } = cell;
+  return [
+    [0, 0, row, SHEET.columns],
+    [row, 0, 1, column],
+    [row, column + 1, 1, SHEET.columns - column - 1],
+    [row + 1, 0, SHEET.rows - row - 1, SHEET.columns],
+  ];
 }
 
 /** A heading that moves leaves no dark row behind; the blocks bring their own looks. */

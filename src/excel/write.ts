@@ -65,7 +65,6 @@ function contentsOf(
   const { sheets, mark, additions = [] } = changes;
   const isNew = ({ name }: Pick<SheetWrite, "name">): boolean => !seen.sheets.includes(name);
   const during = mark === null ? [] : [markPiece(target, mark, mark.during)];
-  const marks = ({ name }: SheetWrite): readonly Piece[] => (mark?.sheet === name ? during : []);
   const namesOf = (names: readonly NameWrite[]): Piece[] =>
     names
       .filter((name) => !seen.names.some((item) => item.name === name.name))
@@ -79,13 +78,14 @@ function contentsOf(
       .filter(isNew)
       .flatMap((sheet) => [
         newSheetPiece(target, sheet),
-        ...marks(sheet),
+        ...(mark?.sheet === sheet.name ? during : []),
         ...namesOf(changes.names.filter((name) => name.sheet === sheet.name)),
       ]),
     ...namesOf(changes.names.filter((name) => !ofNewSheet(name))),
     ...sheets.flatMap((sheet) => [
-      // Emptying takes the mark away too.
-      ...(!isNew(sheet) && sheet.emptied === true ? [emptyPiece(target, sheet), ...marks(sheet)] : []),
+      ...(!isNew(sheet) && sheet.emptied === true
+        ? [emptyPiece(target, sheet, mark?.sheet === sheet.name ? mark : null)]
+        : []),
       ...sheet.tables.flatMap((table) => tablePieces(target, sheet.name, table, seen, limits)),
     ]),
     ...additions.map((addition) => additionPiece(target, addition)),

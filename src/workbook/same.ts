@@ -21,5 +21,6 @@ function cellsOf(table: TableSnapshot): string {
     cells.map((row, r) =>
       row.map((cell, c) => (SHOWS_RESULT.test(String(formulas[r]?.[c] ?? "")) ? null : cell)),
     );
-  return JSON.stringify([input(table.values), input(table.types), formulas, formats]);
+  // A row that came to be hidden changes no verdict, but is told of.
+  return JSON.stringify([input(table.values), input(table.types), formulas, formats, table.hiddenRows]);
 }

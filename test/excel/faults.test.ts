@@ -1,0 +1,500 @@
+// Nothing half-written: whatever fails, wherever it fails, the workbook shows the former result, the new one, or one that says
+// itself that it is not whole; and no cell outside the sheets the add-in owns is another. Each fault with where it is known from.
+import { excelPort, explainProblem, type RecalculationProblem } from "../../src/excel";
+import { HostError, type HeadlessExcel, type HostErrorCode, type Interference } from "../../src/headless";
+import { recalculate, type Run } from "../../src/recalculation";
+import { RUN } from "../support/workbooks";
+import { contentsOf, type Contents, type Outcome, outcomeOf } from "./support/outcomes";
+import { openSmallPlan, RESULT_CELL } from "./support/small-plan";
+
+type Request = Parameters<NonNullable<Interference["beforeRequest"]>>[0];
+
+const FIRST: Run = { ...RUN, computedAt: "2025-01-20T09:30:00.001" };
+const SECOND: Run = { ...RUN, today: "2025-02-03", computedAt: "2025-02-03T10:45:00.002" };
+
+/** Small requests, so that a result takes several. */
+const CHUNKED = { requestBytes: 25_000 };
+
+const changes = ({ Actions: actions }: Request): boolean =>
+  actions.some(({ Name: name }) => name === "Values" || name === "Formulas");
+
+const isTidying = ({ Actions: actions }: Request): boolean =>
+  actions.every(({ Name: name, ActionType: type }) => type === 1 || name === "_RemoveReference");
+
+/** Counted for the matrix that is printed in the end. */
+const matrix = new Map<string, Map<Outcome, number>>();
+
+function count(fault: string, outcome: Outcome): void {
+  const row = matrix.get(fault) ?? new Map<Outcome, number>();
+  row.set(outcome, (row.get(outcome) ?? 0) + 1);
+  matrix.set(fault, row);
+}
+
+const OUTCOMES: readonly Outcome[] = [
+  "before",
+  "after",
+  "unfinished",
+  "looks valid but is not",
+  "touched what is not ours",
+];
+const WRONG: readonly Outcome[] = ["looks valid but is not", "touched what is not ours"];
+
+afterAll(() => {
+  const rows = [...matrix].map(([fault, outcomes]) => {
+    const counts = OUTCOMES.map((outcome) => String(outcomes.get(outcome) ?? 0).padStart(8));
+    return `${fault.padEnd(58)}${counts.join("")}`;
+  });
+  const head = `${"fault".padEnd(58)}  before   after  unfin.  LOOKS-VALID  FOREIGN`;
+  process.stdout.write(`\n${[head, ...rows].join("\n")}\n`);
+});
+
+/** A workbook with a former result, or none, and an input changed since; and what it is to become. */
+async function scene(former: boolean): Promise<{ readonly excel: HeadlessExcel; readonly before: Contents }> {
+  const excel = await openSmallPlan();
+  if (former) {
+    await recalculate(excelPort(), FIRST);
+    await change(excel, (context) => {
+      const { sheet, address } = RESULT_CELL;
+      context.workbook.worksheets.getItem(sheet).getRange(address).values = [[0]];
+    });
+  }
+  excel.resetTraffic();
+  return { excel, before: contentsOf(excel) };
+}
+
+/** Somebody else's hand. */
+async function change(excel: HeadlessExcel, work: (context: Excel.RequestContext) => void): Promise<void> {
+  await excel.run(async (context) => {
+    work(context);
+    await context.sync();
+  });
+}
+
+async function cleanAfter(former: boolean): Promise<Contents> {
+  const { excel } = await scene(former);
+  await recalculate(excelPort(), SECOND);
+  return contentsOf(excel);
+}
+
+let afterFirst: Contents;
+let afterSecond: Contents;
+
+beforeAll(async () => {
+  afterFirst = await cleanAfter(false);
+  afterSecond = await cleanAfter(true);
+});
+
+const afterOf = (former: boolean): Contents => (former ? afterSecond : afterFirst);
+
+/** How the workbook stands before each action of a recalculation: where it would stand if that action failed. */
+async function everyState(former: boolean, limits: { readonly requestBytes?: number }): Promise<Contents[]> {
+  const { excel } = await scene(former);
+  const states: Contents[] = [];
+  let last = "";
+  excel.interfere({
+    beforeAction: ({ Name: name, ActionType: type }) => {
+      const known = states.at(-1);
+      // Only setting a property (4) and calling a method (3) change anything.
+      states.push(known !== undefined && last === "looks" ? known : contentsOf(excel));
+      last = (type === 3 && name !== "_KeepReference") || type === 4 || type === 1 ? "changes" : "looks";
+    },
+  });
+  await recalculate(excelPort(limits), SECOND);
+  excel.interfere({});
+  return [...states, contentsOf(excel)];
+}
+
+describe.each([
+  { former: false, limits: {}, name: "the first result" },
+  { former: true, limits: {}, name: "over a former result" },
+  { former: false, limits: CHUNKED, name: "the first result, in several requests" },
+  { former: true, limits: CHUNKED, name: "over a former result, in several requests" },
+])("a batch that fails at any action, the earlier ones done: $name", ({ former, limits, name }) => {
+  // A batch is not atomic: learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling, and toolchain notes.
+  test("leaves nothing that looks valid but is not", async () => {
+    const states = await everyState(former, limits);
+    const before = states[0];
+    if (before === undefined) throw new Error("no actions");
+    const outcomes = states.map((state) => outcomeOf(state, before, afterOf(former)));
+    for (const outcome of outcomes) count(`aborted at any action: ${name}`, outcome);
+    expect(states.length).toBeGreaterThan(400);
+    expect(outcomes.filter((outcome) => WRONG.includes(outcome))).toEqual([]);
+    // First the former result, then one that says it is unfinished, last the new one: never back.
+    const order = outcomes.filter((outcome, index) => outcome !== outcomes[index - 1]);
+    expect(order).toEqual(["before", "unfinished", "after"]);
+  });
+});
+
+interface CodeFault {
+  readonly code: HostErrorCode;
+  readonly kind: RecalculationProblem["kind"];
+  readonly source: string;
+}
+
+const ERRORS = "learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling";
+const LIMITS = "learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization";
+
+const CODES: readonly CodeFault[] = [
+  { code: "AccessDenied", kind: "protected", source: ERRORS },
+  { code: "InvalidOperationInCellEditMode", kind: "edit-mode", source: "office-js#806" },
+  { code: "RequestAborted", kind: "busy", source: ERRORS },
+  { code: "GeneralException", kind: "unknown", source: "office-js#2874, more than 50 calls waiting" },
+  { code: "ItemNotFound", kind: "gone", source: ERRORS },
+  { code: "ActivityLimitReached", kind: "busy", source: ERRORS },
+  { code: "RequestPayloadSizeLimitExceeded", kind: "too-large", source: LIMITS },
+  { code: "ResponsePayloadSizeLimitExceeded", kind: "too-large", source: LIMITS },
+];
+
+/** Runs a recalculation that meets a fault; then asks the same of a pane opened anew, without it. */
+async function meet(
+  excel: HeadlessExcel,
+  interference: Interference,
+  limits: Parameters<typeof excelPort>[0] = {},
+): Promise<{ readonly error: unknown; readonly now: Contents }> {
+  excel.interfere(interference);
+  const error: unknown = await recalculate(excelPort(limits), SECOND).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  excel.interfere({});
+  return { error, now: contentsOf(excel) };
+}
+
+describe.each(CODES)("$code ($source)", ({ code, kind }) => {
+  test.each([0.02, 0.5, 0.98])(
+    "at %d of the write: is explained, says what the workbook shows, and is not sent again",
+    async (part) => {
+      const { excel, before } = await scene(true);
+      let writes = 0;
+      const { error, now } = await meet(excel, {
+        beforeRequest: (request) => {
+          if (changes(request)) writes += 1;
+        },
+        beforeAction: (_action, index, request) => {
+          if (changes(request) && index === Math.floor(part * request.Actions.length))
+            throw new HostError(code);
+        },
+      });
+      const outcome = outcomeOf(now, before, afterSecond);
+      count(`${code} in the write`, outcome);
+      expect(WRONG).not.toContain(outcome);
+      expect(explainProblem(error)).toMatchObject({ kind, shows: outcome });
+      expect(writes).toBe(1);
+    },
+  );
+
+  test("for a whole request, whichever: nothing of it is done, and the next try succeeds", async () => {
+    for (const at of [0, 1, 2]) {
+      const { excel, before } = await scene(true);
+      let seen = -1;
+      const { error, now } = await meet(excel, {
+        beforeRequest: (request) => {
+          if (isTidying(request)) return;
+          seen += 1;
+          if (seen === at) throw new HostError(code);
+        },
+      });
+      const outcome = outcomeOf(now, before, afterSecond);
+      count(`${code} for a whole request`, outcome);
+      // Only a reading that was too large is asked for again, in parts.
+      expect(outcome).toBe(error === null ? "after" : "before");
+      await recalculate(excelPort(), SECOND);
+      expect(outcomeOf(contentsOf(excel), before, afterSecond)).toBe("after");
+    }
+  });
+});
+
+describe("a pane that dies (closed, reloaded, restarted after five seconds unresponsive)", () => {
+  // LIMITS: an add-in that does not answer is restarted. Only the first requests ever reach Excel.
+  test.each([
+    { former: false, limits: {} },
+    { former: true, limits: {} },
+    { former: true, limits: CHUNKED },
+  ])(
+    "after any request leaves what says so itself, and the next pane makes it whole: $former, $limits",
+    async ({ former, limits }) => {
+      for (let reached = 0; ; reached += 1) {
+        const { excel, before } = await scene(former);
+        let requests = 0;
+        excel.interfere({
+          beforeRequest: (request) => {
+            // The client's own tidying up, which Excel itself does not let anybody wait for.
+            if (isTidying(request)) return undefined;
+            requests += 1;
+            return requests <= reached ? undefined : new Promise(() => undefined);
+          },
+        });
+        // It gives up waiting, which a dead one would not even do; nothing it asks reaches Excel any more.
+        const port = excelPort({ ...limits, answerMilliseconds: 150, lookMilliseconds: 150 });
+        const stopped = await recalculate(port, SECOND).then(
+          () => false,
+          () => true,
+        );
+        const outcome = outcomeOf(contentsOf(excel), before, afterOf(former));
+        count("the pane dies after any request", outcome);
+        expect(WRONG).not.toContain(outcome);
+        excel.restartPane();
+        await recalculate(excelPort(), SECOND);
+        expect(outcomeOf(contentsOf(excel), before, afterOf(former))).toBe("after");
+        if (!stopped) break;
+      }
+    },
+  );
+});
+
+interface Disturbance {
+  readonly name: string;
+  readonly source: string;
+  readonly work: (context: Excel.RequestContext) => void;
+  /** What it may come to: an error of a kind, or none. */
+  readonly ends: readonly (RecalculationProblem["kind"] | "done")[];
+}
+
+const COAUTHORING = "learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins";
+const table = (context: Excel.RequestContext, name: string): Excel.Table =>
+  context.workbook.tables.getItem(name);
+const sheet = (context: Excel.RequestContext, name: string): Excel.Worksheet =>
+  context.workbook.worksheets.getItem(name);
+
+const DISTURBANCES: readonly Disturbance[] = [
+  {
+    name: "an owned sheet is protected",
+    source: ERRORS,
+    work: (context) => {
+      sheet(context, "Kravopfyldelse").protection.protect();
+    },
+    ends: ["protected"],
+  },
+  {
+    name: "the result sheet is protected",
+    source: "office-js#6784",
+    work: (context) => {
+      sheet(context, "Resultat").protection.protect();
+    },
+    ends: ["protected"],
+  },
+  {
+    name: "one cell of an owned sheet is locked, all others not",
+    source: "office-js#143",
+    work: (context) => {
+      const flags = sheet(context, "Flag");
+      flags.getRange("A1:J60").format.protection.locked = false;
+      flags.getRange("B5").format.protection.locked = true;
+      flags.protection.protect();
+    },
+    ends: ["protected"],
+  },
+  {
+    name: "an owned table is renamed",
+    source: COAUTHORING,
+    work: (context) => {
+      table(context, "Kravopfyldelse").name = "Noget_andet";
+    },
+    ends: ["gone"],
+  },
+  {
+    name: "an owned table is deleted",
+    source: COAUTHORING,
+    work: (context) => {
+      table(context, "Flag").delete();
+    },
+    ends: ["gone"],
+  },
+  {
+    name: "the header of an owned table is changed",
+    source: COAUTHORING,
+    work: (context) => {
+      table(context, "Opfyldelse").getHeaderRowRange().getCell(0, 2).values = [["Dom"]];
+    },
+    ends: ["done"],
+  },
+  {
+    name: "an owned table is filtered",
+    source: "office-js#224",
+    work: (context) => {
+      table(context, "Opfyldelse").getDataBodyRange().getRow(0).rowHidden = true;
+    },
+    ends: ["done"],
+  },
+  {
+    name: "rows are put in above an owned table",
+    source: COAUTHORING,
+    work: (context) => {
+      sheet(context, "Opfyldelse").getRange("2:3").insert("Down");
+    },
+    ends: ["done"],
+  },
+  {
+    name: "cells of the result are merged, the mark's among them",
+    source: "office-js#3611",
+    work: (context) => {
+      sheet(context, "Resultat").getRange("B7:D9").merge();
+    },
+    ends: ["done"],
+  },
+  {
+    name: "the result sheet is renamed",
+    source: COAUTHORING,
+    work: (context) => {
+      sheet(context, "Resultat").name = "Gammelt";
+    },
+    ends: ["gone"],
+  },
+  {
+    name: "the result sheet is deleted",
+    source: COAUTHORING,
+    work: (context) => {
+      sheet(context, "Resultat").delete();
+    },
+    ends: ["gone"],
+  },
+  {
+    name: "an input table is renamed",
+    source: COAUTHORING,
+    work: (context) => {
+      table(context, "Krav").name = "Kriterier";
+    },
+    ends: ["gone"],
+  },
+  {
+    name: "an input table is deleted",
+    source: COAUTHORING,
+    work: (context) => {
+      table(context, "Mål").delete();
+    },
+    ends: ["gone"],
+  },
+  {
+    name: "the header of an input table is changed",
+    source: COAUTHORING,
+    work: (context) => {
+      table(context, "Krav").getHeaderRowRange().getCell(0, 6).values = [["Deadline?"]];
+    },
+    ends: ["done"],
+  },
+  {
+    name: "an input is changed",
+    source: COAUTHORING,
+    work: (context) => {
+      sheet(context, RESULT_CELL.sheet).getRange(RESULT_CELL.address).values = [[7]];
+    },
+    ends: ["done"],
+  },
+  {
+    name: "a row is put into an input table",
+    source: COAUTHORING,
+    work: (context) => {
+      table(context, "Krav").rows.add(undefined, [["'2-2", "'2", "Antal", "mindst", 1, 1, "'2024"]]);
+    },
+    ends: ["done"],
+  },
+  {
+    name: "an input table is filtered",
+    source: "office-js#224",
+    work: (context) => {
+      table(context, "Krav").getDataBodyRange().getRow(0).rowHidden = true;
+    },
+    ends: ["done"],
+  },
+];
+
+describe.each(DISTURBANCES)("between reading and writing, $name ($source)", ({ name, work, ends }) => {
+  test.each([{}, CHUNKED])(
+    "leaves a result of what is there now, or one that says it is none: %j",
+    async (limits) => {
+      const { excel, before } = await scene(true);
+      let disturbed: Contents = before;
+      let done = false;
+      const { error } = await meet(
+        excel,
+        {
+          beforeRequest: async (request) => {
+            if (done || !changes(request)) return;
+            done = true;
+            await change(excel, work);
+            disturbed = contentsOf(excel);
+          },
+        },
+        limits,
+      );
+      const problem = error === null ? null : explainProblem(error);
+      // What a clean recalculation makes of the workbook as it was disturbed.
+      const now = contentsOf(excel);
+      const { shows } = problem ?? {};
+      const clean = await afterRepair(excel);
+      const outcome = outcomeOf(now, disturbed, clean ?? new Map());
+      count(`between reading and writing: ${name}`, outcome);
+      expect(WRONG).not.toContain(outcome);
+      expect(ends).toContain(problem?.kind ?? "done");
+      expect(outcome).toBe(problem === null ? "after" : shows);
+      if (problem?.kind === "protected") expect(problem.place).toMatch(/^(?:Kravopfyldelse|Resultat|Flag)$/u);
+    },
+  );
+});
+
+/** The result of the workbook as it stands now, where it can be had. */
+async function afterRepair(excel: HeadlessExcel): Promise<Contents | null> {
+  try {
+    await recalculate(excelPort(), SECOND);
+    return contentsOf(excel);
+  } catch {
+    return null;
+  }
+}
+
+describe("what is not asked of Excel cannot fail there", () => {
+  test("nothing is kept in the document's settings, which may silently not persist (office-js#360, #642, #6091)", async () => {
+    const { excel } = await scene(true);
+    const paths = new Set<string>();
+    excel.interfere({
+      beforeRequest: ({ ObjectPaths: all }) => {
+        for (const { Name: name } of Object.values(all)) paths.add(name);
+      },
+    });
+    await recalculate(excelPort(), SECOND);
+    expect(paths).toContain("Worksheets");
+    expect([...paths].filter((name) => /Settings|CustomXml/u.test(name))).toEqual([]);
+  });
+
+  test("never more than one request waits for its answer: fifty would be refused (office-js#2874)", async () => {
+    const { excel } = await scene(true);
+    let waiting = 0;
+    let most = 0;
+    excel.interfere({
+      beforeRequest: () => {
+        waiting += 1;
+        most = Math.max(most, waiting);
+      },
+      afterRequest: () => {
+        waiting -= 1;
+      },
+    });
+    await recalculate(excelPort(CHUNKED), SECOND);
+    expect(most).toBe(1);
+  });
+
+  test("a sheet is never unprotected, a selection never moved, and no filter cleared but the owned tables'", async () => {
+    const { excel } = await scene(true);
+    const called: string[] = [];
+    excel.interfere({
+      beforeAction: ({ Name: name, ObjectPathId: id }, _index, { ObjectPaths: all }) => {
+        if (name === "ClearFilters") called.push(JSON.stringify(all[String(id)]?.ArgumentInfo?.Arguments));
+        else if (/^(?:Unprotect|Select|Activate|Reapply|Remove)$/u.test(name)) called.push(name);
+      },
+    });
+    await recalculate(excelPort(), SECOND);
+    expect(called).toEqual(['["Opfyldelse"]', '["Kravopfyldelse"]', '["Flag"]']);
+  });
+
+  test("Excel that waits while a cell is being edited is waited for (delayForCellEdit, office-js#806)", async () => {
+    const { excel, before } = await scene(true);
+    const { error, now } = await meet(excel, {
+      beforeRequest: () =>
+        new Promise((resolve) => {
+          setTimeout(resolve, 100);
+        }),
+    });
+    expect(error).toBeNull();
+    expect(outcomeOf(now, before, afterSecond)).toBe("after");
+  });
+});
