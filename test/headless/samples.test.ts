@@ -128,3 +128,95 @@ it("marks late rows by conditional format and offers choices", async () => {
   expect(kept).toEqual([1, "List"]);
   expect(again.warnings).toEqual([]);
 });
+
+it("draws a chart of a table's sales, and shows it again by name", async () => {
+  (await openHeadless()).useEverywhere();
+  const title = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Salg");
+    const sales = sheet.tables.add("A1:C1", true);
+    sales.name = "Salgstal";
+    sales.getHeaderRowRange().values = [["Vare", "1. kvartal", "2. kvartal"]];
+    sales.rows.add(undefined, [
+      ["Stel", 5000, 7000],
+      ["Sadler", 400, 323],
+    ]);
+    const chart = sheet.charts.add(Excel.ChartType.columnClustered, sales.getRange(), "Columns");
+    chart.name = "Kvartaler";
+    chart.title.text = "Salg pr. kvartal";
+    chart.legend.position = Excel.ChartLegendPosition.right;
+    chart.setPosition("E2", "K18");
+    sheet.activate();
+    await context.sync();
+    const found = sheet.charts.getItemOrNullObject("Kvartaler");
+    found.load("title/text");
+    await context.sync();
+    return found.isNullObject ? null : found.title.text;
+  });
+  expect(title).toBe("Salg pr. kvartal");
+});
+
+it("protects a sheet but for the cells that are to be filled in, and writes only there", async () => {
+  (await openHeadless()).useEverywhere();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("B2:B5").format.protection.locked = false;
+    sheet.protection.load("protected");
+    await context.sync();
+    if (!sheet.protection.protected) sheet.protection.protect({ allowAutoFilter: true });
+    sheet.getRange("B2").values = [["her må man skrive"]];
+    await context.sync();
+  });
+  const code = await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [["her ikke"]];
+    await context.sync();
+    return "written";
+  }).catch((error: unknown) => (error instanceof OfficeExtension.Error ? error.code : String(error)));
+  expect(code).toBe(Excel.ErrorCodes.accessDenied);
+});
+
+it("keeps a setting with the document, and takes it away again", async () => {
+  (await openHeadless()).useEverywhere();
+  const seen = await Excel.run(async (context) => {
+    const { settings } = context.workbook;
+    settings.add("TitelVist", true);
+    const setting = settings.getItemOrNullObject("TitelVist");
+    setting.load("value");
+    await context.sync();
+    const before: unknown = setting.isNullObject ? null : setting.value;
+    setting.delete();
+    const after = settings.getItemOrNullObject("TitelVist").load("value");
+    await context.sync();
+    return [before, after.isNullObject];
+  });
+  expect(seen).toEqual([true, true]);
+});
+
+it("counts what is changed in a sheet while it listens, and not afterwards", async () => {
+  (await openHeadless()).useEverywhere();
+  const changed: string[] = [];
+  const handler = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.load("id");
+    const added = sheet.onChanged.add((event: Excel.WorksheetChangedEventArgs) => {
+      changed.push(`${event.changeType} ${event.address}`);
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  const write = (address: string): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange(address).values = [[1]];
+      await context.sync();
+      await new Promise((resolve) => {
+        setTimeout(resolve, 10);
+      });
+    });
+  await write("B2");
+  await Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  });
+  await write("C3");
+  expect(changed).toEqual(["RangeEdited B2"]);
+});

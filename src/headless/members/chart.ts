@@ -1,8 +1,14 @@
 // Excel.ChartCollection and Excel.Chart, as far as making, naming and placing a chart goes.
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { HostError } from "../protocol/host-error";
-import { hostObject, type HostObject, type ObjectType, type Scalar } from "../protocol/host-object";
-import { addChart, type SheetChart } from "../model/charts";
+import {
+  hostObject,
+  nullObject,
+  type HostObject,
+  type ObjectType,
+  type Scalar,
+} from "../protocol/host-object";
+import { addChart, chartsMade, type SheetChart } from "../model/charts";
 import { asArea, asBoolean, asInteger, asString, isGiven } from "./arguments";
 
 /** A yes or no of a chart's; `at` answers it, and sets it where it is given a value. */
@@ -32,6 +38,13 @@ const TITLE: ObjectType<SheetChart> = {
 const LEGEND: ObjectType<SheetChart> = {
   name: "ChartLegend",
   scalars: {
+    Position: {
+      get: (chart) => chart.legendPosition,
+      set: (chart, value, host) => {
+        chart.legendPosition = asString(value);
+        host.touchLook();
+      },
+    },
     Visible: {
       get: (chart) => chart.legendVisible,
       set: (chart, value, host) => {
@@ -106,7 +119,15 @@ const SERIES_COLLECTION: ObjectType<SheetChart> = {
 
 const CHART: ObjectType<SheetChart> = {
   name: "Chart",
-  scalars: {},
+  scalars: {
+    Name: {
+      get: (chart) => chart.name,
+      set: (chart, value, host) => {
+        chart.name = asString(value);
+        host.touchLook();
+      },
+    },
+  },
   links: {
     Title: (chart) => hostObject(TITLE, chart),
     Legend: (chart) => hostObject(LEGEND, chart),
@@ -132,10 +153,28 @@ const CHART: ObjectType<SheetChart> = {
   },
 };
 
+function find(sheet: Worksheet, key: unknown): SheetChart | undefined {
+  const wanted = asString(key).toLowerCase();
+  return chartsMade(sheet).find((chart) => chart.name.toLowerCase() === wanted);
+}
+
+function required(chart: SheetChart | undefined): HostObject {
+  if (chart === undefined) throw new HostError("ItemNotFound");
+  return hostObject(CHART, chart);
+}
+
 const CHARTS: ObjectType<Worksheet> = {
   name: "ChartCollection",
   scalars: { Count: { get: (sheet) => sheet.getCharts().length } },
+  items: (sheet) => chartsMade(sheet).map((chart) => hostObject(CHART, chart)),
+  item: (sheet, key) => required(find(sheet, key)),
   methods: {
+    GetItem: (sheet, [key]) => required(find(sheet, key)),
+    GetItemAt: (sheet, [index]) => required(chartsMade(sheet)[asInteger(index)]),
+    GetItemOrNullObject: (sheet, [key]) => {
+      const chart = find(sheet, key);
+      return chart === undefined ? nullObject("Chart") : hostObject(CHART, chart);
+    },
     GetCount: (sheet) => sheet.getCharts().length,
     Add: (sheet, [type, source, seriesBy], host) => {
       const by = isGiven(seriesBy) ? asString(seriesBy) : "Auto";

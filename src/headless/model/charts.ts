@@ -26,10 +26,20 @@ const UNITS_PER_POINT = 12_700;
 /** Where Excel puts a chart that nobody has placed: cells from the sheet's top left corner. */
 const UNPLACED = { column: 0, row: 0, columns: 8, rows: 15 };
 
+const LEGEND_SIDES = [
+  ["Right", "r"],
+  ["Left", "l"],
+  ["Top", "t"],
+  ["Bottom", "b"],
+  ["Corner", "tr"],
+] as const;
+
 /** A chart that can be looked up again although placing it makes it anew in the file's model. */
 export class SheetChart {
   private chart: Chart;
   private area: Place = UNPLACED;
+  /** Null where no legend is shown. */
+  private legendSide: (typeof LEGEND_SIDES)[number][1] | null = "r";
 
   constructor(
     readonly sheet: Worksheet,
@@ -37,6 +47,9 @@ export class SheetChart {
   ) {
     this.chart = this.place(UNPLACED);
   }
+
+  /** What Excel calls it, until it is given another name; kept while the workbook is in memory. */
+  name = "";
 
   get title(): string {
     return this.chart.title ?? "";
@@ -47,11 +60,12 @@ export class SheetChart {
   }
 
   get legendVisible(): boolean {
-    return this.chart.legend !== undefined;
+    return this.legendSide !== null;
   }
   set legendVisible(visible: boolean) {
     this.options.showLegend = visible;
-    this.chart.legend = visible ? { legendPos: "r" } : undefined;
+    this.legendSide = visible ? (this.legendSide ?? "r") : null;
+    this.cover(this.area);
   }
 
   get valueAxisVisible(): boolean {
@@ -93,6 +107,18 @@ export class SheetChart {
     this.cover(this.area);
   }
 
+  /** "Right", "Left", "Top", "Bottom" or "Corner". */
+  get legendPosition(): string {
+    return LEGEND_SIDES.find(([, side]) => side === this.legendSide)?.[0] ?? "Right";
+  }
+  set legendPosition(position: string) {
+    const side = LEGEND_SIDES.find(([name]) => name === position)?.[1];
+    if (side === undefined) throw new HostError("InvalidArgument");
+    this.options.showLegend = true;
+    this.legendSide = side;
+    this.cover(this.area);
+  }
+
   /** Covers the cells of a range. */
   cover(range: Place): void {
     this.sheet.removeChart(this.chart);
@@ -102,6 +128,10 @@ export class SheetChart {
 
   delete(): void {
     this.sheet.removeChart(this.chart);
+    made.set(
+      this.sheet,
+      chartsMade(this.sheet).filter((chart) => chart !== this),
+    );
   }
 
   private place({ row, column, rows, columns }: Place): Chart {
@@ -119,6 +149,8 @@ export class SheetChart {
       br.nativeColOff = within(columnPoints(sheet, lastColumn));
       br.nativeRowOff = within(rowPoints(sheet, lastRow));
     }
+    const side = this.legendSide;
+    chart.legend = side === null ? undefined : { legendPos: side };
     return chart;
   }
 }
@@ -150,5 +182,16 @@ export function addChart(sheet: Worksheet, kind: string, source: Area, date1904:
         }
       : {}),
   }));
-  return new SheetChart(sheet, { ...look, series, title: null, showLegend: true });
+  const chart = new SheetChart(sheet, { ...look, series, title: null, showLegend: true });
+  const others = chartsMade(sheet);
+  chart.name = `Chart ${others.length + 1}`;
+  made.set(sheet, [...others, chart]);
+  return chart;
+}
+
+const made = new WeakMap<Worksheet, readonly SheetChart[]>();
+
+/** The charts made on a sheet since the workbook was opened; those it came with cannot be taken up again. */
+export function chartsMade(sheet: Worksheet): readonly SheetChart[] {
+  return made.get(sheet) ?? [];
 }
