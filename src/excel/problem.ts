@@ -1,6 +1,7 @@
 // What went wrong in a recalculation, whoever threw it: Excel, or the journey itself. As facts; the sentence is made in wording.
 import {
   CancelledError,
+  CellChangedError,
   ExceptionColumnMissingError,
   FreezeRefusedError,
   type FreezeProblem,
@@ -35,7 +36,11 @@ export interface RecalculationProblem {
 export function explainProblem(error: unknown): RecalculationProblem {
   if (error instanceof CancelledError) return { kind: "cancelled" };
   if (error instanceof NoPlanTablesError) return { kind: "no-tables" };
-  if (error instanceof InputsKeepChangingError || error instanceof TableChangedError)
+  if (
+    error instanceof InputsKeepChangingError ||
+    error instanceof TableChangedError ||
+    error instanceof CellChangedError
+  )
     return { kind: "changed-meanwhile" };
   if (error instanceof OwnedNameTakenError) return { kind: "name-taken", place: error.table };
   if (error instanceof ExceptionColumnMissingError) return { kind: "column-missing", place: error.header };

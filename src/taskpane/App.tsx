@@ -5,7 +5,7 @@ import { Button, FluentProvider } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
 import type { Language } from "../wording/language";
 import { paneWording } from "../wording/pane";
-import type { PlainFinding } from "../workbook/report";
+import type { PlainFinding, PlainRemedy } from "../workbook/report";
 import { announcement } from "./announcement";
 import { clockTime } from "./clock-time";
 import { ErrorBoundary } from "./components/ErrorBoundary";
@@ -22,6 +22,7 @@ import type { PaneServices } from "./services";
 import { lastOf } from "./state";
 import type { PaneState } from "./state";
 import { useRecalculation } from "./useRecalculation";
+import type { Said } from "./useRecalculation";
 
 interface Props {
   readonly services: PaneServices;
@@ -34,6 +35,8 @@ export function App({ services, theme, language: first }: Props) {
   const [language, setLanguage] = useState(first);
   const [lostCell, setLostCell] = useState<string>();
   const [settingUp, setSettingUp] = useState(false);
+  // Belongs to what was said of the correction, and goes with it.
+  const [undo, setUndo] = useState<{ readonly said: Said; readonly run: () => Promise<void> }>();
   const main = useRef<HTMLButtonElement>(null);
   const { state, start, cancel, act, retry, said, outdated } = useRecalculation(services);
   const wording = paneWording(language);
@@ -83,6 +86,20 @@ export function App({ services, theme, language: first }: Props) {
     act(async () => {
       await services.exceptFinding(finding, reason, by);
       return (words) => words.except.done;
+    });
+  };
+  const applyRemedy = (remedy: PlainRemedy) => {
+    act(async () => {
+      const run = await services.applyRemedy(remedy);
+      const told: Said = (words) => words.remedied.done(remedy.place ?? remedy.table);
+      setUndo({ said: told, run });
+      return told;
+    });
+  };
+  const undoRemedy = (run: () => Promise<void>) => {
+    act(async () => {
+      await run();
+      return (words) => words.remedied.undone;
     });
   };
   const linkPlan = () => {
@@ -161,7 +178,26 @@ export function App({ services, theme, language: first }: Props) {
                   {wording.outdated.text}
                 </Notice>
               )}
-              {doing !== undefined && <Notice severity="info">{doing}</Notice>}
+              {doing !== undefined && (
+                <Notice
+                  severity="info"
+                  kind="said"
+                  action={
+                    undo !== undefined &&
+                    undo.said === said && (
+                      <Button
+                        onClick={() => {
+                          undoRemedy(undo.run);
+                        }}
+                      >
+                        {wording.remedied.undo}
+                      </Button>
+                    )
+                  }
+                >
+                  {doing}
+                </Notice>
+              )}
               {lostCell !== undefined && <Notice severity="warning">{wording.couldNotShow(lostCell)}</Notice>}
             </div>
             {settingUp && (
@@ -190,7 +226,13 @@ export function App({ services, theme, language: first }: Props) {
               )}
               {state.kind === "idle" && state.hasPlan && <Ready wording={wording} />}
               {shown !== undefined && (
-                <Result {...shown} wording={wording} onShowCell={showCell} onExcept={exceptFinding} />
+                <Result
+                  {...shown}
+                  wording={wording}
+                  onShowCell={showCell}
+                  onExcept={exceptFinding}
+                  onRemedy={applyRemedy}
+                />
               )}
             </div>
           </main>

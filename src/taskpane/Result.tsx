@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { Assumptions } from "../evaluation";
 import type { PaneWording } from "../wording/pane";
-import type { PlainFinding, PlainReport } from "../workbook/report";
+import type { PlainFinding, PlainRemedy, PlainReport } from "../workbook/report";
 import { countAssumed, NOTHING_ASSUMED } from "./assumptions";
 import { Deadlines } from "./components/Deadlines";
 import { ErrorBoundary } from "./components/ErrorBoundary";
@@ -28,9 +28,10 @@ interface Props {
   readonly wording: PaneWording;
   readonly onShowCell: (address: string) => void;
   readonly onExcept: (finding: PlainFinding, reason: string, by: string) => void;
+  readonly onRemedy: (remedy: PlainRemedy) => void;
 }
 
-export function Result({ report, reportIf, wording, onShowCell, onExcept }: Props) {
+export function Result({ report, reportIf, wording, onShowCell, onExcept, onRemedy }: Props) {
   const layout = useLayoutStyles();
   const [tab, setTab] = useState<"goals" | "findings" | "what-if">("goals");
   const [filter, setFilter] = useState<SeverityFilter>("all");
@@ -134,6 +135,7 @@ export function Result({ report, reportIf, wording, onShowCell, onExcept }: Prop
                 }}
                 onShowCell={onShowCell}
                 onExcept={onExcept}
+                onRemedy={onRemedy}
               />,
             )}
           {tab === "what-if" &&

@@ -19,10 +19,10 @@ async function loadEngine() {
     import(/* webpackChunkName: "engine" */ "../recalculation"),
   ]);
   const { excelPort, explainProblem, hasTables, showCell } = excel;
-  const { exceptFinding, freezePlan, repairPlan, watchInputs } = recalculation;
+  const { applyRemedy, exceptFinding, freezePlan, repairPlan, undoRemedy, watchInputs } = recalculation;
   const { createPlan, isPlanTable, linkPlan, momentOf, plainSettings, recalculate, reportIf } = recalculation;
   return {
-    ...{ exceptFinding, freezePlan, repairPlan, watchInputs },
+    ...{ applyRemedy, exceptFinding, freezePlan, repairPlan, undoRemedy, watchInputs },
     ...{ excelPort, explainProblem, hasTables, showCell },
     ...{ createPlan, isPlanTable, linkPlan, momentOf, plainSettings, recalculate, reportIf },
   };
@@ -86,6 +86,11 @@ const services: PaneServices = {
     const { excelPort, exceptFinding, momentOf } = await ready();
     const { today } = momentOf(new Date());
     await exceptFinding(excelPort(), { code, place, givenFor, reason, by, today });
+  },
+  applyRemedy: async (remedy) => {
+    const { applyRemedy, excelPort, undoRemedy } = await ready();
+    const applied = await applyRemedy(excelPort(), remedy);
+    return () => undoRemedy(excelPort(), applied);
   },
   watchInputs: async (onChange) => {
     const { excelPort, watchInputs } = await ready();

@@ -3,7 +3,7 @@ import type { Assumptions } from "../evaluation";
 import type { Language } from "../wording/language";
 import type { ProblemKind, Shows, StepWord } from "../wording/pane";
 import type { PlainSettings } from "../workbook/plan-settings";
-import type { PlainFinding, PlainReport } from "../workbook/report";
+import type { PlainFinding, PlainRemedy, PlainReport } from "../workbook/report";
 
 /** A finished recalculation. Its texts can be had in both languages, so that switching language costs no recalculation. */
 export interface Recalculated {
@@ -40,6 +40,8 @@ export interface PaneServices {
   readonly freezePlan: (again: boolean) => Promise<{ readonly terms: number; readonly code: string }>;
   /** Writes that the agency answers for a finding. */
   readonly exceptFinding: (finding: PlainFinding, reason: string, by: string) => Promise<void>;
+  /** Mends one cell, by the user's choice; gives how to take it back. */
+  readonly applyRemedy: (remedy: PlainRemedy) => Promise<() => Promise<void>>;
   /** Tells of changes to what the plan is read from; gives how to stop, or null where the workbook cannot tell. */
   readonly watchInputs: (onChange: () => void) => Promise<(() => Promise<void>) | null>;
   /** Selects a cell such as "Krav!F12", because the user asked to see it. Rejects when it is not there. */

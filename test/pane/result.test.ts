@@ -122,6 +122,29 @@ describe("a result", () => {
     expect(await pane.locator(`li[data-code="${code}"][data-severity="warning"]`).count()).toBe(before - 1);
   });
 
+  it("mends a cell when asked, and takes it back when asked", async () => {
+    const preview = result();
+    const { pane } = preview;
+    await preview.tab("findings").click();
+    // The first is "6" kept as text: what it shows stays, what it is changes.
+    const numbers = async () => {
+      await preview.sheet("Krav");
+      return preview.page.locator("#grid td.number").count();
+    };
+    const before = await numbers();
+    await pane
+      .getByRole("tabpanel")
+      .getByRole("button", { name: /^Ret .*: Krav!/ })
+      .first()
+      .click();
+    const said = preview.notice("said");
+    await said.getByText(/ er rettet\. /).waitFor();
+    expect(await numbers()).toBe(before + 1);
+    await said.getByRole("button", { name: danish.remedied.undo }).click();
+    await said.getByText(danish.remedied.undone).waitFor();
+    expect(await numbers()).toBe(before);
+  });
+
   it("changes language without being computed again", async () => {
     const preview = result();
     const written = (await preview.sheet("Resultat")).get("C8");

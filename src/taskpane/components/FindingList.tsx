@@ -1,7 +1,8 @@
 // What the check found: what, where, what to do. In the order the check gives, which puts what decides a verdict first.
 import { useState } from "react";
+import { Button } from "@fluentui/react-components";
 import type { PaneWording } from "../../wording/pane";
-import type { PlainFinding } from "../../workbook/report";
+import type { PlainFinding, PlainRemedy } from "../../workbook/report";
 import { ExceptForm } from "./ExceptForm";
 import { FilterRow } from "./FilterRow";
 import { useFindingStyles } from "./FindingList.styles";
@@ -23,10 +24,11 @@ interface Props {
   readonly onShowMore: () => void;
   readonly onShowCell: (address: string) => void;
   readonly onExcept: (finding: PlainFinding, reason: string, by: string) => void;
+  readonly onRemedy: (remedy: PlainRemedy) => void;
 }
 
 export function FindingList(props: Props) {
-  const { findings, wording, filter, onFilter, shown, onShowMore, onShowCell, onExcept } = props;
+  const { findings, wording, filter, onFilter, shown, onShowMore, onShowCell, onExcept, onRemedy } = props;
   const [by, setBy] = useState("");
   const layout = useLayoutStyles();
   const styles = useFindingStyles();
@@ -69,6 +71,9 @@ export function FindingList(props: Props) {
               <p className={styles.remedy}>{finding.exception?.text ?? finding.remedy}</p>
             )}
             <div className={layout.actions}>
+              {finding.fix !== null && (
+                <RemedyButton fix={finding.fix} cell={finding.cell} onRemedy={onRemedy} />
+              )}
               <ShowCellButton cell={finding.cell} wording={wording} onShowCell={onShowCell} />
               {finding.exceptable && finding.exception === null && (
                 <ExceptForm
@@ -87,5 +92,25 @@ export function FindingList(props: Props) {
       </ul>
       <MoreButton left={chosen.length - shown} wording={wording} onClick={onShowMore} />
     </div>
+  );
+}
+
+interface RemedyButtonProps {
+  readonly fix: PlainRemedy;
+  readonly cell: string | null;
+  readonly onRemedy: (remedy: PlainRemedy) => void;
+}
+
+function RemedyButton({ fix, cell, onRemedy }: RemedyButtonProps) {
+  return (
+    <Button
+      size="small"
+      aria-label={cell === null ? fix.label : `${fix.label}: ${cell}`}
+      onClick={() => {
+        onRemedy(fix);
+      }}
+    >
+      {fix.label}
+    </Button>
   );
 }

@@ -116,6 +116,11 @@ export const danish: PaneWording = {
     frozen: (terms, code) =>
       `Fastholdt: ${terms} aftalte dele. Kontrolkode ${code}. Skriv koden i den underskrevne plan.`,
   },
+  remedied: {
+    done: (place) => `${place} er rettet. Genberegn, så tæller det.`,
+    undo: "Fortryd",
+    undone: "Rettelsen er taget tilbage.",
+  },
   except: {
     open: "Undtag",
     openFor: (message) => `Undtag: ${message}`,

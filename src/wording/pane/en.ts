@@ -117,6 +117,11 @@ export const english: PaneWording = {
     frozen: (terms, code) =>
       `Kept: ${terms} agreed parts. Control code ${code}. Write the code in the signed plan.`,
   },
+  remedied: {
+    done: (place) => `${place} is corrected. Recalculate, and it counts.`,
+    undo: "Undo",
+    undone: "The correction is taken back.",
+  },
   except: {
     open: "Except",
     openFor: (message) => `Except: ${message}`,

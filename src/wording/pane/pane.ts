@@ -170,6 +170,11 @@ export interface PaneWording {
   readonly whatIf: WhatIfWording;
   readonly setUp: SetUpWording;
   readonly except: ExceptWording;
+  readonly remedied: {
+    readonly done: (place: string) => string;
+    readonly undo: string;
+    readonly undone: string;
+  };
   readonly deadlines: string;
   readonly outdated: { readonly text: string; readonly untold: string };
 
