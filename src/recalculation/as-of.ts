@@ -41,3 +41,9 @@ export function asOfDay(
   const { end } = periodOf(report, year.value);
   return end < today ? end : today;
 }
+
+/** The first day of the plan's year; where the year is not known, the other day. */
+export function firstDay(plan: Plan, otherwise: IsoDate): IsoDate {
+  const { year } = plan.settings;
+  return year.state === "known" ? isoDate(year.value, 1, 1) : otherwise;
+}

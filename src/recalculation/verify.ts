@@ -3,7 +3,7 @@
 import type { Language } from "../wording/language";
 import type { Difference, Verdict } from "../wording/verify";
 import type { IsoDate } from "../plan";
-import type { AnyFinding } from "../validation";
+import { type AnyFinding, RULES } from "../validation";
 import { readPlan } from "../workbook/facts";
 import { fold } from "../workbook/fold";
 import { FLAGS } from "../workbook/owned";
@@ -44,9 +44,13 @@ export interface Verification {
   readonly agreedOn: IsoDate | null;
 }
 
+const DRIFT: ReadonlySet<string> = new Set(
+  RULES.filter(({ family }) => family === "drift").map(({ code }) => code),
+);
+
 /** Findings about what has changed since the plan was agreed, or since it was last reported. */
 export function isDrift(code: string): boolean {
-  return /^(?:agreed-(?!amount)|reported-|history-)/u.test(code);
+  return DRIFT.has(code);
 }
 
 /**

@@ -5,6 +5,7 @@ import { recalculateFile } from "../../src/headless/cli/recalculate-file";
 import { readVerifyOptions } from "../../src/headless/cli/options";
 import { verifyFile } from "../../src/headless/cli/verify-file";
 import { openHeadless } from "../../src/headless";
+import { setCell } from "../support/workbooks";
 import { fileIn, hashOf, sampleIn, temporaryFolder } from "./folder";
 import { runScript } from "./run";
 
@@ -83,4 +84,16 @@ test("a code that is none is told of before anything is read", () => {
     json: false,
   });
   expect(() => readVerifyOptions([])).toThrow(/^Skriv, hvilken projektmappe der skal kontrolleres\./u);
+});
+
+test("a target changed since the plan was agreed is told with what it was, in a workbook that otherwise agrees", async () => {
+  const host = await openHeadless(readFileSync(sampleIn(folder, "resultatplan-2024-year")));
+  // Krav 1.2a-1, minimum 92 pct. in the plan as signed.
+  await setCell(host, "Krav", 4, "Måltal", 90);
+  const file = fileIn(folder, "lempet.xlsx", await host.save());
+  const run = { file, language: "da", today: "2025-01-20", out: join(folder, "lempet-ud.xlsx") } as const;
+  const { written } = await recalculateFile(run);
+  const ended = await runScript("verify", [written]);
+  expect(ended).toMatchObject({ code: 0, err: "" });
+  expect(ended.out).toContain("Krav 1.2a-1: Måltal er nu 90; aftalt er 92, fastholdt 31. januar 2024.");
 });

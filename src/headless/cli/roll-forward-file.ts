@@ -1,9 +1,10 @@
 // Next year's plan from this year's file, as a new file. This year's is only read.
 import { excelPort } from "../../excel";
 import type { IsoDate } from "../../plan";
-import { assess, momentOf, rollForwardPlan, YearMissingError } from "../../recalculation";
+import { assess, firstDay, momentOf, rollForwardPlan, YearMissingError } from "../../recalculation";
 import { cliWords } from "../../wording/cli";
 import type { Language } from "../../wording/language";
+import { readPlan } from "../../workbook/facts";
 import { makeReport } from "../../workbook/make-report";
 import type { PlainFinding } from "../../workbook/report";
 import { copyPath, saveCopy } from "./copy";
@@ -38,7 +39,9 @@ export async function rollForwardFile(run: {
       : planError(error, run.file, words);
   });
   const host = await newWorkbook(content);
-  const outcome = assess(await excelPort().read(() => true), { today });
+  const workbook = await excelPort().read(() => true);
+  // Asked as the new year begins: what falls due during it is not yet missing.
+  const outcome = assess(workbook, { today: firstDay(readPlan(workbook).plan, today) });
   const report = makeReport(outcome, run.language);
   await saveCopy(out, await host.save(), words);
   return { written: out, title: report.plan.title, decisions: report.findings };
