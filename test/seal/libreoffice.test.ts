@@ -111,6 +111,7 @@ const where = hasLibreOffice
       ["Skala", 1, "Score", () => ["number", "0"]],
       ["Rapportering", 1, "Sendt den", (value) => ["number", String(Number(value) - 1)]],
       ["Undtagelser", 1, "Begrundelse", () => ["text", "aftalt"]],
+      ["Forklaringer", 1, "Forklaring", () => ["text", "forsinket"]],
     ];
     expect([...new Set(edits.map(([name]) => name))].sort()).toEqual(
       sealed.inputs.tables.map(({ name }) => name).sort(),
