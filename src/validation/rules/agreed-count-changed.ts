@@ -20,7 +20,10 @@ export const agreedCountChanged: Rule<AgreedCountChanged> = {
   find: ({ plan }, { drift }) => {
     const { goalsBefore, goalsNow, keptOn } = drift;
     if (goalsBefore === goalsNow) return [];
-    const equal = valueOf(plan.settings.weighting) === "equal";
+    const top = plan.goals.filter(({ parent }) => parent.state === "missing");
+    // Where the plan does not say how it weighs, weights on every goal do: see the scoring.
+    const unsaid = top.every(({ weight }) => weight.state === "known") ? "given" : "equal";
+    const equal = (valueOf(plan.settings.weighting) ?? unsaid) === "equal";
     const origin = { table: "goals", row: 0, column: null } as const;
     return [{ before: goalsBefore, after: goalsNow, equal, keptOn, origin }];
   },

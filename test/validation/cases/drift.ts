@@ -482,6 +482,31 @@ export const drift = {
         "agreed-setting-changed warning plan:6:declaredGoals",
       ],
     ),
+    v(
+      "where the plan does not say how it weighs, and no goal has a weight, all weigh the same",
+      (d) => {
+        d.settings.weighting = missing();
+        withoutGoal1(agree(d));
+      },
+      [
+        "agreed-count-changed error goals:0:-",
+        "agreed-goal-removed error agreed:9:value",
+        "agreed-setting-changed warning plan:6:declaredGoals",
+      ],
+    ),
+    v(
+      "where it does not say, and every goal has a weight, the number does not decide them",
+      (d) => {
+        d.settings.weighting = missing();
+        for (const row of d.goals) if (row.parent === undefined) row.weight = 20;
+        withoutGoal1(agree(d));
+      },
+      [
+        "agreed-count-changed error goals:0:-",
+        "agreed-goal-removed error agreed:9:value",
+        "agreed-setting-changed warning plan:6:declaredGoals",
+      ],
+    ),
   ],
   "agreed-copy-changed": [
     v(
