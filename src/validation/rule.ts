@@ -2,6 +2,7 @@
 // A rule says only what it found and where; `validate` adds code, severity and goal, so that a rule is little more than itself.
 import type { Evaluation } from "../evaluation";
 import type { IsoDate, Origin, Plan } from "../plan";
+import type { Need } from "./behind";
 import type { Severity } from "./finding";
 import type { Fix } from "./fix";
 import type { Lookup } from "./lookup";
@@ -53,5 +54,7 @@ export interface Rule<Facts extends { readonly code: string }> {
    * it. Every other error means that something is not read, not decided or counted by chance, and stands until mended.
    */
   readonly doubt?: true;
+  /** Tables and columns it has nothing to go by without: where one of them is gone, that is told, and this is not. */
+  readonly needs?: readonly Need[];
   readonly find: (checked: Checked, lookup: Lookup) => readonly Strike<Omit<Facts, "code">>[];
 }

@@ -1,4 +1,5 @@
 // The whole check: every rule over the facts, all findings kept, what decides a verdict first.
+import { behindFinder, type Need } from "./behind";
 import { type FindingFacts, type AnyFinding, RULES } from "./catalogue";
 import { holdExceptions, suppress } from "./exceptions";
 import type { Severity } from "./finding";
@@ -29,7 +30,8 @@ const TABLES: readonly TableKey[] = [
 /**
  * Everything that is wrong or missing in a plan. Errors first, for they decide whether a verdict can be trusted; then
  * the whole plan before its goals, goals in the order of the sheet, and within a goal by table and row. What the agency
- * answers for in Undtagelser comes last, as such. Never throws for what a table holds.
+ * answers for in Undtagelser comes last, as such. What only follows from a table or a column that is gone is left out: that
+ * is told once. Never throws for what a table holds.
  */
 export function validate(checked: Checked): AnyFinding[] {
   const lookup = lookupOf(checked.plan, checked.evaluation);
@@ -38,13 +40,20 @@ export function validate(checked: Checked): AnyFinding[] {
     rules.flatMap((rule) => apply(rule, checked, by, givenFor));
   const found = find(ABOUT_THE_PLAN, lookup);
   const held = holdExceptions(checked.plan.exceptions, found, CODES);
-  const findings = [...suppress(found, held), ...find(ABOUT_EXCEPTIONS, { ...lookup, held })];
+  const isBehind = behindFinder(checked.plan, found, (code) => NEEDS.get(code) ?? []);
+  const findings = [
+    ...suppress(found, held).filter((finding) => !isBehind(finding)),
+    ...find(ABOUT_EXCEPTIONS, { ...lookup, held }),
+  ];
   const ranked = findings.map((finding) => ({ finding, rank: rankOf(finding, lookup) }));
   return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ finding }) => finding);
 }
 
 const ABOUT_EXCEPTIONS = RULES.filter(({ family }) => family === "exceptions");
 const ABOUT_THE_PLAN = RULES.filter(({ family }) => family !== "exceptions");
+const NEEDS = new Map<string, readonly Need[]>(
+  (RULES as readonly Rule<FindingFacts>[]).map(({ code, needs = [] }) => [code, needs]),
+);
 const CODES = ABOUT_THE_PLAN.map(({ code }) => code);
 
 function apply(

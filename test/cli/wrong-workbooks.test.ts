@@ -190,10 +190,10 @@ describe("per cent", () => {
   });
 });
 
-describe("a table is missing", () => {
+describe("a table is missing: one finding says so, and what only follows from it is not told again", () => {
   test("Krav is no table any more: nothing can be judged, and the first finding says which table", async () => {
     const report = await reportOn((workbook) => workbook.tables.getItem("Krav").convertToRange());
-    expect(added(report)).toContain("error table-missing Krav");
+    expect(added(report)).toEqual(["error table-missing Krav"]);
     expect(new Set(Object.values(statuses(report)))).toEqual(new Set(["undetermined"]));
     expect(report.score).toMatchObject({ certain: 0, provisional: true });
   });
@@ -202,7 +202,7 @@ describe("a table is missing", () => {
     const report = await reportOn((workbook) => {
       workbook.tables.getItem("Mål").delete();
     });
-    expect(added(report)).toContain("error table-missing Mål");
+    expect(added(report)).toEqual(["error table-missing Mål"]);
     expect(report.goals).toEqual([]);
     expect(report.score).toMatchObject({ certain: 0, possible: 0, provisional: true });
   });
@@ -211,9 +211,7 @@ describe("a table is missing", () => {
     const report = await reportOn((workbook) => {
       workbook.tables.getItem("Plan").delete();
     });
-    expect(added(report)).toEqual(
-      expect.arrayContaining(["error table-missing Plan", "error plan-year-missing Plan"]),
-    );
+    expect(added(report)).toEqual(["error table-missing Plan"]);
     expectOnly(report, { "3.1": "undetermined", "3.4": "undetermined" });
     expect(report.score.provisional).toBe(true);
   });
@@ -222,9 +220,7 @@ describe("a table is missing", () => {
     const report = await reportOn((workbook) => {
       workbook.tables.getItem("KPI").delete();
     });
-    expect(added(report)).toEqual(
-      expect.arrayContaining(["error measure-unknown Krav!J13", "error measure-unknown Krav!J32"]),
-    );
+    expect(added(report)).toEqual(["error table-missing KPI"]);
     expectOnly(report, { "3.4": "undetermined" });
   });
 
@@ -232,7 +228,7 @@ describe("a table is missing", () => {
     const report = await reportOn((workbook) => {
       workbook.tables.getItem("Lister").delete();
     });
-    expect(added(report)).toContain("error list-unknown Krav!J29");
+    expect(added(report)).toEqual(["error table-missing Lister"]);
     expectOnly(report, { "3.3": "undetermined" });
   });
 

@@ -29,9 +29,14 @@ function explaining(reason: RequirementReason): readonly Explains[] {
     case "documentation-missing":
       return reason.later === null ? [at(reason.origin)] : NOTHING_TO_EXPLAIN;
     case "year-missing":
-      return [coded("plan-year-missing")];
+      return [coded("plan-year-missing"), coded("table-missing"), coded("column-missing")];
     case "baseline-missing":
-      return [coded("baseline-missing"), coded("measure-unknown"), coded("plan-year-impossible")];
+      return [
+        coded("baseline-missing"),
+        coded("measure-unknown"),
+        coded("plan-year-impossible"),
+        coded("table-missing"),
+      ];
     case "kpi-ambiguous":
       return [coded("kpi-duplicated")];
     case "periods-differ":
@@ -39,11 +44,21 @@ function explaining(reason: RequirementReason): readonly Explains[] {
     case "denominator-zero":
       return [coded("denominator-zero")];
     case "deviation-unclear":
-      return [coded("deviation-base-unset"), coded("sign-convention-unset")];
+      return [
+        coded("deviation-base-unset"),
+        coded("sign-convention-unset"),
+        coded("table-missing"),
+        coded("column-missing"),
+      ];
     case "base-too-small":
       return [coded("deviation-base-too-small")];
     case "scale-unclear":
-      return [coded("scale-missing"), coded("scale-overlap"), coded("scale-score-outside")];
+      return [
+        coded("scale-missing"),
+        coded("scale-overlap"),
+        coded("scale-score-outside"),
+        coded("table-missing"),
+      ];
     case "judged":
     case "not-due-yet":
     case "result-missing":
@@ -52,8 +67,12 @@ function explaining(reason: RequirementReason): readonly Explains[] {
   }
 }
 
+/** Told of the cell, or of its column as gone. */
 function at({ table, row, column }: Origin): Explains {
-  return ({ origin }) => origin.table === table && origin.row === row && origin.column === column;
+  return ({ origin, facts }) =>
+    origin.table === table &&
+    origin.column === column &&
+    (origin.row === row || facts.code === "column-missing");
 }
 
 function coded(code: FindingCode): Explains {

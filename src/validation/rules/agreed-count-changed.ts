@@ -17,6 +17,7 @@ export const agreedCountChanged: Rule<AgreedCountChanged> = {
   family: "drift",
   severity: "error",
   basis: NOT_ADJUSTED,
+  needs: ["goals", "goals.id", "goals.parent"],
   find: ({ plan }, { drift }) => {
     const { goalsBefore, goalsNow, keptOn } = drift;
     if (goalsBefore === goalsNow) return [];

@@ -17,6 +17,7 @@ export const agreedGoalRemoved: Rule<AgreedGoalRemoved> = {
   family: "drift",
   severity: "error",
   basis: NOT_ADJUSTED,
+  needs: ["goals", "goals.id"],
   find: (_, lookup) =>
     lookup.drift.goalsGone.map((gone) => ({ ...gone, goal: goalOnceAbove(gone.parent, lookup) })),
 };

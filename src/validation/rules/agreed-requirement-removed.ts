@@ -16,6 +16,7 @@ export const agreedRequirementRemoved: Rule<AgreedRequirementRemoved> = {
   family: "drift",
   severity: "error",
   basis: NOT_ADJUSTED,
+  needs: ["requirements", "requirements.id"],
   find: (_, lookup) =>
     lookup.drift.requirementsGone.map((gone) => ({ ...gone, goal: goalOnceAbove(gone.parent, lookup) })),
 };

@@ -19,5 +19,6 @@ export const agreedSettingChanged: Rule<AgreedSettingChanged> = {
   family: "drift",
   severity: "warning",
   basis: NOT_ADJUSTED,
+  needs: ["plan"],
   find: changedIn(COLUMNS),
 };

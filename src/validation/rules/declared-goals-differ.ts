@@ -13,6 +13,7 @@ export const declaredGoalsDiffer: Rule<DeclaredGoalsDiffer> = {
   family: "structure",
   severity: "error",
   basis: { quote: "Der er 12 mål i resultatplanen for 2024.", section: "Påtegning og opgørelse" },
+  needs: ["goals", "goals.id", "goals.parent"],
   find: ({ plan }, { isOut }) => {
     const { declaredGoals } = plan.settings;
     const declared = valueOf(declaredGoals);

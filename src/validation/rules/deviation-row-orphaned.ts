@@ -15,6 +15,7 @@ export const deviationRowOrphaned: Rule<DeviationRowOrphaned> = {
     quote: "Maksimal afvigelse mellem budgetteret resultat i grundbudgettet og realiseret resultat",
     section: "Mål 3.1 Retvisende budgettering, delmål a",
   },
+  needs: ["goals", "goals.id"],
   find: ({ plan }, { goals }) =>
     plan.deviations.flatMap(({ goal, origin }) =>
       goal.state === "known" && !goals.has(goal.value)

@@ -16,6 +16,7 @@ export const goalWithoutRequirement: Rule<GoalWithoutRequirement> = {
     quote: "Et mål betragtes som opfyldt såfremt alle delelementer blev realiseret fuldt ud.",
     section: "Påtegning og opgørelse",
   },
+  needs: ["requirements", "requirements.goal"],
   find: ({ evaluation }) =>
     partsReasoned(evaluation, "no-parts").map(({ goal: { id, origin } }) => ({
       id,

@@ -18,6 +18,7 @@ export const listUnknown: Rule<ListUnknown> = {
     quote: "har institutionen for hvert deltema, vurderet institutionens modenhed og udarbejdet 1-3 forslag",
     section: "Mål 3.3 Bedre og grønnere indkøb",
   },
+  needs: ["lists", "lists.list"],
   find: ({ plan }, { listNamed }) =>
     plan.requirements.flatMap(({ id, kind, measure, origin }) => {
       if (valueOf(kind) !== "list" || measure.state === "unreadable") return [];

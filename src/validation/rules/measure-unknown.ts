@@ -15,6 +15,7 @@ export const measureUnknown: Rule<MeasureUnknown> = {
   family: "structure",
   severity: "error",
   basis: { source: "contract" },
+  needs: ["kpis", "kpis.kpi"],
   find: ({ plan }, { kpisNamed }) => {
     const nearly = new Set(plan.kpis.map(({ kpi }) => looseKey(valueOf(kpi) ?? "")));
     return plan.requirements.flatMap((requirement) => {

@@ -16,6 +16,7 @@ export const requirementOrphaned: Rule<RequirementOrphaned> = {
     quote: "Et mål betragtes som opfyldt såfremt alle delelementer blev realiseret fuldt ud.",
     section: "Påtegning og opgørelse",
   },
+  needs: ["goals", "goals.id"],
   find: ({ plan }, { goals }) =>
     plan.requirements.flatMap(({ id, goal, origin }) =>
       goal.state === "known" && !goals.has(goal.value)

@@ -21,6 +21,7 @@ export const scaleMissing: Rule<ScaleMissing> = {
   family: "rules",
   severity: "error",
   basis: { source: "arithmetic" },
+  needs: ["scales", "scales.requirement"],
   find: ({ plan }, lookup) =>
     active(plan.requirements, lookup).flatMap((requirement) => {
       const grading = valueOf(requirement.grading) ?? "binary";
