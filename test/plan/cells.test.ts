@@ -126,6 +126,7 @@ describe("what is compared of a cell", () => {
     ["a text in another form of the same letters", known("A\u030Arsværk"), "Årsværk"],
     ["all parts", known({ kind: "all" }), "all"],
     ["some parts", known({ kind: "at-least", count: 2 }), "at least 2"],
+    ["a text as it was read, not as it was spelt", known("3.1", undefined, "З.1"), "3.1"],
     ["what cannot be read", unreadable(" #REF! "), "#REF!"],
     [
       "what is of no kind known here, by what it shows",
