@@ -106,8 +106,9 @@ const PREFACE = `# The workbook contract
 
 A resultatplan is kept in ordinary Excel tables. The add-in finds a **table by its name** and a **column by its header**, in
 Danish or by the English alias; case, spaces and line breaks do not matter, nor does the order of columns, the sheet a table
-stands in, or its place there. Columns that are not listed are left alone. Nothing is found by address, and **input tables
-are never written to**. *Resultatplan → Opret plan* makes all of them, with choices in the cells.
+stands in, or its place there. Columns that are not listed are left alone. Nothing is found by address, and **a recalculation
+never writes to an input table**: only a correction, an exception or a missing column that the user presses for does.
+*Resultatplan → Opret plan* makes all of them, with choices in the cells.
 
 - An empty cell is never zero. A dash (\`-\`) is an empty cell.
 - A cell in per cent format counts as it is seen: 0,92 shown as 92 % is 92. A plain 0,92 against a target of 92 pct. is asked about.
