@@ -25,7 +25,6 @@ export interface PlanCell extends CellName {
 /** Every cell that holds something, in the order of the sheets. A row with an earlier row's name is told apart by its number. */
 export function planCells(plan: Plan): readonly PlanCell[] {
   const known = CELLS.get(plan);
-  // Stryker disable next-line ConditionalExpression: a short cut; worked out again they are the same
   if (known !== undefined) return known;
   const cells = cellsOf(plan);
   CELLS.set(plan, cells);

@@ -33,6 +33,11 @@ import {
 const short = ({ table, id, column, value }: PlanCell) => `${table} [${id}] ${column}: ${String(value)}`;
 
 describe("the cells of a plan", () => {
+  test("are worked out once for a plan, however often they are asked for", () => {
+    const plan = aPlan({ goals: [aGoal({ id: "1" })] });
+    expect(planCells(plan)).toBe(planCells(plan));
+  });
+
   test("are all that hold something, in the order of the sheets, named by what identifies their row", () => {
     const plan = aPlan({
       settings: { year: 2024, institution: "Styrelsen" },
