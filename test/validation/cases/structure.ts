@@ -10,6 +10,54 @@ export const structure = {
     v("the table Krav is not there", (d) => d.notes.push(table("requirements")), [
       "table-missing error requirements:0:-",
     ]),
+    v(
+      "without Krav, that no goal has a requirement is not told goal by goal",
+      (d) => {
+        d.notes.push(table("requirements"));
+        d.requirements = [];
+        d.scales = [];
+      },
+      ["table-missing error requirements:0:-"],
+    ),
+    v(
+      "without Mål, that no requirement has a goal is not told row by row",
+      (d) => {
+        d.notes.push(table("goals"));
+        d.goals = [];
+        d.settings.declaredGoals = missing();
+      },
+      ["table-missing error goals:0:-"],
+    ),
+    v(
+      "the table KPI is not there although requirements compare with last year and with each other: told once, beside what waits for it",
+      (d) => {
+        d.notes.push(table("kpis"));
+        d.kpis = [];
+      },
+      ["result-overdue warning requirements:3:result", "table-missing error kpis:0:-"],
+    ),
+    v(
+      "the table Lister is not there although a requirement goes through a list",
+      (d) => {
+        d.notes.push(table("lists"));
+        d.lists = [];
+      },
+      ["table-missing error lists:0:-"],
+    ),
+    v(
+      "the table Skala is not there although a requirement counts by steps",
+      (d) => {
+        d.notes.push(table("scales"));
+        d.scales = [];
+      },
+      ["table-missing error scales:0:-"],
+    ),
+    v("no table of scales is needed where nothing counts by one", (d) => {
+      d.notes.push(table("scales"));
+      d.scales = [];
+      for (const row of d.requirements)
+        if (row.grading !== undefined) Object.assign(row, { grading: missing(), target: 80 });
+    }),
     v("no budget is needed where nothing is measured on it", (d) => {
       d.notes.push(table("budget"));
       d.requirements = d.requirements.filter(({ kind }) => kind !== "deviation");
