@@ -11,18 +11,12 @@ import { useLayoutStyles } from "./components/layout.styles";
 import { ShowCellButton } from "./components/ShowCellButton";
 import { StatusMark } from "./components/StatusMark";
 import type { Recalculated } from "./services";
-
-/** Something the user can have done to the workbook. */
-export interface SetUpAction {
-  readonly label: string;
-  readonly how: string;
-  readonly run: () => void;
-}
+import type { Actions } from "./useActions";
 
 interface Props {
   /** Undefined before there is a result. */
   readonly result: Recalculated | undefined;
-  readonly actions: readonly SetUpAction[];
+  readonly actions: Actions;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly onShowCell: (address: string) => void;
@@ -48,16 +42,22 @@ export function SetUp({ result, actions, language, onLanguage, onShowCell, wordi
       </Part>
       <Part heading={words.tables}>
         <ul className={layout.rows}>
-          {actions.map(({ label, how, run }) => (
-            <li key={label} className={layout.section}>
-              <p className={layout.text}>{how}</p>
-              <div>
-                <Button size="small" onClick={run}>
-                  {label}
-                </Button>
-              </div>
-            </li>
-          ))}
+          <Act label={words.repair} how={words.repairHow} run={actions.repairPlan} />
+          <Act
+            label={words.freeze}
+            how={words.freezeHow}
+            run={() => {
+              actions.freezePlan(false);
+            }}
+          />
+          <Act
+            label={words.freezeAgain}
+            how={words.freezeAgainHow}
+            run={() => {
+              actions.freezePlan(true);
+            }}
+          />
+          <Act label={wording.firstRun.link} how={wording.firstRun.linkHow} run={actions.linkPlan} />
         </ul>
       </Part>
       {settings === undefined ? (
@@ -95,6 +95,27 @@ function Part({ heading, children }: { readonly heading: string; readonly childr
       <h2 className={layout.heading}>{heading}</h2>
       {children}
     </section>
+  );
+}
+
+interface ActProps {
+  readonly label: string;
+  readonly how: string;
+  readonly run: () => void;
+}
+
+/** Something the user can have done to the workbook: what it does, and the button. */
+function Act({ label, how, run }: ActProps) {
+  const layout = useLayoutStyles();
+  return (
+    <li className={layout.section}>
+      <p className={layout.text}>{how}</p>
+      <div>
+        <Button size="small" onClick={run}>
+          {label}
+        </Button>
+      </div>
+    </li>
   );
 }
 

@@ -4,7 +4,8 @@ import { danish } from "./da";
 import { english } from "./en";
 import type { PaneWording } from "./pane";
 
-export type { PaneWording, ProblemKind, ProblemWording, Shows, StepWord } from "./pane";
+export type { PaneWording, StepWord } from "./pane";
+export type { ProblemKind, ProblemWording, Shows } from "./problem-words";
 
 const WORDINGS: Readonly<Record<Language, PaneWording>> = { da: danish, en: english };
 

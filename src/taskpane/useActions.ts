@@ -1,0 +1,70 @@
+// What the pane can have done to the workbook at a press: each does it, and then says so.
+import { useState } from "react";
+import type { PlainFinding, PlainRemedy } from "../workbook/report";
+import type { PaneServices } from "./services";
+import type { Recalculation, Said } from "./useRecalculation";
+
+export interface Actions {
+  readonly createPlan: () => void;
+  readonly linkPlan: () => void;
+  readonly repairPlan: () => void;
+  readonly freezePlan: (again: boolean) => void;
+  readonly exceptFinding: (finding: PlainFinding, reason: string, by: string) => void;
+  readonly applyRemedy: (remedy: PlainRemedy) => void;
+  /** Takes back what was last said to be done; undefined where that cannot be. */
+  readonly undo: (() => void) | undefined;
+}
+
+export function useActions(services: PaneServices, { act, said }: Recalculation): Actions {
+  // Belongs to what was said of the correction, and goes with it.
+  const [undoing, setUndoing] = useState<{ readonly said: Said; readonly run: () => Promise<void> }>();
+  return {
+    createPlan: () => {
+      act(async () => {
+        await services.createPlan();
+        return (words) => words.setUp.added;
+      });
+    },
+    linkPlan: () => {
+      act(async () => {
+        await services.showCell(await services.linkPlan());
+        return (words) => words.firstRun.linked;
+      });
+    },
+    repairPlan: () => {
+      act(async () => {
+        const { added, blocked } = await services.repairPlan();
+        return (words) => words.setUp.repaired(added.join(", "), blocked.join(", "));
+      });
+    },
+    freezePlan: (again) => {
+      act(async () => {
+        const { terms, code } = await services.freezePlan(again);
+        return (words) => words.setUp.frozen(terms, code);
+      });
+    },
+    exceptFinding: (finding, reason, by) => {
+      act(async () => {
+        await services.exceptFinding(finding, reason, by);
+        return (words) => words.except.done;
+      });
+    },
+    applyRemedy: (remedy) => {
+      act(async () => {
+        const run = await services.applyRemedy(remedy);
+        const told: Said = (words) => words.remedied.done(remedy.place ?? remedy.table);
+        setUndoing({ said: told, run });
+        return told;
+      });
+    },
+    undo:
+      undoing === undefined || undoing.said !== said
+        ? undefined
+        : () => {
+            act(async () => {
+              await undoing.run();
+              return (words) => words.remedied.undone;
+            });
+          },
+  };
+}

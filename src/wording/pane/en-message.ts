@@ -1,0 +1,14 @@
+// In English: the small window a ribbon button reports in.
+import { ended } from "./ended";
+import type { MessageWording } from "./message-words";
+import { plural } from "./plural";
+
+export const message: MessageWording = {
+  doneTitle: "Recalculated",
+  done: (score) => `Degree of fulfilment: ${ended(score)}`,
+  counts: (errors, warnings) =>
+    `${plural(errors, "error", "errors")} and ${plural(warnings, "warning", "warnings")}.`,
+  seeSheet: "See the reasons in the sheet Resultat, or choose Open pane on the ribbon.",
+  failedTitle: "Not recalculated",
+  close: "Close",
+};
