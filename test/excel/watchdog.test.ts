@@ -2,7 +2,7 @@
 import { excelPort, explainProblem, NoAnswerError, WriteFailedError } from "../../src/excel";
 import type { HeadlessExcel, Interference } from "../../src/headless";
 import { recalculate } from "../../src/recalculation";
-import { openPlan, planOf, readHere, recalculateHere, RUN } from "../support/workbooks";
+import { openPlan, planOf, readHere, recalculateHere, RUN, setCell } from "../support/workbooks";
 
 type Request = Parameters<NonNullable<Interference["beforeRequest"]>>[0];
 
@@ -13,14 +13,10 @@ const isWrite = ({ Actions: actions }: Request): boolean =>
   actions.some(({ Name: name }) => name === "Values" || name === "Formulas");
 
 /** A plan with a result, and one input changed since, so that a new result is another. */
-async function openChanged(): Promise<HeadlessExcel> {
+async function openChanged(computedAt = RUN.computedAt): Promise<HeadlessExcel> {
   const excel = await openPlan(planOf(2));
-  await recalculateHere();
-  await excel.run(async (context) => {
-    const column = context.workbook.tables.getItem("Krav").columns.getItem("Resultat");
-    column.getDataBodyRange().getCell(0, 0).values = [[0]];
-    await context.sync();
-  });
+  await recalculateHere({ computedAt });
+  await setCell(excel, "Krav", 1, "Resultat", 0);
   excel.resetTraffic();
   return excel;
 }
@@ -64,6 +60,29 @@ test("a write that never arrives leaves the former result, is not sent again, an
   expect(error).toBeInstanceOf(WriteFailedError);
   expect(explainProblem(error)).toMatchObject({ kind: "timed-out", shows: "before" });
   expect(await statuses()).toEqual(["Opfyldt", "Opfyldt"]);
+});
+
+test("a write that never arrives is not taken for the result written a millisecond before it", async () => {
+  const excel = await openChanged("2025-01-21T10:00:00.000");
+  const error = await failure(excel, {
+    beforeRequest: (request) => (isWrite(request) ? never() : undefined),
+  });
+  expect(explainProblem(error)).toMatchObject({ kind: "timed-out", shows: "before" });
+  expect(await statuses()).toEqual(["Opfyldt", "Opfyldt"]);
+});
+
+test("a second attempt that never arrives is not taken for the first, which was of inputs that had changed", async () => {
+  const excel = await openChanged();
+  const error = await failure(excel, {
+    beforeRequest: async (request) => {
+      if (!isWrite(request)) return;
+      excel.interfere({});
+      await setCell(excel, "Krav", 2, "Resultat", 0);
+      excel.interfere({ beforeRequest: (next) => (isWrite(next) ? never() : undefined) });
+    },
+  });
+  expect(explainProblem(error)).toMatchObject({ kind: "timed-out" });
+  expect(await statuses()).toEqual(["Ikke opfyldt", "Opfyldt"]);
 });
 
 test("a write whose answer is lost is found done by its mark, and is not sent again", async () => {

@@ -16,7 +16,11 @@ beforeAll(async () => {
   const host = await openHeadless(readFileSync(sample("resultatplan-2024-year")));
   host.useEverywhere();
   // Another day than the one it is computed on, as the command line allows.
-  await recalculate(excelPort(), { today: "2025-01-20", computedAt: "2026-11-24T09:30", version: VERSION });
+  await recalculate(excelPort(), {
+    today: "2025-01-20",
+    computedAt: "2026-11-24T09:30:00.000",
+    version: VERSION,
+  });
   code = await host.run(async (context) => {
     const cell = context.workbook.names.getItem("SeglKode").getRange().load("values");
     await context.sync();
@@ -56,7 +60,7 @@ describe("a workbook as it was written", () => {
     expect(result.claim).toMatchObject({
       asOf: "2025-01-20",
       today: "2025-01-20",
-      computedAt: "2026-11-24T09:30",
+      computedAt: "2026-11-24T09:30:00.000",
       version: VERSION,
     });
     expect(result.report?.("da").score.certain).toBe(75);
@@ -254,7 +258,7 @@ describe("each kind of tampering gives exactly its line", () => {
     // Recalculated without a new seal, as somebody would who computes the result by hand.
     await recalculate(excelPort(), {
       today: "2025-01-20",
-      computedAt: "2026-11-24T09:30",
+      computedAt: "2026-11-24T09:30:00.000",
       version: VERSION,
       sealed: false,
     });
@@ -270,7 +274,11 @@ describe("each kind of tampering gives exactly its line", () => {
       cell(context.workbook, "Krav", "M10").values = [[75]];
       await context.sync();
     });
-    await recalculate(excelPort(), { today: "2025-01-20", computedAt: "2026-11-24T09:30", version: VERSION });
+    await recalculate(excelPort(), {
+      today: "2025-01-20",
+      computedAt: "2026-11-24T09:30:00.000",
+      version: VERSION,
+    });
     expect((await verify(excelPort(), { version: VERSION })).verdict).toBe("agrees");
     const withMail = await verify(excelPort(), { version: VERSION, code });
     expect(withMail.differences.map(({ kind }) => kind)).toEqual(["mail-code-differs"]);

@@ -50,10 +50,10 @@ function section(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ["", heading, ...lines];
 }
 
-/** "20. januar 2025 09:30" of "2025-01-20T09:30". */
+/** "20. januar 2025 09:30" of "2025-01-20T09:30:15.250". */
 function timeOf(time: string, language: Language): string {
   const [date = "", clock = ""] = time.split("T");
-  return `${formatDate(date, language)} ${clock}`;
+  return `${formatDate(date, language)} ${clock.slice(0, "HH:MM".length)}`;
 }
 
 /** What has changed since the plan was agreed, and since it was last reported. */

@@ -3,6 +3,7 @@ import type { IsoDate } from "../../plan";
 import { locate } from "../locate";
 import { NAMES } from "../owned";
 import { HEAD, VALUE_COLUMN } from "../result-head";
+import { clockOfSerial } from "../serial-of-time";
 import { dateOfSerial } from "../serials";
 import { readDateSystem } from "../settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
@@ -33,7 +34,7 @@ export interface Claim {
   readonly moved: { readonly rows: number; readonly columns: number };
   readonly asOf: IsoDate;
   readonly today: IsoDate;
-  /** Local time, "YYYY-MM-DDTHH:MM". */
+  /** Local time, "YYYY-MM-DDTHH:MM:SS.mmm". */
   readonly computedAt: string;
   readonly version: string;
 }
@@ -74,7 +75,7 @@ export function readClaim(
     moved,
     asOf,
     today: day(valueAt(HEAD.today)) ?? computedOn,
-    computedAt: `${computedOn}T${clockOf(stamp)}`,
+    computedAt: `${computedOn}T${clockOfSerial(stamp)}`,
     version: versionIn(String(valueAt(HEAD.version))),
   };
   return { claim, differences: wrongNames(claim, workbook) };
@@ -93,11 +94,6 @@ function wrongNames({ sheet, moved }: Claim, workbook: WorkbookSnapshot): Differ
       ? []
       : [{ kind: "name-moved", name, cell: cellName(place.sheet, place.row, place.column) }];
   });
-}
-
-function clockOf(serial: number): string {
-  const minutes = Math.round((serial - Math.floor(serial)) * 24 * 60);
-  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
 }
 
 /** The version in the sentence that names the program; the whole text where it is another. */
