@@ -24,6 +24,7 @@ import {
 } from "../workbook/verify";
 import { assertPlanTables, assess } from "./assess";
 import type { WorkbookPort } from "./port";
+import { type PlainSince, sinceLastReport } from "./since-last-report";
 
 export interface VerifyOptions {
   /** The control code of the covering mail, "06789725-11784606". */
@@ -40,6 +41,8 @@ export interface Verification {
   readonly claim: Claim | null;
   /** The result as computed now; null without a claim. */
   readonly report: ((language: Language) => PlainReport) | null;
+  /** What has changed since the last report kept in the workbook; null without a claim. */
+  readonly since: ((language: Language) => PlainSince | null) | null;
   /** The day the agreed plan was last kept in the workbook; null where none is kept: its drift then cannot be seen. */
   readonly agreedOn: IsoDate | null;
 }
@@ -67,7 +70,7 @@ export async function verify(port: WorkbookPort, { code, version }: VerifyOption
     const differences = ofClaim.some(({ kind }) => kind === "never-calculated")
       ? ofClaim
       : [...compareSeal(seen, sheets, code), ...ofClaim];
-    return { verdict: verdictOf(differences), differences, claim, report: null, agreedOn: null };
+    return { verdict: verdictOf(differences), differences, claim, report: null, since: null, agreedOn: null };
   }
   const outcome = assess(seen, { today: claim.today, asOf: claim.asOf });
   const sealed = seen.names.some(({ name }) => name === SEAL_NAMES.code);
@@ -88,6 +91,7 @@ export async function verify(port: WorkbookPort, { code, version }: VerifyOption
     differences,
     claim,
     report: (language) => makeReport(outcome, language),
+    since: (language) => sinceLastReport(outcome, language),
     agreedOn: outcome.plan.agreed?.editions.at(-1)?.keptOn ?? null,
   };
 }

@@ -57,6 +57,7 @@ test("one that was never recalculated ends with 2; --json gives one object", asy
     verdict: "unchecked",
     claim: null,
     differences: [{ kind: "never-calculated" }],
+    since: null,
   });
 });
 

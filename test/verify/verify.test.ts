@@ -2,9 +2,11 @@
 import { readFileSync } from "node:fs";
 import { excelPort } from "../../src/excel";
 import { type HeadlessExcel, openHeadless } from "../../src/headless";
-import { recalculate, verify, type Verification, type VerifyOptions } from "../../src/recalculation";
+import { keepReport, recalculate, verify, type Verification, type VerifyOptions } from "../../src/recalculation";
 import { verifyWords } from "../../src/wording/verify";
 import { sample } from "../cli/folder";
+import { printVerification } from "../../src/headless/cli/print-verification";
+import { setCell } from "../support/workbooks";
 
 jest.setTimeout(180_000);
 
@@ -309,6 +311,7 @@ describe("what cannot be checked", () => {
       differences: [{ kind: "never-calculated" }],
       claim: null,
       report: null,
+      since: null,
       agreedOn: null,
     });
   });
@@ -325,4 +328,27 @@ describe("what cannot be checked", () => {
     const withMail = await checked(unsealed, { code });
     expect(withMail.differences.map(({ kind }) => kind)).not.toContain("not-sealed");
   });
+});
+
+test("what has changed since the last report kept is told: the verdicts, and the cells they rest on", async () => {
+  const host = (await openHeadless(readFileSync(sample("resultatplan-2024-q2")))).useEverywhere();
+  const run = { version: VERSION, sealed: false };
+  const kept = { today: "2024-07-12", computedAt: "2024-07-12T09:30" };
+  await keepReport(excelPort(), { ...run, ...kept, report: "Q2" });
+  // Krav 1.1-2, two initiatives of three in the second quarter.
+  await setCell(host, "Krav", 2, "Resultat", 3);
+  await recalculate(excelPort(), { ...run, today: "2024-09-20", computedAt: "2024-09-20T09:30" });
+  const result = await verify(excelPort(), { version: VERSION });
+  expect(result.since?.("da")).toMatchObject({
+    period: "2. kvartal 2024",
+    verdicts: expect.arrayContaining([
+      expect.objectContaining({ id: "1.1-2", inputs: [expect.objectContaining({ before: "2", now: "3" })] }),
+    ]) as unknown,
+    inputs: [expect.objectContaining({ id: "1.1-2", before: "2", now: "3" })],
+  });
+  const printed = printVerification(result, "da");
+  expect(printed).toContain(
+    "Siden afrapporteringen for 2. kvartal 2024: ét mål eller krav har skiftet status, én celle er ændret.\n",
+  );
+  expect(printed).toMatch(/Krav 1\.1-2: .+ → .+\n {6}Krav!M\d+ \(Resultat\): 2 → 3\n/u);
 });

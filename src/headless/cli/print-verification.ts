@@ -13,12 +13,13 @@ const WEIGHTS: readonly Weight[] = ["differs", "unchecked", "remark"];
 
 /** The whole check; `code` is the mail's control code, where one was given. */
 export function printVerification(
-  { verdict, differences, claim, report, agreedOn }: Verification,
+  { verdict, differences, claim, report, since, agreedOn }: Verification,
   language: Language,
   code?: string,
 ): string {
   const words = verifyWords(language);
   const plain = report?.(language);
+  const changes = since?.(language) ?? null;
   const of = (weight: Weight): readonly Difference[] =>
     differences.filter((each) => weightOf(each) === weight);
   const codeAgrees = code !== undefined && !differences.some(({ kind }) => kind === "mail-code-differs");
@@ -41,6 +42,7 @@ export function printVerification(
       : [
           ...section(words.headings.agreed, driftLines(plain.findings, agreedOn, language)),
           "",
+          ...(changes === null ? [] : cliWords(language).since(changes)),
           words.computedTotal(plain.score.text),
         ]),
   ].join("\n");

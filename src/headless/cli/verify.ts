@@ -20,8 +20,9 @@ main(async () => {
   const options = readVerifyOptions(args);
   const result = await verifyFile(options);
   const { verdict, claim, differences } = result;
+  const since = result.since?.(options.language) ?? null;
   const answer = options.json
-    ? JSON.stringify({ verdict, claim, differences }, null, 2)
+    ? JSON.stringify({ verdict, claim, differences, since }, null, 2)
     : printVerification(result, options.language, options.code);
   process.stdout.write(`${answer}\n`);
   process.exitCode = EXIT[verdict];

@@ -61,11 +61,27 @@ function linesIn(host: Host, { sheet }: Area, row: number): number {
     if (content.type === "Empty") continue;
     const width = columnPoints(sheet, column) / POINTS_PER_CHARACTER;
     const text = showValue(content.value, numberFormat(sheet, row, column), host.date1904);
-    const lines = text.split("\n").map((line) => Math.max(1, Math.ceil(line.length / width)));
     most = Math.max(
       most,
-      lines.reduce((sum, each) => sum + each, 0),
+      text.split("\n").reduce((sum, line) => sum + linesOf(line, width), 0),
     );
   }
   return most;
+}
+
+/** Lines that a paragraph takes when it is broken between words; a word longer than a line is broken too. */
+function linesOf(paragraph: string, width: number): number {
+  let lines = 1;
+  let taken = 0;
+  for (const { length } of paragraph.split(" ")) {
+    if (taken > 0 && taken + 1 + length <= width) {
+      taken += 1 + length;
+      continue;
+    }
+    if (taken > 0) lines += 1;
+    const more = Math.max(0, Math.ceil(length / width) - 1);
+    lines += more;
+    taken = length - more * width;
+  }
+  return lines;
 }

@@ -31,11 +31,14 @@ export const keptDa: KeptWords = {
   },
   ready: { before: "Før afsendelse:", mail: (subject) => `Mail: ${subject}` },
   since: ({ period, verdicts, inputs }) => [
-    `Siden afrapporteringen for ${period}: ${verdicts.length} mål og krav har skiftet status, ${inputs.length} celler er ændret.`,
-    ...verdicts.map(
-      ({ of, id, beforeText, nowText }) =>
-        `  ${of === "goal" ? "Mål" : "Krav"} ${id}: ${beforeText} → ${nowText}`,
-    ),
+    `Siden afrapporteringen for ${period}: ${verdicts.length === 1 ? "ét mål eller krav" : `${verdicts.length} mål og krav`} har skiftet status, ${inputs.length === 1 ? "én celle" : `${inputs.length} celler`} er ændret.`,
+    ...verdicts.flatMap(({ of, id, beforeText, nowText, inputs: cells }) => [
+      `  ${of === "goal" ? "Mål" : "Krav"} ${id}: ${beforeText} → ${nowText}`,
+      ...cells.map(
+        ({ cell, table, column, before, now }) =>
+          `      ${cell ?? table} (${column}): ${before === "" ? "tom" : before} → ${now === "" ? "tom" : now}`,
+      ),
+    ]),
     "",
   ],
 };

@@ -33,11 +33,14 @@ export const keptEn: KeptWords = {
     mail: (subject) => `Mail (in Danish, to the department): ${subject}`,
   },
   since: ({ period, verdicts, inputs }) => [
-    `Since the report for ${period}: ${verdicts.length} goals and requirements have another status, ${inputs.length} cells have changed.`,
-    ...verdicts.map(
-      ({ of, id, beforeText, nowText }) =>
-        `  ${of === "goal" ? "Goal" : "Requirement"} ${id}: ${beforeText} → ${nowText}`,
-    ),
+    `Since the report for ${period}: ${verdicts.length === 1 ? "one goal or requirement has" : `${verdicts.length} goals and requirements have`} another status, ${inputs.length === 1 ? "one cell has" : `${inputs.length} cells have`} changed.`,
+    ...verdicts.flatMap(({ of, id, beforeText, nowText, inputs: cells }) => [
+      `  ${of === "goal" ? "Goal" : "Requirement"} ${id}: ${beforeText} → ${nowText}`,
+      ...cells.map(
+        ({ cell, table, column, before, now }) =>
+          `      ${cell ?? table} (${column}): ${before === "" ? "empty" : before} → ${now === "" ? "empty" : now}`,
+      ),
+    ]),
     "",
   ],
 };

@@ -3,6 +3,15 @@ import type { IsoDate } from "../../plan";
 
 type Refused = (cells: readonly string[], day: IsoDate | null) => string;
 
+/** An input's cell, or its table where it is gone; empty texts where it was, or is, empty. */
+interface ChangedInput {
+  readonly cell: string | null;
+  readonly table: string;
+  readonly column: string;
+  readonly before: string;
+  readonly now: string;
+}
+
 export interface KeptWords {
   readonly frozen: {
     readonly done: (edition: number, terms: number, code: string) => string;
@@ -25,7 +34,8 @@ export interface KeptWords {
       readonly id: string;
       readonly beforeText: string;
       readonly nowText: string;
+      readonly inputs: readonly ChangedInput[];
     }[];
-    readonly inputs: readonly unknown[];
+    readonly inputs: readonly ChangedInput[];
   }) => readonly string[];
 }
