@@ -2,6 +2,7 @@
 import type { WorkbookChanges } from "../workbook/changes";
 import { setContents, setFormat } from "./content";
 import { jsonBytes, type Piece, piece } from "./pieces";
+import { offer } from "./tables";
 import type { Target } from "./target";
 
 /** Adds blank rows at the end of tables, then writes the cells. */
@@ -12,7 +13,7 @@ export function cellPieces(target: Target, { addedRows = [], cells = [] }: Workb
         for (let count = 0; count < rows; count += 1) target.table(table).rows.add();
       }),
     ),
-    ...cells.map(({ table, row, column, content, format }) =>
+    ...cells.map(({ table, row, column, content, format, choices }) =>
       piece(
         8,
         () => {
@@ -21,8 +22,9 @@ export function cellPieces(target: Target, { addedRows = [], cells = [] }: Workb
           setFormat(cell, "General");
           setContents(cell, [[content]]);
           if (format !== "General") setFormat(cell, format);
+          if (choices !== undefined) offer(cell, choices);
         },
-        jsonBytes(content),
+        jsonBytes([content, choices ?? []]),
       ),
     ),
   ];

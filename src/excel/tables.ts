@@ -108,6 +108,6 @@ export function dress(
 }
 
 /** Offers choices in a range's cells by data validation. */
-function offer(range: Excel.Range, choices: readonly string[]): void {
+export function offer(range: Excel.Range, choices: readonly string[]): void {
   range.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
 }

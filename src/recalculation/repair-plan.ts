@@ -1,17 +1,46 @@
-// Adds to a workbook what it lacks of a resultatplan, by the user's choice: tables, and columns at a table's right end.
+// Adds to a workbook what it lacks of a resultatplan, by the user's choice: tables, columns at a table's right end, and
+// settings at the end of Plan.
+import { contractOf, type SettingContract } from "../workbook/contract";
+import { type LocatedTable, locate } from "../workbook/locate";
+import { missingSettings, settingCells } from "../workbook/missing-settings";
 import { type Repair, repairChanges } from "../workbook/repair";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookPort } from "./port";
+import { TableChangedError, writeCells } from "./write-cells";
 
-export type Repaired = Omit<Repair, "changes">;
+export interface Repaired extends Omit<Repair, "changes"> {
+  /** Rows added to Plan, by the settings' names, with what the workbook calls the table. */
+  readonly settings: readonly { readonly table: string; readonly label: string }[];
+}
 
 /**
- * Adds missing tables and columns; nothing that is there changes. Tells what was added, and where something stood in the way.
+ * Adds missing tables, columns and settings; nothing that is there changes. Tells what was added, and where something stood
+ * in the way.
  * @throws OwnedNameTakenError when a table of the user's bears the name of an owned one
+ * @throws TableChangedError when somebody changed Plan meanwhile: its settings are then not added
  */
 export async function repairPlan(port: WorkbookPort): Promise<Repaired> {
   const seen = await port.read(() => true);
   const sheets = await port.readSheets(seen.sheets);
   const { changes, ...repaired } = repairChanges(seen, sheets);
   if (repaired.tables.length + repaired.columns.length > 0) await port.write(changes, seen, () => false);
-  return repaired;
+  // Judged by the table as it was: in a column just added every row is blank.
+  const plan = planTable(seen);
+  const missing = plan === undefined ? [] : missingSettings(plan);
+  return { ...repaired, settings: missing.length === 0 ? [] : await addSettings(port, missing) };
+}
+
+async function addSettings(
+  port: WorkbookPort,
+  missing: readonly SettingContract[],
+): Promise<Repaired["settings"]> {
+  const seen = await port.read(() => true);
+  const plan = planTable(seen);
+  if (plan === undefined) throw new TableChangedError(contractOf("plan").name);
+  await writeCells(port, seen, plan.snapshot, settingCells(plan, missing), missing.length);
+  return missing.map(({ label }) => ({ table: plan.snapshot.name, label }));
+}
+
+function planTable(workbook: WorkbookSnapshot): LocatedTable | undefined {
+  return locate(workbook).tables.get("plan");
 }

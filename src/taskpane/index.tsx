@@ -72,9 +72,13 @@ const services: PaneServices = {
   },
   repairPlan: async () => {
     const { excelPort, repairPlan } = await ready();
-    const { tables, columns, blocked } = await repairPlan(excelPort());
+    const { tables, columns, settings, blocked } = await repairPlan(excelPort());
     return {
-      added: [...tables, ...columns.map(({ table, header }) => `${table}[${header}]`)],
+      added: [
+        ...tables,
+        ...columns.map(({ table, header }) => `${table}[${header}]`),
+        ...settings.map(({ table, label }) => `${table}: ${label}`),
+      ],
       blocked: blocked.map(({ cell }) => cell),
     };
   },

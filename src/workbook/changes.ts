@@ -131,6 +131,8 @@ export interface CellChange {
   readonly content: CellContent;
   /** en-US number format the cell gets; it is what it holds that is written under General first. */
   readonly format: string;
+  /** Choices the cell offers. */
+  readonly choices?: readonly string[];
 }
 
 export interface WorkbookChanges {

@@ -1,6 +1,6 @@
 // The table contract: what the tables and columns of a resultatplan workbook are called. Tables are found by name and
 // columns by header, in Danish or by an English alias; case, spaces and line breaks are forgiven. Nothing is found by address.
-import type { InputTable, TableKey } from "../plan";
+import type { InputTable, PlanSettings, TableKey } from "../plan";
 import { MEMORY_TABLES } from "./memory/tables";
 
 /** What a column holds; decides how its cells are read. */
@@ -272,14 +272,17 @@ export function contractOf(key: TableKey): TableContract<TableKey> {
   return table;
 }
 
+/** The plan's own settings, and the workbook's date system. */
+export type SettingKey = keyof PlanSettings | "dateSystem";
+
 export interface SettingContract {
-  readonly key: string;
+  readonly key: SettingKey;
   readonly label: string;
   readonly aliases: readonly string[];
   readonly content: ColumnContent;
 }
 
-function setting(key: string, label: string, alias: string, content: ColumnContent): SettingContract {
+function setting(key: SettingKey, label: string, alias: string, content: ColumnContent): SettingContract {
   return { key, label, aliases: alias.split("|"), content };
 }
 

@@ -45,7 +45,8 @@ export function readDateSystem(table: LocatedTable | undefined): DateSystem {
   return place?.cell.kind === "number" && place.cell.value === 1904 ? 1904 : 1900;
 }
 
-function settingPlaces(table: LocatedTable, reader: FieldReader): Map<string, Place> {
+/** Where the value of each setting stands, by its key; the first row of a setting counts. */
+export function settingPlaces(table: LocatedTable, reader: FieldReader): Map<string, Place> {
   const places = new Map<string, Place>();
   for (const row of dataRows(table, reader.notes)) {
     const label: Field<string> = reader.text(placeIn(table, row, "setting"));

@@ -80,7 +80,7 @@ function inputSheet(contract: TableContract, content: PlanContent, workbook: Wor
 }
 
 function settingsTable(contract: TableContract, { settings }: PlanContent): TableWrite {
-  const guidance: TableColumn = { header: "Vejledning", format: "General", width: 70 };
+  const guidance: TableColumn = { header: GUIDANCE_HEADER, format: "General", width: 70 };
   return {
     name: contract.name,
     row: HEADER_ROW,
@@ -90,11 +90,7 @@ function settingsTable(contract: TableContract, { settings }: PlanContent): Tabl
       { header: contract.columns[1]?.header ?? "", format: "General", width: 34 },
       guidance,
     ],
-    rows: SETTINGS.map(({ key, label }) => [
-      label,
-      settings[key] ?? null,
-      SHEET_WORDS.settingGuidance[key as keyof typeof SHEET_WORDS.settingGuidance],
-    ]),
+    rows: SETTINGS.map(({ key, label }) => [label, settings[key] ?? null, SHEET_WORDS.settingGuidance[key]]),
     formats: SETTINGS.flatMap(({ content }, index) =>
       content === "date" ? [{ row: index, column: 1, format: DATE_FORMAT }] : [],
     ),
@@ -143,6 +139,9 @@ export function templateColumns(
   ];
 }
 
+/** The column of Plan that says what each setting is. */
+export const GUIDANCE_HEADER = "Vejledning";
+
 const DATE_FORMAT = "dd-mm-yyyy";
 const TEXT_FORMAT = "@";
 
@@ -170,7 +169,8 @@ export function formatFor(content: ColumnContract["content"]): string {
   return content === "id" || content === "period" ? TEXT_FORMAT : "General";
 }
 
-function choicesFor(content: ColumnContract["content"]): string[] | undefined {
+/** The choices a cell offers, where what it holds is a word of a list. */
+export function choicesFor(content: ColumnContract["content"]): string[] | undefined {
   if (content === "yes-no") return ["ja", "nej"];
   return content in VOCABULARY ? choicesOf(VOCABULARY[content as keyof typeof VOCABULARY]) : undefined;
 }

@@ -89,7 +89,7 @@ test("where something stands beside the table, nothing is added to it, and the c
 test("a whole plan lacks nothing, and nothing is written", async () => {
   const excel = await openPlan(YEAR);
   const before = cellsOf(excel);
-  expect(await repairPlan(excelPort())).toEqual({ tables: [], columns: [], blocked: [] });
+  expect(await repairPlan(excelPort())).toEqual({ tables: [], columns: [], blocked: [], settings: [] });
   expect(cellsOf(excel)).toEqual(before);
 });
 
@@ -116,4 +116,53 @@ test("a table under an alias, or mapped by Kobling, is not added a second time; 
   // The look-up is of this table's own rows.
   expect(goals?.formulas[1]?.at(-1)).toContain("MATCH([@Mål],");
   expect((await readHere()).sheets).not.toContain("Mål");
+});
+
+test("settings without a row come at the end of Plan, with guidance and choices, and their value left to the user", async () => {
+  const excel = await openPlan(YEAR);
+  await excel.run(async (context) => {
+    const rows = context.workbook.tables.getItem("Plan").rows;
+    // Vægtning and Underskrevet, the later first.
+    for (const row of [6, 4]) rows.getItemAt(row).delete();
+    await context.sync();
+  });
+  const before = (await readHere()).tables.find(({ name }) => name === "Plan");
+  const repaired = await repairPlan(excelPort());
+  expect(repaired).toEqual({
+    tables: [],
+    columns: [],
+    blocked: [],
+    settings: [
+      { table: "Plan", label: "Underskrevet" },
+      { table: "Plan", label: "Vægtning" },
+    ],
+  });
+  const after = (await readHere()).tables.find(({ name }) => name === "Plan");
+  expect(after?.values).toEqual([
+    ...(before?.values ?? []),
+    ["Underskrevet", "", "Dagen, planen er underskrevet"],
+    ["Vægtning", "", expect.stringMatching(/^ens: /u)],
+  ]);
+  expect(after?.formats.at(-2)?.[1]).toBe("dd-mm-yyyy");
+  const choices = await excel.run(async (context) => {
+    const cell = context.workbook.tables.getItem("Plan").getRange().getLastCell().getOffsetRange(0, -1);
+    const rule = cell.dataValidation.load("rule");
+    await context.sync();
+    return rule.rule.list?.source;
+  });
+  expect(choices).toBe("ens,angivet");
+  expect((await repairPlan(excelPort())).settings).toEqual([]);
+});
+
+test("a plan that does not say which settings its rows hold gets its column back, and no rows", async () => {
+  const excel = await openPlan(YEAR);
+  await excel.run(async (context) => {
+    context.workbook.tables.getItem("Plan").columns.getItem("Indstilling").name = "Hvad";
+    await context.sync();
+  });
+  const rows = (await readHere()).tables.find(({ name }) => name === "Plan")?.values.length;
+  const repaired = await repairPlan(excelPort());
+  expect(repaired.columns).toEqual([{ table: "Plan", header: "Indstilling" }]);
+  expect(repaired.settings).toEqual([]);
+  expect((await readHere()).tables.find(({ name }) => name === "Plan")?.values).toHaveLength(rows ?? 0);
 });

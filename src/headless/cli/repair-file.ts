@@ -29,7 +29,7 @@ export async function repairFile(run: {
   const repaired = await repairPlan(excelPort()).catch((error: unknown) => {
     throw planError(error, run.file, words);
   });
-  if (repaired.tables.length + repaired.columns.length === 0)
+  if (repaired.tables.length + repaired.columns.length + repaired.settings.length === 0)
     return { repaired, written: null, warnings: [] };
   const lost = await notCarried(bytes);
   await saveCopy(out, await host.save(), words);

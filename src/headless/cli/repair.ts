@@ -18,6 +18,7 @@ main(async () => {
   const lines = [
     ...repaired.tables.map(words.repair.table),
     ...repaired.columns.map(({ table, header }) => words.repair.column(table, header)),
+    ...repaired.settings.map(({ table, label }) => words.repair.setting(table, label)),
     ...repaired.blocked.map(({ table, headers, cell }) => words.repair.blocked(table, headers, cell)),
     written === null ? words.repair.nothing : words.written(written),
   ];

@@ -89,6 +89,8 @@ export const da: CliWords = {
   repair: {
     table: (table) => `Tabellen ${table} er tilføjet.`,
     column: (table, header) => `Kolonnen ${header} er tilføjet sidst i tabellen ${table}.`,
+    setting: (table, label) =>
+      `Indstillingen ${label} er tilføjet sidst i tabellen ${table}. Skriv dens værdi, hvis planen har en.`,
     blocked: (table, headers, cell) =>
       `Tabellen ${table} mangler ${formatList(headers, "da")}, men der står noget i ${cell}. Flyt det, og prøv igen.`,
     nothing: "Der er ikke tilføjet noget, og der er ikke skrevet nogen kopi.",

@@ -91,6 +91,8 @@ export const en: CliWords = {
   repair: {
     table: (table) => `The table ${table} was added.`,
     column: (table, header) => `The column ${header} was added at the end of the table ${table}.`,
+    setting: (table, label) =>
+      `The setting ${label} was added at the end of the table ${table}. Write its value if the plan has one.`,
     blocked: (table, headers, cell) =>
       `The table ${table} lacks ${formatList(headers, "en")}, but something stands in ${cell}. Move it and try again.`,
     nothing: "Nothing was added, and no copy was written.",

@@ -54,6 +54,7 @@ export interface CliWords extends KeptWords {
   readonly repair: {
     readonly table: (table: string) => string;
     readonly column: (table: string, header: string) => string;
+    readonly setting: (table: string, label: string) => string;
     readonly blocked: (table: string, headers: readonly string[], cell: string) => string;
     readonly nothing: string;
   };

@@ -20,7 +20,7 @@ export const setUp: SetUpWording = {
   added: "Projektmappen har nu alle planens tabeller.",
   repair: "Tilføj det, der mangler",
   repairHow:
-    "Tilføjer tabeller og kolonner, som en plan har, og mappen mangler. Det, der er der, bliver stående.",
+    "Tilføjer tabeller, kolonner og indstillinger, som en plan har, og mappen mangler. Det, der er der, bliver stående.",
   repaired: (added, blocked) =>
     [
       added === "" ? "Der er ikke tilføjet noget." : `Tilføjet: ${added}.`,

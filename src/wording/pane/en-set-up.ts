@@ -19,7 +19,8 @@ export const setUp: SetUpWording = {
   tables: "The workbook's tables",
   added: "The workbook now has all the plan's tables.",
   repair: "Add what is missing",
-  repairHow: "Adds tables and columns that a plan has and the workbook lacks. What is there stays as it is.",
+  repairHow:
+    "Adds tables, columns and settings that a plan has and the workbook lacks. What is there stays as it is.",
   repaired: (added, blocked) =>
     [
       added === "" ? "Nothing was added." : `Added: ${added}.`,
