@@ -2,7 +2,13 @@
 import { readFileSync } from "node:fs";
 import { excelPort } from "../../src/excel";
 import { type HeadlessExcel, openHeadless } from "../../src/headless";
-import { keepReport, recalculate, verify, type Verification, type VerifyOptions } from "../../src/recalculation";
+import {
+  keepReport,
+  recalculate,
+  verify,
+  type Verification,
+  type VerifyOptions,
+} from "../../src/recalculation";
 import { verifyWords } from "../../src/wording/verify";
 import { sample } from "../cli/folder";
 import { printVerification } from "../../src/headless/cli/print-verification";
