@@ -10,6 +10,7 @@ import {
   OwnedNameTakenError,
   PlanYearMissingError,
   TableChangedError,
+  UndoImpossibleError,
 } from "../recalculation";
 import { explainError, type ExcelProblem } from "./errors";
 import { RowTooLargeError } from "./read-parts";
@@ -23,7 +24,8 @@ export interface RecalculationProblem {
     | "name-taken"
     | "year-missing"
     | "column-missing"
-    | `freeze-${FreezeProblem}`;
+    | `freeze-${FreezeProblem}`
+    | `undo-${UndoImpossibleError["reason"]}`;
   /** The sheet or table concerned, where it is known. */
   readonly place?: string;
   /** Excel's own code, or the error's own words where there is none. */
@@ -48,6 +50,7 @@ export function explainProblem(error: unknown): RecalculationProblem {
     const cells = error.cells.join(", ");
     return { kind: `freeze-${error.problem}`, ...(cells === "" ? {} : { place: cells }) };
   }
+  if (error instanceof UndoImpossibleError) return { kind: `undo-${error.reason}` };
   if (error instanceof PlanYearMissingError) return { kind: "year-missing" };
   if (error instanceof ProtectedSheetError) return { kind: "protected", place: error.sheet, shows: "before" };
   if (error instanceof RowTooLargeError) return { kind: "too-large", place: error.table };

@@ -1,5 +1,5 @@
 // The pane: who and which year, Genberegn, and then whatever its state calls for. Receives functions; never sees Office.
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Assumptions } from "../evaluation";
 import { FluentProvider } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
@@ -34,7 +34,8 @@ export function App({ services, theme, language: first }: Props) {
   const [settingUp, setSettingUp] = useState(false);
   const recalculation = useRecalculation(services);
   const actions = useActions(services, recalculation);
-  const { state, start, cancel, retry, said, outdated } = recalculation;
+  const { state, start, cancel, retry, undo, acting, said, outdated } = recalculation;
+  const main = useRef<HTMLButtonElement>(null);
   const wording = paneWording(language);
   const last = lastOf(state);
   const shown = useMemo(
@@ -56,6 +57,11 @@ export function App({ services, theme, language: first }: Props) {
     services.showCell(address).catch(() => {
       setLostCell(address);
     });
+  };
+  /** What a button does that goes when it is pressed, and would take the keyboard's place with it. */
+  const thenStay = (press: () => void) => () => {
+    main.current?.focus();
+    press();
   };
   const chooseLanguage = (chosen: Language) => {
     services.rememberLanguage(chosen);
@@ -86,22 +92,25 @@ export function App({ services, theme, language: first }: Props) {
             <div className={layout.section}>
               <RecalculateRow
                 state={state}
+                acting={acting}
                 calculatedAt={
                   time === undefined ? undefined : wording.score.calculatedAt(time, report?.asOf.text ?? "")
                 }
                 onStart={start}
-                onCancel={cancel}
+                onCancel={thenStay(cancel)}
+                onUndo={undo && thenStay(undo)}
+                main={main}
                 wording={wording}
               />
               <Notices
                 state={state}
                 outdated={outdated}
                 said={done}
-                onUndo={actions.undo}
+                onUndo={actions.undo && thenStay(actions.undo)}
                 lostCell={lostCell}
                 keptFrom={time}
-                onStart={start}
-                onRetry={retry}
+                onStart={thenStay(start)}
+                onRetry={thenStay(retry)}
                 wording={wording}
               />
             </div>
@@ -134,7 +143,7 @@ export function App({ services, theme, language: first }: Props) {
           </main>
         </div>
         <div role="status" aria-live="polite" className={layout.hidden}>
-          {done ??
+          {(acting ? wording.working : done) ??
             (outdated && state.kind === "done" ? wording.outdated.text : undefined) ??
             announcement(state, report, wording)}
         </div>

@@ -19,7 +19,9 @@ export function announcement(
       return wording.announce.running;
     case "done":
       return wording.announce.done(report?.score.text ?? "", count("error"), count("warning"));
-    case "failed":
-      return wording.announce.failed(wording.problem[state.problem.kind].title);
+    case "failed": {
+      const { title, what } = wording.problem[state.problem.kind];
+      return `${title}. ${what(state.problem.place)}`;
+    }
   }
 }

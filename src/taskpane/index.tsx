@@ -21,10 +21,12 @@ async function loadEngine() {
   const { excelPort, explainProblem, hasTables, showCell } = excel;
   const { applyRemedy, exceptFinding, freezePlan, repairPlan, undoRemedy, watchInputs } = recalculation;
   const { createPlan, isPlanTable, linkPlan, momentOf, plainSettings, recalculate, reportIf } = recalculation;
+  const { canUndo, undoRecalculation } = recalculation;
   return {
     ...{ applyRemedy, exceptFinding, freezePlan, repairPlan, undoRemedy, watchInputs },
     ...{ excelPort, explainProblem, hasTables, showCell },
     ...{ createPlan, isPlanTable, linkPlan, momentOf, plainSettings, recalculate, reportIf },
+    ...{ canUndo, undoRecalculation },
   };
 }
 
@@ -51,15 +53,18 @@ const services: PaneServices = {
     return hasTables(isPlanTable);
   },
   recalculate: async (onStep, signal) => {
-    const { excelPort, momentOf, plainSettings, recalculate, reportIf } = await ready();
+    const { canUndo, excelPort, momentOf, plainSettings, recalculate, reportIf, undoRecalculation } =
+      await ready();
     const at = new Date();
+    const port = excelPort();
     const run = { ...momentOf(at), version: PRODUCT_VERSION, onStep, signal };
-    const { outcome, report } = await recalculate(excelPort(), run);
+    const { outcome, report } = await recalculate(port, run);
     return {
       at,
       report,
       reportIf: (assumptions, language) => reportIf(outcome, assumptions, language),
       settings: (language) => plainSettings(outcome, language),
+      undo: canUndo(port) ? () => undoRecalculation(port) : undefined,
     };
   },
   createPlan: async () => {

@@ -13,6 +13,8 @@ export interface Recalculated {
   readonly reportIf: (assumptions: Assumptions, language: Language) => PlainReport;
   /** The plan's settings, with what each base of the deviation would come to. */
   readonly settings: (language: Language) => PlainSettings;
+  /** Gives the workbook the results back that stood in it before; undefined where they are not known. */
+  readonly undo: (() => Promise<void>) | undefined;
 }
 
 /** An error as the pane tells it. */

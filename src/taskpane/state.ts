@@ -15,6 +15,8 @@ export type PaneEvent =
   | { readonly kind: "looked"; readonly hasPlan: boolean }
   /** Something else than a recalculation was done, after which the workbook has a plan. */
   | { readonly kind: "acted" }
+  /** The last recalculation was undone: the workbook shows what it showed before. */
+  | { readonly kind: "undone"; readonly former: Recalculated | undefined }
   | { readonly kind: "started" }
   | { readonly kind: "step"; readonly step: StepWord }
   | { readonly kind: "finished"; readonly result: Recalculated }
@@ -36,6 +38,11 @@ export function next(state: PaneState, event: PaneEvent): PaneState {
       const last = lastOf(state);
       return last === undefined ? { kind: "idle", hasPlan: true } : { kind: "done", last };
     }
+    case "undone":
+      // Only the last recalculation can be undone, so not the one before it.
+      return event.former === undefined
+        ? { kind: "idle", hasPlan: true }
+        : { kind: "done", last: { ...event.former, undo: undefined } };
     case "started":
       return { kind: "running", step: "reading", last: lastOf(state) };
     case "step":

@@ -2,7 +2,7 @@
 // What it knows is a PaneState, a sentence on what was last done, and whether the inputs have changed since.
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { PaneWording, StepWord } from "../wording/pane";
-import type { PaneServices } from "./services";
+import type { PaneServices, Recalculated } from "./services";
 import { lastOf, next } from "./state";
 import type { PaneState } from "./state";
 
@@ -20,6 +20,10 @@ export interface Recalculation {
   /** Tries again what failed last. */
   readonly retry: () => void;
   readonly said: Said | undefined;
+  /** Gives the workbook and the pane the result back that stood before the last recalculation; undefined where that cannot be. */
+  readonly undo: (() => void) | undefined;
+  /** True while something else than a recalculation is done with the workbook. */
+  readonly acting: boolean;
   /** True when what the plan is read from has changed since it was read for the last result. */
   readonly outdated: boolean;
 }
@@ -28,9 +32,12 @@ export function useRecalculation(services: PaneServices): Recalculation {
   const [state, dispatch] = useReducer(next, { kind: "loading" });
   const [said, setSaid] = useState<Said>();
   const [outdated, setOutdated] = useState(false);
+  const [acting, setActing] = useState(false);
   const busy = useRef(false);
   const running = useRef<AbortController>(undefined);
   const last = useRef<() => Promise<void>>(undefined);
+  /** What was shown before the last recalculation, and whether it was out of date. */
+  const former = useRef<{ readonly result: Recalculated | undefined; readonly outdated: boolean }>(undefined);
 
   const fail = useCallback(
     (error: unknown) => {
@@ -65,7 +72,8 @@ export function useRecalculation(services: PaneServices): Recalculation {
     look().catch(fail);
   }, [look, fail]);
 
-  const hasResult = lastOf(state) !== undefined;
+  const result = lastOf(state);
+  const hasResult = result !== undefined;
   useEffect(() => {
     if (!hasResult) return undefined;
     const watching = services.watchInputs(() => {
@@ -89,9 +97,17 @@ export function useRecalculation(services: PaneServices): Recalculation {
         if (step === "reading") setOutdated(false);
         dispatch({ kind: "step", step });
       };
-      dispatch({ kind: "finished", result: await services.recalculate(onStep, aborting.signal) });
+      try {
+        const found = await services.recalculate(onStep, aborting.signal);
+        former.current = { result, outdated };
+        dispatch({ kind: "finished", result: found });
+      } catch (error) {
+        // The result that is kept is as old as it was.
+        if (outdated) setOutdated(true);
+        throw error;
+      }
     });
-  }, [alone, services]);
+  }, [alone, services, result, outdated]);
 
   const cancel = useCallback(() => {
     running.current?.abort();
@@ -100,17 +116,33 @@ export function useRecalculation(services: PaneServices): Recalculation {
   const act = useCallback(
     (work: () => Promise<Said | undefined>) => {
       void alone(async () => {
-        const done = await work();
-        dispatch({ kind: "acted" });
-        setSaid(() => done);
+        setActing(true);
+        try {
+          const done = await work();
+          dispatch({ kind: "acted" });
+          setSaid(() => done);
+        } finally {
+          setActing(false);
+        }
       });
     },
     [alone],
   );
 
+  const undoing = state.kind === "done" ? state.last.undo : undefined;
+  const undo = useCallback(() => {
+    act(async () => {
+      await undoing?.();
+      dispatch({ kind: "undone", former: former.current?.result });
+      if (former.current?.outdated === true) setOutdated(true);
+      return (words) => words.undone;
+    });
+  }, [act, undoing]);
+
   const retry = useCallback(() => {
     if (last.current !== undefined) void alone(last.current);
   }, [alone]);
 
-  return { state, start, cancel, act, retry, said, outdated };
+  const canUndo = undoing !== undefined && !acting;
+  return { state, start, cancel, act, retry, said, undo: canUndo ? undo : undefined, acting, outdated };
 }

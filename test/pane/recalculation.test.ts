@@ -76,6 +76,51 @@ describe("a recalculation", () => {
   });
 });
 
+/** One pane for what leaves a result behind. */
+const result = shared();
+
+describe("undoing a recalculation", () => {
+  it("gives the sheet and the pane the former result back, by keyboard, and says that it is out of date", async () => {
+    const preview = result();
+    const { page, pane } = preview;
+    const before = await preview.sheet("Resultat");
+    const score = await preview.score.textContent();
+    expect(before.get("C15")).toBe("Uændret siden beregningen");
+    const requirements = await preview.sheet("Krav");
+    const [, row = ""] =
+      /^A(\d+)$/.exec([...requirements].find(([, text]) => text === "3.2-1")?.[0] ?? "") ?? [];
+    const column = [...requirements].find(([, text]) => text === "Resultat")?.[0].replace(/\d+$/, "") ?? "";
+    await preview.type(column + row, "nej");
+    await preview.recalculate();
+    expect(await preview.score.textContent()).not.toBe(score);
+
+    await preview.recalculateButton.focus();
+    await page.keyboard.press("Tab");
+    expect(await preview.focused()).toBe(danish.undo);
+    await page.keyboard.press("Enter");
+    await preview.notice("said").getByText(danish.undone).waitFor();
+    expect(await preview.focused()).toBe(danish.recalculate);
+    expect(await preview.score.textContent()).toBe(score);
+    const after = await preview.sheet("Resultat");
+    expect(after.get("C15")).toMatch(/^Ændret efter beregningen: tabellen Krav, kolonnen Resultat/);
+    expect(after.set("C15", "Uændret siden beregningen")).toEqual(before);
+    await preview.notice("outdated").getByText(danish.outdated.text).waitFor();
+    expect(await pane.getByRole("button", { name: danish.undo }).count()).toBe(0);
+  });
+
+  it("says what to do when somebody else has recalculated since, and changes nothing", async () => {
+    const preview = result();
+    await preview.recalculate();
+    await preview.sheet("Resultat");
+    await preview.type("C8", "01-02-2025 08:00");
+    const sheet = await preview.sheet("Resultat");
+    await preview.pane.getByRole("button", { name: danish.undo }).click();
+    const notice = preview.notice("undo-recalculated-since");
+    await notice.getByText(danish.problem["undo-recalculated-since"].what(undefined)).waitFor();
+    expect(await preview.sheet("Resultat")).toEqual(sheet);
+  });
+});
+
 /** The cells of the input tables, without the columns of formulas that look up our results: a person's own never change. */
 async function inputs(preview: Preview): Promise<[string, [string, string][]][]> {
   const sheets: [string, [string, string][]][] = [];
@@ -88,12 +133,10 @@ async function inputs(preview: Preview): Promise<[string, [string, string][]][]>
 }
 
 describe("when Excel does not do as it should, the pane", () => {
-  const failing = shared();
-
   it.each<ProblemKind>(["edit-mode", "protected", "gone", "busy", "too-large", "unknown"])(
     "%s: says what happened and what to do, and keeps the last result",
     async (kind) => {
-      const preview = failing();
+      const preview = result();
       const score = await preview.score.textContent();
       await preview.set("behaviour", kind);
       await preview.recalculateButton.click();
@@ -106,7 +149,7 @@ describe("when Excel does not do as it should, the pane", () => {
   );
 
   it("tries again when asked", async () => {
-    const preview = failing();
+    const preview = result();
     await preview.set("behaviour", "well");
     await preview.pane.getByRole("button", { name: danish.tryAgain }).click();
     await preview.pane.locator("[data-notice]").waitFor({ state: "detached" });

@@ -183,6 +183,8 @@ describe("the pane by keyboard alone", () => {
     expect(await preview.focused()).toBe(danish.recalculate);
 
     await page.keyboard.press("Tab");
+    expect(await preview.focused()).toBe(danish.undo);
+    await page.keyboard.press("Tab");
     expect(await preview.focused()).toMatch(/^Mål 1\.1 /);
     await page.keyboard.press("Enter");
     // The strip's tile leads to the goal itself, opened.

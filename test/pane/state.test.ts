@@ -67,4 +67,13 @@ describe("the state of the pane", () => {
       last: later,
     });
   });
+
+  it("goes back to the former result when the last is undone, and that one cannot be undone in turn", () => {
+    const done: PaneState = { kind: "done", last: later };
+    expect(next(done, { kind: "undone", former: result })).toEqual({
+      kind: "done",
+      last: { ...result, undo: undefined },
+    });
+    expect(next(done, { kind: "undone", former: undefined })).toEqual({ kind: "idle", hasPlan: true });
+  });
 });

@@ -75,5 +75,6 @@ export function exampleResult(report: PlainReport = exampleReport()): Recalculat
     report: () => report,
     reportIf: () => report,
     settings: () => ({ settings: [], bases: [] }),
+    undo: () => Promise.resolve(),
   };
 }

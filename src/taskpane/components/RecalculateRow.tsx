@@ -1,5 +1,5 @@
-// Genberegn, the one primary action: what it is doing while it runs, the way to cancel it, and when it was last done.
-import { useRef } from "react";
+// Genberegn, the one primary action: what it is doing while it runs, the way to cancel it, when it was last done, and the way to undo it.
+import type { RefObject } from "react";
 import { Button } from "@fluentui/react-components";
 import type { PaneWording } from "../../wording/pane";
 import type { PaneState } from "../state";
@@ -8,16 +8,22 @@ import { Progress } from "./Progress";
 
 interface Props {
   readonly state: PaneState;
+  /** True while something else is done with the workbook. */
+  readonly acting: boolean;
   /** When and as of when the result shown was computed, as a sentence; undefined when none is shown. */
   readonly calculatedAt: string | undefined;
   readonly onStart: () => void;
   readonly onCancel: () => void;
+  /** Undefined where there is nothing to undo. */
+  readonly onUndo: (() => void) | undefined;
+  /** Genberegn, which is always there: the keyboard's place when another button goes. */
+  readonly main: RefObject<HTMLButtonElement | null>;
   readonly wording: PaneWording;
 }
 
-export function RecalculateRow({ state, calculatedAt, onStart, onCancel, wording }: Props) {
+export function RecalculateRow(props: Props) {
+  const { state, acting, calculatedAt, onStart, onCancel, onUndo, main, wording } = props;
   const layout = useLayoutStyles();
-  const main = useRef<HTMLButtonElement>(null);
   const running = state.kind === "running";
   return (
     <>
@@ -25,28 +31,29 @@ export function RecalculateRow({ state, calculatedAt, onStart, onCancel, wording
         <Button
           appearance="primary"
           onClick={onStart}
-          disabledFocusable={running}
+          disabledFocusable={running || acting}
           ref={(button: HTMLButtonElement | null) => {
             main.current = button;
           }}
         >
           {running ? wording.recalculating : wording.recalculate}
         </Button>
-        {running && state.step !== "writing" && (
-          <Button
-            onClick={() => {
-              // The button goes when it has been pressed, and would take the keyboard's place with it.
-              main.current?.focus();
-              onCancel();
-            }}
-          >
-            {wording.cancel}
-          </Button>
-        )}
+        {running && state.step !== "writing" && <Button onClick={onCancel}>{wording.cancel}</Button>}
         {state.kind === "done" && calculatedAt !== undefined && (
           <span className={layout.note}>{calculatedAt}</span>
         )}
+        {onUndo !== undefined && (
+          <Button size="small" appearance="outline" onClick={onUndo}>
+            {wording.undo}
+          </Button>
+        )}
       </div>
+      {acting && (
+        <>
+          <Progress label={wording.working} />
+          <p className={layout.note}>{wording.working}</p>
+        </>
+      )}
       {running && (
         <>
           <Progress label={wording.recalculating} />

@@ -128,6 +128,17 @@ export const problem: PaneWording["problem"] = {
       `${cells ?? "En række"} har et nummer, som en anden række har, så det kan ikke ses senere, hvilken der var aftalt.`,
     remedy: () => "Giv rækkerne hver sit nummer, og prøv igen.",
   },
+  "undo-nothing-kept": {
+    title: "Der er ingen genberegning at fortryde",
+    what: () => "Ruden husker kun den seneste genberegning, og kun så længe den er åben.",
+    remedy: () => "Tryk Genberegn, hvis resultatet skal følge tallene, som de er nu.",
+  },
+  "undo-recalculated-since": {
+    title: "Genberegningen kan ikke fortrydes",
+    what: () =>
+      "Resultatet i projektmappen er ikke længere det, som ruden skrev. Måske har en anden genberegnet siden. Der er ikke ændret noget.",
+    remedy: () => "Tryk Genberegn, så viser ruden resultatet af tallene, som de er nu.",
+  },
   display: {
     title: "En del af ruden kunne ikke vises",
     what: () =>

@@ -17,6 +17,9 @@ export const danish: PaneWording = {
   recalculating: "Genberegner …",
   cancel: "Afbryd",
   tryAgain: "Prøv igen",
+  undo: "Fortryd genberegningen",
+  undone: "Genberegningen er fortrudt. I projektmappen står det, der stod før.",
+  working: "Arbejder …",
   switchLanguage: { label: "English", language: "en" },
 
   planTitle: (year) => `Resultatplan ${year}`,
@@ -54,7 +57,6 @@ export const danish: PaneWording = {
     running: "Genberegner.",
     done: (score, errors, warnings) =>
       `Genberegnet. Samlet målopfyldelse ${ended(score)} ${plural(errors, "fejl", "fejl")}, ${plural(warnings, "advarsel", "advarsler")}.`,
-    failed: (title) => `Ikke genberegnet. ${title}`,
   },
 
   problem,

@@ -130,6 +130,17 @@ export const problem: PaneWording["problem"] = {
       `${cells ?? "A row"} has a number that another row has, so it cannot be seen later which was agreed.`,
     remedy: () => "Give each row a number of its own, and try again.",
   },
+  "undo-nothing-kept": {
+    title: "There is no recalculation to undo",
+    what: () => "The pane remembers the last recalculation only, and only while it is open.",
+    remedy: () => "Press Recalculate if the result is to follow the figures as they are now.",
+  },
+  "undo-recalculated-since": {
+    title: "The recalculation cannot be undone",
+    what: () =>
+      "The result in the workbook is no longer the one the pane wrote. Somebody else may have recalculated since. Nothing was changed.",
+    remedy: () => "Press Recalculate, and the pane shows the result of the figures as they are now.",
+  },
   display: {
     title: "A part of the pane could not be shown",
     what: () =>

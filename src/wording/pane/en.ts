@@ -17,6 +17,9 @@ export const english: PaneWording = {
   recalculating: "Recalculating …",
   cancel: "Cancel",
   tryAgain: "Try again",
+  undo: "Undo the recalculation",
+  undone: "The recalculation is undone. The workbook shows what it showed before.",
+  working: "Working …",
   switchLanguage: { label: "Dansk", language: "da" },
 
   planTitle: (year) => `Performance plan ${year}`,
@@ -54,7 +57,6 @@ export const english: PaneWording = {
     running: "Recalculating.",
     done: (score, errors, warnings) =>
       `Recalculated. Degree of fulfilment ${ended(score)} ${plural(errors, "error", "errors")}, ${plural(warnings, "warning", "warnings")}.`,
-    failed: (title) => `Not recalculated. ${title}`,
   },
 
   problem,

@@ -25,6 +25,11 @@ export interface PaneWording {
   readonly recalculating: string;
   readonly cancel: string;
   readonly tryAgain: string;
+  /** Takes the last recalculation back; and that it was. */
+  readonly undo: string;
+  readonly undone: string;
+  /** While something else than a recalculation is done. */
+  readonly working: string;
   readonly switchLanguage: { readonly label: string; readonly language: string };
 
   readonly planTitle: (year: string) => string;
@@ -57,7 +62,6 @@ export interface PaneWording {
   readonly announce: {
     readonly running: string;
     readonly done: (score: string, errors: number, warnings: number) => string;
-    readonly failed: (title: string) => string;
   };
 
   readonly problem: Readonly<Record<ProblemKind, ProblemWording>>;

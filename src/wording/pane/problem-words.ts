@@ -24,6 +24,8 @@ export type ProblemKind =
   | "freeze-empty"
   | "freeze-unreadable"
   | "freeze-duplicated"
+  | "undo-nothing-kept"
+  | "undo-recalculated-since"
   | "display"
   | "unknown";
 
