@@ -8,15 +8,16 @@ export function addChart(sheet: Excel.Worksheet, write: ChartWrite): void {
   const chart = sheet.charts.add(write.type, data, "Columns");
   chart.title.text = write.title;
   chart.legend.visible = false;
-  if (write.type === "BarClustered") countBars(chart);
+  plainBars(chart);
+  if (write.most !== undefined && write.most > 0) chart.axes.valueAxis.maximum = write.most;
+  if (write.type === "BarClustered") chart.axes.categoryAxis.reversePlotOrder = true;
   chart.setPosition(sheet.getCell(from.row, from.column), sheet.getCell(to.row - 1, to.column - 1));
 }
 
-/** Few bars with their numbers beside them, in the order of the rows: no scale, no lines. */
-function countBars(chart: Excel.Chart): void {
-  const { valueAxis, categoryAxis } = chart.axes;
+/** Few bars with their numbers beside them: no scale, no lines. Lying bars stand in the order of the rows, the first on top. */
+function plainBars(chart: Excel.Chart): void {
+  const { valueAxis } = chart.axes;
   valueAxis.majorGridlines.visible = false;
   valueAxis.visible = false;
-  categoryAxis.reversePlotOrder = true;
   chart.series.getItemAt(0).hasDataLabels = true;
 }

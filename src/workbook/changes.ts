@@ -69,7 +69,9 @@ export interface ColumnAddition {
 /** A chart over a block of cells: labels in its first column, values in the next. Made when the sheet is created. */
 export interface ChartWrite {
   readonly title: string;
-  readonly type: "BarClustered" | "ColumnClustered" | "Line";
+  readonly type: "BarClustered" | "ColumnClustered";
+  /** Where the scale of its values ends: bars then show how far it is to the whole. Excel finds an end where it is not told. */
+  readonly most?: number;
   /** Zero-based place and size of its data. */
   readonly source: {
     readonly row: number;

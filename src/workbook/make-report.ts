@@ -17,6 +17,7 @@ import {
 import { daysLeftText, deadlineText } from "../wording/report/deadlines";
 import { capital, exceptedText, goalScoreText, severityWord, totalText, weightText } from "../wording/report";
 import type { Located } from "./locate";
+import { plainCourse } from "./plain-course";
 import { plainRemedy } from "./plain-remedy";
 import type { PlaceTexts } from "./place-texts";
 import { headerOf, placeOf } from "./places";
@@ -88,6 +89,7 @@ export function makeReport(assessed: Assessed, language: Language): PlainReport 
       text: deadlineText(deadline, language),
       cell: placeOf(deadline.origin, located).cell,
     })),
+    course: plainCourse(plan, language),
     deviations,
     deviationTables: deviationTables(plan, deviations),
   };

@@ -157,6 +157,15 @@ export interface PlainDeviationRow {
   readonly values: readonly (number | null)[];
 }
 
+/** What was reported for a period; the score is null where no report is kept. */
+export interface PlainCourse {
+  /** "2024 Q2", "2024" */
+  readonly period: string;
+  /** "2. kvartal 2024" */
+  readonly text: string;
+  readonly score: { readonly certain: number; readonly possible: number } | null;
+}
+
 export interface PlainTotal {
   readonly certain: number;
   readonly possible: number;
@@ -188,6 +197,8 @@ export interface PlainReport {
   readonly findings: readonly PlainFinding[];
   /** The nearest first. */
   readonly deadlines: readonly PlainDeadline[];
+  /** The score through the year: the four quarters, then the year. */
+  readonly course: readonly PlainCourse[];
   readonly deviations: readonly PlainDeviation[];
   readonly deviationTables: {
     readonly years: readonly number[];

@@ -26,7 +26,9 @@ export const HEAD = {
   code: 13,
   seal: 14,
   today: 15,
-  rows: 17,
+  /** Four quarters and the year. */
+  course: 17,
+  rows: 24,
 } as const;
 
 /** Labels stand in the first two columns, values in the third, notes from the fourth. */
@@ -80,7 +82,31 @@ export function resultHead(
     ...line(HEAD.findings, WORDS.findings, findingsText(report)),
     ...line(HEAD.version, WORDS.version, WORDS.product(version)),
     ...(sealed ? sealLines() : []),
+    ...courseLines(report, format),
     ...(today === null ? [] : line(HEAD.today, WORDS.today, today, { format: DATE })),
+  ];
+}
+
+/** What was reported through the year; a period without a kept report has no score, and no bar in the chart. */
+function courseLines({ course }: PlainReport, format: string): CellBlock[] {
+  if (course.length === 0) return [];
+  return [
+    { row: HEAD.course, column: 0, content: [[WORDS.course]], style: "label" },
+    { row: HEAD.course, column: VALUE_COLUMN - 1, content: course.map(({ text }) => [text]) },
+    {
+      row: HEAD.course,
+      column: VALUE_COLUMN,
+      content: course.map(({ score }) => [score === null ? null : score.certain]),
+      format,
+      style: "left",
+    },
+    {
+      row: HEAD.course,
+      column: NOTE_COLUMN,
+      content: course.map(({ score }) => [
+        score === null ? WORDS.notReported : WORDS.courseNote(formatNumber(score.possible, "da", 1, 1)),
+      ]),
+    },
   ];
 }
 

@@ -47,6 +47,14 @@ export function resultSheet(name: string, report: PlainReport, head: HeadFacts):
           // The rows of the seal below stay free: what they say may be long.
           to: { row: HEAD.code, column: WIDTHS.length },
         },
+        {
+          title: WORDS.courseChart,
+          type: "ColumnClustered",
+          most: report.score.total,
+          source: { row: HEAD.course, column: VALUE_COLUMN - 1, rows: 5, columns: 2 },
+          from: { row: HEAD.today, column: WIDTHS.length - 1 },
+          to: { row: HEAD.rows, column: WIDTHS.length },
+        },
       ],
       blocks: [...resultHead(report, head), ...sections.blocks, ...about(sections.next, head.sealed)],
     },

@@ -53,6 +53,23 @@ test("a quarter's report is kept with its goals, requirements and inputs, in thr
   expect(report?.inputs.length).toBeGreaterThan(300);
 });
 
+test("the page Resultat shows what was reported through the year, and what was not", async () => {
+  const excel = await openPlan(MID_YEAR);
+  await recalculateHere(Q2);
+  const course = () =>
+    (excel.sheets.find(({ name }) => name === "Resultat")?.cells ?? [])
+      .filter(({ row, column, value }) => row >= 17 && row < 22 && column > 0 && column < 4 && value !== "")
+      .map(({ text }) => text);
+  const quarters = ["1.", "2.", "3.", "4."].map((each) => `${each} kvartal 2024`);
+  expect(course()).toEqual([...quarters, "hele 2024"].flatMap((period) => [period, "ikke gemt"]));
+  await keepReport(excelPort(), Q2);
+  expect(course().slice(0, 6)).toEqual([
+    ...["1. kvartal 2024", "ikke gemt"],
+    ...["2. kvartal 2024", "8.3", "mulig 100,0"],
+    "3. kvartal 2024",
+  ]);
+});
+
 test("recalculated for the same day it has changed in nothing, and reading it takes no more round trips", async () => {
   const excel = await openPlan(MID_YEAR);
   await keepReport(excelPort(), Q2);

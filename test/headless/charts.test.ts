@@ -20,6 +20,7 @@ async function countChart(): Promise<HeadlessExcel> {
     const chart = sheet.charts.add("BarClustered", sheet.getRange("B2:C4"), "Columns");
     chart.axes.valueAxis.majorGridlines.visible = false;
     chart.axes.valueAxis.visible = false;
+    chart.axes.valueAxis.maximum = 12;
     chart.axes.categoryAxis.reversePlotOrder = true;
     chart.series.getItemAt(0).hasDataLabels = true;
     chart.setPosition("E1", "F10");
@@ -31,6 +32,7 @@ test("what is set can be read back, in the file too: no scale, no lines, numbers
   const xml = await partOf(await countChart(), /^xl\/charts\/chart[^/]*\.xml$/u);
   expect(xml).not.toContain("majorGridlines");
   expect(xml).toMatch(/<c:valAx>.*?<c:delete val="1"\/>/su);
+  expect(xml).toMatch(/<c:valAx>.*?<c:max val="12"\/>/su);
   expect(xml).toMatch(/<c:catAx>.*?<c:orientation val="maxMin"\/>/su);
   expect(xml).toMatch(/<c:showVal val="1"\/>/u);
   expect(xml).not.toMatch(/<c:show(?:CatName|SerName|LegendKey) val="1"\/>/u);

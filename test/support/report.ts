@@ -62,6 +62,7 @@ export function exampleReport(overrides: Partial<PlainReport> = {}): PlainReport
     requirements: [],
     findings: [],
     deadlines: [],
+    course: [],
     deviations: [],
     deviationTables: { years: [], rows: [] },
     ...overrides,

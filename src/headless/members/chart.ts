@@ -9,7 +9,7 @@ import {
   type Scalar,
 } from "../protocol/host-object";
 import { addChart, chartsMade, type SheetChart } from "../model/charts";
-import { asArea, asBoolean, asInteger, asString, isGiven } from "./arguments";
+import { asArea, asBoolean, asInteger, asNumber, asString, isGiven } from "./arguments";
 
 /** A yes or no of a chart's; `at` answers it, and sets it where it is given a value. */
 function flag(at: (chart: SheetChart, value?: boolean) => boolean): Scalar<SheetChart> {
@@ -68,6 +68,17 @@ const GRIDLINES: ObjectType<SheetChart> = {
 const VALUE_AXIS: ObjectType<SheetChart> = {
   name: "ChartAxis",
   scalars: {
+    Maximum: {
+      get: ({ valuesEnd }) => {
+        if (valuesEnd === undefined)
+          throw new HostError("ApiNotFound", undefined, "ChartAxis.maximum (automatic)");
+        return valuesEnd;
+      },
+      set: (chart, value, host) => {
+        chart.valuesEnd = asNumber(value);
+        host.touchLook();
+      },
+    },
     Visible: flag((chart, value) => {
       if (value !== undefined) chart.valueAxisVisible = value;
       return chart.valueAxisVisible;

@@ -76,6 +76,18 @@ export class SheetChart {
     this.cover(this.area);
   }
 
+  /** Where the value axis ends; undefined where Excel finds an end by itself. */
+  get valuesEnd(): number | undefined {
+    return this.options.valueAxis?.max;
+  }
+  set valuesEnd(end: number | undefined) {
+    const axis = { ...this.options.valueAxis };
+    if (end === undefined) delete axis.max;
+    else axis.max = end;
+    this.options.valueAxis = axis;
+    this.cover(this.area);
+  }
+
   get gridlinesVisible(): boolean {
     return this.options.valueAxis?.majorGridlines !== false;
   }

@@ -21,6 +21,10 @@ export const SHEET_WORDS = {
     notFulfilled: "ikke opfyldt",
     undetermined: "ikke opgjort",
     chart: "Mål efter status",
+    course: "Rapport",
+    courseChart: "Score gennem året",
+    courseNote: (possible: string) => `mulig ${possible}`,
+    notReported: "ikke gemt",
     findings: "Bemærkninger",
     findingsText: (errors: number, warnings: number, infos: number, excepted: number) =>
       `${errors} fejl, ${warnings} ${warnings === 1 ? "advarsel" : "advarsler"}, ${infos} ${infos === 1 ? "oplysning" : "oplysninger"}${excepted === 0 ? "" : `, ${excepted} undtaget`}`,

@@ -46,7 +46,7 @@ export function quarterSheet(name: string, period: string, input: PeriodReport):
   const charts: ChartWrite[] = [];
   if (scores.length > 0) {
     add([[WORDS.course, ...blank(WIDTH - 1)]], "heading");
-    charts.push(chartAt(next, scores.length));
+    charts.push(chartAt(next, scores.length, report.score.total));
     blocks.push({
       row: next,
       column: 0,
@@ -140,10 +140,11 @@ function cellsText(inputs: readonly PlainInputChange[]): string {
   return [...told, ...(more > 0 ? [WORDS.moreCells(more)] : [])].join("\n");
 }
 
-function chartAt(row: number, rows: number): ChartWrite {
+function chartAt(row: number, rows: number, most: number): ChartWrite {
   return {
     title: WORDS.chart,
     type: "ColumnClustered",
+    most,
     source: { row, column: 0, rows, columns: 2 },
     from: { row, column: 3 },
     to: { row: row + CHART_ROWS, column: 7 },
