@@ -53,7 +53,7 @@ export function resultSheet(name: string, report: PlainReport, head: HeadFacts):
           most: report.score.total,
           source: { row: HEAD.course, column: VALUE_COLUMN - 1, rows: 5, columns: 2 },
           from: { row: HEAD.today, column: WIDTHS.length - 1 },
-          to: { row: HEAD.rows, column: WIDTHS.length },
+          to: { row: HEAD.rows - 1, column: WIDTHS.length },
         },
       ],
       blocks: [...resultHead(report, head), ...sections.blocks, ...about(sections.next, head.sealed)],

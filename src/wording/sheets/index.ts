@@ -24,7 +24,7 @@ export const SHEET_WORDS = {
     course: "Rapport",
     courseChart: "Score gennem året",
     courseNote: (possible: string) => `mulig ${possible}`,
-    notReported: "ikke gemt",
+    notReported: "ingen rapport",
     findings: "Bemærkninger",
     findingsText: (errors: number, warnings: number, infos: number, excepted: number) =>
       `${errors} fejl, ${warnings} ${warnings === 1 ? "advarsel" : "advarsler"}, ${infos} ${infos === 1 ? "oplysning" : "oplysninger"}${excepted === 0 ? "" : `, ${excepted} undtaget`}`,
