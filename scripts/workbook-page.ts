@@ -98,6 +98,13 @@ const MEANING: Readonly<Record<string, string>> = {
   "explanations.forecast": "the agency's own traffic light; shown beside the verdict, never in it",
   "explanations.explanation": "why the goal is as it is",
   "explanations.action": "what is done about it",
+  "answers.period": "the report it is about: the quarter, or the year",
+  "answers.point": "the point of the list before sending",
+  "answers.givenFor":
+    "a short code over what stood in the way, as the pane and `npm run report` show it. When that changes, the code is another, and the answer lapses",
+  "answers.reason": "why the report is sent all the same",
+  "answers.by": "who answers for it",
+  "answers.date": "the day it was answered",
 };
 
 const PREFACE = `# The workbook contract
@@ -107,7 +114,8 @@ const PREFACE = `# The workbook contract
 A resultatplan is kept in ordinary Excel tables. The add-in finds a **table by its name** and a **column by its header**, in
 Danish or by the English alias; case, spaces and line breaks do not matter, nor does the order of columns, the sheet a table
 stands in, or its place there. Columns that are not listed are left alone. Nothing is found by address, and **a recalculation
-never writes to an input table**: only a correction, an exception or a missing column that the user presses for does.
+never writes to an input table**: only a correction, an exception, an answer before sending or a missing column that the user
+presses for does.
 *Resultatplan → Opret plan* makes all of them, with choices in the cells.
 
 - An empty cell is never zero. A dash (\`-\`) is an empty cell.

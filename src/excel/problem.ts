@@ -2,13 +2,14 @@
 import {
   CancelledError,
   CellChangedError,
-  ExceptionColumnMissingError,
   FreezeRefusedError,
   type FreezeProblem,
   InputsKeepChangingError,
+  KeepRefusedError,
   NoPlanTablesError,
   OwnedNameTakenError,
   PlanYearMissingError,
+  RowColumnMissingError,
   TableChangedError,
   UndoImpossibleError,
 } from "../recalculation";
@@ -24,6 +25,7 @@ export interface RecalculationProblem {
     | "name-taken"
     | "year-missing"
     | "column-missing"
+    | `report-${KeepRefusedError["problem"]}`
     | `freeze-${FreezeProblem}`
     | `undo-${UndoImpossibleError["reason"]}`;
   /** The sheet or table concerned, where it is known. */
@@ -45,7 +47,9 @@ export function explainProblem(error: unknown): RecalculationProblem {
   )
     return { kind: "changed-meanwhile" };
   if (error instanceof OwnedNameTakenError) return { kind: "name-taken", place: error.table };
-  if (error instanceof ExceptionColumnMissingError) return { kind: "column-missing", place: error.header };
+  if (error instanceof RowColumnMissingError)
+    return { kind: "column-missing", place: `${error.table}[${error.header}]` };
+  if (error instanceof KeepRefusedError) return { kind: `report-${error.problem}`, place: error.period };
   if (error instanceof FreezeRefusedError) {
     const cells = error.cells.join(", ");
     return { kind: `freeze-${error.problem}`, ...(cells === "" ? {} : { place: cells }) };

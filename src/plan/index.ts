@@ -1,4 +1,6 @@
 export * from "./agreed";
+export * from "./answers";
+export * from "./calendar";
 export * from "./cells";
 export * from "./dates";
 export * from "./exceptions";

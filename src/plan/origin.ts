@@ -13,7 +13,8 @@ export type InputTable =
   | "scales"
   | "reports"
   | "exceptions"
-  | "explanations";
+  | "explanations"
+  | "answers";
 
 /** The tables in which the workbook remembers: the plan as agreed, the reports kept, and the inputs they rested on. */
 export type MemoryTable = "agreed" | "history" | "history-inputs";

@@ -1,5 +1,6 @@
 // The facts of one workbook: everything that evaluation and validation may know.
 import type { AgreedPlan } from "./agreed";
+import type { AnswerRow } from "./answers";
 import type { ExceptionRow } from "./exceptions";
 import type { Explanation } from "./explanations";
 import type { GoalRow } from "./goals";
@@ -21,6 +22,7 @@ export interface Plan {
   readonly scales: readonly ScalePoint[];
   readonly reports: readonly SentReport[];
   readonly explanations: readonly Explanation[];
+  readonly answers: readonly AnswerRow[];
   /** The copy kept at signing; null when there is none. */
   readonly agreed: AgreedPlan | null;
   /** The reports kept, in the order they were, replaced ones too. */

@@ -19,12 +19,29 @@ export function periodOf(report: ReportChoice, year: number): Period {
   return { start: isoDate(year, first, 1), end: isoDate(year, last + 1, 0), text };
 }
 
+const QUARTERS: readonly ReportChoice[] = ["Q1", "Q2", "Q3", "Q4"];
+
+/** The report a person most likely means: the last quarter that is over; the year when its last quarter is reported on. */
+export function reportAt(today: IsoDate, year: number, isKept: (period: Period) => boolean): ReportChoice {
+  const over = QUARTERS.filter((quarter) => periodOf(quarter, year).end < today);
+  return over.length === QUARTERS.length && isKept(periodOf("Q4", year)) ? "year" : (over.at(-1) ?? "Q1");
+}
+
 /** A report was asked for, but the plan does not say its year. */
 export class PlanYearMissingError extends Error {
   constructor() {
     super("The plan does not say its year, so the report's period is not known.");
     this.name = "PlanYearMissingError";
   }
+}
+
+/**
+ * The period of a report on a plan.
+ * @throws PlanYearMissingError when the plan's year is not known
+ */
+export function reportPeriod({ settings: { year } }: Plan, report: ReportChoice): Period {
+  if (year.state !== "known") throw new PlanYearMissingError();
+  return periodOf(report, year.value);
 }
 
 /**
@@ -36,9 +53,7 @@ export function asOfDay(
   { today, report }: { readonly today: IsoDate; readonly report?: ReportChoice },
 ): IsoDate {
   if (report === undefined) return today;
-  const { year } = plan.settings;
-  if (year.state !== "known") throw new PlanYearMissingError();
-  const { end } = periodOf(report, year.value);
+  const { end } = reportPeriod(plan, report);
   return end < today ? end : today;
 }
 

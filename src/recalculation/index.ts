@@ -1,14 +1,11 @@
+export { NotSignedError, RowColumnMissingError } from "./add-row";
+export { answerPoint, type GivenAnswer } from "./answer-point";
 export { type AppliedRemedy, applyRemedy, CellChangedError, undoRemedy } from "./apply-remedy";
 export * from "./as-of";
 export * from "./assess";
 export { CancelledError } from "./cancel";
 export * from "./create-plan";
-export {
-  ExceptionColumnMissingError,
-  ExceptionIncompleteError,
-  exceptFinding,
-  type GivenException,
-} from "./except";
+export { exceptFinding, type GivenException } from "./except";
 export * from "./freeze-plan";
 export * from "./keep-report";
 export { KeepRefusedError, standingReport } from "./keeping";
@@ -18,6 +15,7 @@ export * from "./port";
 export * from "./ready-to-send";
 export * from "./recalculate";
 export * from "./repair-plan";
+export * from "./review-report";
 export * from "./roll-forward-plan";
 export * from "./verify";
 export * from "./since-last-report";

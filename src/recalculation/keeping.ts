@@ -1,8 +1,9 @@
 // What is kept of a recalculation, and whether it may be: the period must be over, and a report kept before for it is replaced
 // only when that was asked for.
-import { type IsoDate, type KeptReport, periodName } from "../plan";
+import { type IsoDate, type KeptReport, type Period, periodName } from "../plan";
 import { asRead } from "../workbook/as-read";
 import type { SheetWrite } from "../workbook/changes";
+import { readinessOf } from "../validation";
 import { makeReport } from "../workbook/make-report";
 import { keptReportSheets } from "../workbook/memory/report-changes";
 import { periodReportSheet } from "../workbook/period-report";
@@ -12,9 +13,9 @@ import { serialOfTime } from "../workbook/serial-of-time";
 import { serialOfDate } from "../workbook/serials";
 import { readDateSystem } from "../workbook/settings";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { periodOf, PlanYearMissingError } from "./as-of";
+import { reportPeriod } from "./as-of";
 import type { Outcome } from "./assess";
-import type { Run } from "./recalculate";
+import type { KeepRun } from "./keep-report";
 import { sinceLastReport } from "./since-last-report";
 
 /** The report was not kept; nothing was written. */
@@ -37,15 +38,33 @@ export function standingReport(kept: readonly KeptReport[], period: string): Kep
   return kept.filter((each) => each.period === period && each.replacedBy === null).at(-1);
 }
 
+/** What a recalculation does more where its report is kept; handed in, so that one that keeps nothing does not carry it. */
+export interface Keeper {
+  /** @throws KeepRefusedError, PlanYearMissingError */
+  readonly keep: (outcome: Outcome, seen: WorkbookSnapshot) => Kept;
+  readonly page: (
+    kept: Kept,
+    outcome: Outcome,
+    report: PlainReport,
+    seen: WorkbookSnapshot,
+  ) => ReturnType<typeof periodReportSheet>;
+}
+
+/** Keeps the run's report. */
+export function keeper(run: KeepRun): Keeper {
+  return {
+    keep: (outcome, seen) => keeping(outcome, seen, run),
+    page: (kept, outcome, report, seen) => keptPage(kept, outcome, report, seen, run),
+  };
+}
+
 /** A report about to be kept. */
 export interface Kept {
   /** The memory's tables with the report in them. */
   readonly sheets: readonly SheetWrite[];
   /** The workbook as it will be with them. */
   readonly workbook: WorkbookSnapshot;
-  /** "2024 Q2", and as it is shown, "Q2 2024". */
-  readonly period: string;
-  readonly periodText: string;
+  readonly period: Period;
   readonly code: string;
 }
 
@@ -53,15 +72,13 @@ export interface Kept {
  * What keeps an outcome.
  * @throws KeepRefusedError, PlanYearMissingError
  */
-export function keeping(outcome: Outcome, seen: WorkbookSnapshot, run: Run): Kept {
+function keeping(outcome: Outcome, seen: WorkbookSnapshot, run: KeepRun): Kept {
   const { plan, located } = outcome;
-  const { year } = plan.settings;
-  if (run.report === undefined || year.state !== "known") throw new PlanYearMissingError();
-  const period = periodOf(run.report, year.value);
+  const period = reportPeriod(plan, run.report);
   const name = periodName(period);
   if (run.today <= period.end) throw new KeepRefusedError("not-ended", name, period.end);
   const earlier = standingReport(plan.kept, name);
-  if (earlier !== undefined && run.keep?.again !== true)
+  if (earlier !== undefined && run.again !== true)
     throw new KeepRefusedError("already", name, earlier.computedOn);
   const code = run.sealed === false ? "" : sealedCode(seen);
   const sheets = keptReportSheets(
@@ -82,28 +99,29 @@ export function keeping(outcome: Outcome, seen: WorkbookSnapshot, run: Run): Kep
   return {
     sheets,
     workbook: { ...seen, tables: [...seen.tables.filter((table) => !names.has(table.name)), ...written] },
-    period: name,
-    periodText: period.text,
+    period,
     code,
   };
 }
 
 /** The sheet of a kept report, made of the outcome in which it is kept already. */
-export function keptPage(
-  { period, periodText, code }: Kept,
+function keptPage(
+  { period, code }: Kept,
   outcome: Outcome,
   report: PlainReport,
   seen: WorkbookSnapshot,
-  run: Run,
+  run: KeepRun,
 ): ReturnType<typeof periodReportSheet> {
-  const { plan, located } = outcome;
+  const { plan, evaluation, findings, located } = outcome;
   const system = readDateSystem(located.tables.get("plan"));
+  const kept = code === "" ? "unknown" : "unchanged";
   return periodReportSheet(
-    period,
+    periodName(period),
     {
       plan,
       report,
-      periodText,
+      periodText: period.text,
+      readiness: readinessOf({ plan, evaluation, findings, today: run.today, period, kept }),
       since: sinceLastReport(outcome, "da", run.report),
       code,
       computed: serialOfTime(run.computedAt, (date) => serialOfDate(date, system)),

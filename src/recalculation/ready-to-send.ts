@@ -1,41 +1,34 @@
 // Whether an outcome can be sent as a period's report, and the mail it goes with.
-import { periodName, valueOf } from "../plan";
-import { type Readiness, readinessOf, type ReadyKey } from "../validation";
-import type { PlainReport } from "../workbook/report";
+import { type IsoDate, type KeptReport, type Period, periodName } from "../plan";
+import { changedInputs, type KeptState, type Readiness, readinessOf } from "../validation";
+import { makeReport } from "../workbook/make-report";
+import { sealedCode } from "../workbook/seal";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { type Mail, reportMail } from "../wording/report/mail";
-import { periodOf, PlanYearMissingError, type ReportChoice } from "./as-of";
 import type { Outcome } from "./assess";
+
+export type { ReadyItem } from "../validation";
 
 export interface ReadyToSend {
   readonly readiness: Readiness;
   readonly mail: Mail;
 }
 
-/**
- * The list before sending, and the mail's text. Pure: nothing is read or written.
- * @throws PlanYearMissingError when the plan's year is not known
- */
+/** The list before sending, and the mail's text. Pure: nothing is read or written. */
 export function readyToSend(
   outcome: Outcome,
   sending: {
-    readonly report: ReportChoice;
-    readonly today: string;
-    /** The report in Danish. */
-    readonly plain: PlainReport;
+    readonly period: Period;
+    readonly today: IsoDate;
+    readonly kept: KeptState;
     /** Control code of the inputs; empty when they are not sealed. */
     readonly code: string;
-    /** Whether the inputs are as they were when the result was computed; null when it is not known. */
-    readonly unchanged: boolean | null;
-    readonly reasons: Readonly<Partial<Record<ReadyKey, string>>>;
   },
 ): ReadyToSend {
   const { plan, evaluation, findings } = outcome;
-  const { report, today, plain, code, unchanged, reasons } = sending;
-  const year = valueOf(plan.settings.year);
-  if (year === undefined) throw new PlanYearMissingError();
-  const period = periodOf(report, year);
-  const quarterEnd = report === "year" ? null : period.end;
-  const readiness = readinessOf({ plan, evaluation, findings, today, quarterEnd, unchanged, reasons });
+  const { period, today, kept, code } = sending;
+  const readiness = readinessOf({ plan, evaluation, findings, today, period, kept });
+  const plain = makeReport(outcome, "da");
   const mail = reportMail({
     period: periodName(period),
     title: plain.plan.title,
@@ -49,4 +42,21 @@ export function readyToSend(
     readiness,
   });
   return { readiness, mail };
+}
+
+/**
+ * How a kept report stands to the workbook as it is: by its control code, else by the inputs it remembers. `stored` is the code
+ * that stands in the workbook: where it is another, or withdrawn, only a person can tell.
+ */
+export function keptState(
+  report: KeptReport | undefined,
+  { plan }: Outcome,
+  workbook: WorkbookSnapshot,
+  stored: string,
+): KeptState {
+  if (report === undefined) return "not-kept";
+  const { code } = report;
+  const isSame = code === "" ? changedInputs(plan, report).length === 0 : code === sealedCode(workbook);
+  if (!isSame) return "changed";
+  return code === "" || code !== stored ? "unknown" : "unchanged";
 }

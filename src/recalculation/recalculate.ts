@@ -10,7 +10,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { assessing, type Circumstances, type Outcome } from "./assess";
 import { stopIfCancelled, unlessCancelled } from "./cancel";
 import { inTurns, type Steps } from "./in-steps";
-import { keeping, keptPage } from "./keeping";
+import type { Keeper } from "./keeping";
 import type { SheetImage, WorkbookPort } from "./port";
 import { keepForUndo } from "./undo";
 
@@ -24,8 +24,8 @@ export interface Run extends Circumstances {
    * about it leave it out.
    */
   readonly sealed?: boolean;
-  /** Set to keep the report in Historik in the same batch; `again` where the period's report was kept before. */
-  readonly keep?: { readonly again: boolean };
+  /** Set to keep the report in Historik in the same batch; see `keepReport`. */
+  readonly keeper?: Keeper;
   /** Told as each step begins, and how far it is where it takes several requests; for the progress shown. */
   readonly onStep?: (step: Step, part?: Part) => void;
   /** Cancels until the first change is sent; from then on it is carried through, for half a result helps nobody. */
@@ -87,7 +87,9 @@ export async function recalculate(port: WorkbookPort, run: Run): Promise<Recalcu
     run.onStep?.("writing");
     check();
     const inputs = new Set([...outcome.located.tables.values()].map((table) => table.snapshot.name));
-    const isInput = (name: string): boolean => inputs.has(name);
+    // What a kept report is written into changes by our own hand.
+    const written = new Set(changes.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)));
+    const isInput = (name: string): boolean => inputs.has(name) && !written.has(name);
     const { before, readBack, images } = await port.write(changes, seen, isInput, partOf("writing"));
     if (attempt === 1) first = images === null ? null : { before: seen, images };
     keepForUndo(port, first === null ? null : { ...first, changes });
@@ -127,14 +129,15 @@ function* computing(
 ): Steps<{ readonly outcome: Outcome; readonly changes: ResultChanges }> {
   const found = yield* assessing(seen, run);
   yield;
-  const kept = run.keep === undefined ? null : keeping(found, seen, run);
+  const { keeper } = run;
+  const kept = keeper?.keep(found, seen);
   // What is kept is part of what the check sees: a report kept again is not out of date any more.
-  const outcome = kept === null ? found : yield* assessing(kept.workbook, run);
+  const outcome = kept === undefined ? found : yield* assessing(kept.workbook, run);
   const report = makeReport(outcome, "da");
   yield;
   const changes = resultChanges(report, seen, run);
-  if (kept === null) return { outcome, changes };
-  const page = keptPage(kept, outcome, report, seen, run);
+  if (keeper === undefined || kept === undefined) return { outcome, changes };
+  const page = keeper.page(kept, outcome, report, seen);
   return {
     outcome,
     changes: {

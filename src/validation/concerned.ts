@@ -45,6 +45,7 @@ export function goalFinder(
         return budgetGoal;
       case "plan":
       case "reports":
+      case "answers":
       case "agreed":
       case "history":
       case "history-inputs":

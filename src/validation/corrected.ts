@@ -43,6 +43,7 @@ export function correctionsIn(
       case "reports":
       case "exceptions":
       case "explanations":
+      case "answers":
         return false;
     }
   });

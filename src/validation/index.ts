@@ -4,11 +4,12 @@ export * from "./finding";
 export { changedInputs, type InputChange, lastReport, reportBefore, standingReports } from "./history";
 export { type VerdictChange, verdictChanges } from "./kept-verdicts";
 export type { Fix } from "./fix";
+export type { Answer, VoidAnswer } from "./answers";
 export {
+  type KeptState,
   type Readiness,
   readinessOf,
   type ReadyItem,
-  type ReadyKey,
   type ReadyState,
   type Sending,
 } from "./readiness";

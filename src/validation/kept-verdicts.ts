@@ -105,6 +105,7 @@ function inputsBearingOn(changed: readonly InputChange[]): Bearing {
         case "reports":
         case "exceptions":
         case "explanations":
+        case "answers":
           return false;
       }
     });

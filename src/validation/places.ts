@@ -50,6 +50,7 @@ export function fieldsOf(plan: Plan): Field<unknown>[] {
     plan.reports,
     plan.exceptions,
     plan.explanations,
+    plan.answers,
   ])
     for (const row of rows) take(row);
   for (const line of plan.budget) {

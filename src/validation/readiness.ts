@@ -1,19 +1,11 @@
 // Whether a period's report is ready to be sent: a short list of things that must hold, or be answered for with a reason.
 import type { Evaluation, PartResult, RequirementReason } from "../evaluation";
-import { addDays, daysBetween, type IsoDate, type Plan, valueOf } from "../plan";
+import { addDays, daysBetween, type IsoDate, type Period, type Plan, type ReadyKey, valueOf } from "../plan";
+import { type Answer, answerTo, type VoidAnswer } from "./answers";
 import type { AnyFinding } from "./catalogue";
-import { explanationFor } from "./explained";
-import { reportingDays } from "./quarters";
-
-export type ReadyKey =
-  | "no-errors"
-  | "nothing-stale"
-  | "all-assessed"
-  | "plan-unchanged"
-  | "in-time"
-  | "documented"
-  | "explained"
-  | "no-personal-data";
+import { explanationFor, isWholeYear } from "./explained";
+import { reportingDays, reportOf } from "./quarters";
+import { shortCode } from "./short-code";
 
 /** `ask`: only a person can tell. */
 export type ReadyState = "holds" | "open" | "ask";
@@ -25,10 +17,18 @@ export interface ReadyItem {
   readonly count: number;
   /** The goals concerned. */
   readonly goals: readonly string[];
-  /** Of "plan-unchanged": false where no copy was kept at signing, so that nobody can tell. */
+  /** Of "plan-unchanged" and "nothing-stale": false where no copy was kept of the plan, or of the report. */
   readonly isKept: boolean;
-  /** Why it is sent all the same; null where nobody has answered for it. */
-  readonly reason: string | null;
+  /** Of "in-time": the last day; null for the others. */
+  readonly due: IsoDate | null;
+  /** Code over what stands in the way: an answer is given for it, and lapses when it is another. */
+  readonly givenFor: string;
+  /** False where there is nothing to answer for, or it is put right by keeping the report. */
+  readonly isAnswerable: boolean;
+  /** Who answers for it; null where nobody does. */
+  readonly answer: Answer | null;
+  /** Why a row of Afsendelse about it has no effect; null where there is none. */
+  readonly voidAnswer: VoidAnswer | null;
 }
 
 export interface Readiness {
@@ -37,22 +37,22 @@ export interface Readiness {
   readonly isReady: boolean;
 }
 
+/** How the period's kept report stands to the inputs as they are; `unknown` where it has no control code to tell by. */
+export type KeptState = "unchanged" | "changed" | "not-kept" | "unknown";
+
 export interface Sending {
   readonly plan: Plan;
   readonly evaluation: Evaluation;
   readonly findings: readonly AnyFinding[];
   readonly today: IsoDate;
-  /** The last day of the quarter reported on; null for the year's report, for which the plan sets no day. */
-  readonly quarterEnd: IsoDate | null;
-  /** Whether the inputs are as they were when the result was computed; null when it is not known. */
-  readonly unchanged: boolean | null;
-  /** Reasons by item. An empty one counts as none. */
-  readonly reasons: Readonly<Partial<Record<ReadyKey, string>>>;
+  /** The quarter reported on, or the year, for which the plan sets no day. */
+  readonly period: Period;
+  readonly kept: KeptState;
 }
 
 /** The list, in the order a person goes through it. */
 export function readinessOf(sending: Sending): Readiness {
-  const items = [
+  const points = [
     noErrors(sending),
     nothingStale(sending),
     allAssessed(sending),
@@ -61,45 +61,64 @@ export function readinessOf(sending: Sending): Readiness {
     documented(sending),
     explained(sending),
     { key: "no-personal-data" as const, state: "ask" as const },
-  ].map((item): ReadyItem => {
-    const reason = sending.reasons[item.key]?.trim() ?? "";
-    return { count: 0, goals: [], isKept: true, ...item, reason: reason === "" ? null : reason };
-  });
-  return { items, isReady: items.every(({ state, reason }) => state === "holds" || reason !== null) };
+  ];
+  const items = points.map((point) => itemOf(point, sending));
+  return { items, isReady: items.every(({ state, answer }) => state === "holds" || answer !== null) };
 }
 
-type Item = Pick<ReadyItem, "key" | "state"> & Partial<ReadyItem>;
+type Point = Pick<ReadyItem, "key" | "state"> &
+  Partial<Pick<ReadyItem, "count" | "goals" | "isKept" | "due">> & {
+    /** What an answer is given for; what moves by itself, as days do, is left out. */
+    readonly facts?: unknown;
+  };
 
-function item(key: ReadyKey, count: number, goals: readonly string[] = []): Item {
-  return { key, state: count === 0 ? "holds" : "open", count, goals };
+function itemOf({ facts = null, ...point }: Point, { plan, period }: Sending): ReadyItem {
+  const { key, state } = point;
+  const givenFor = shortCode({ key, state, facts });
+  const isAnswerable = state === "ask" || (state === "open" && key !== "nothing-stale");
+  const none = { answer: null, voidAnswer: null };
+  const held = isAnswerable ? answerTo(plan, { key, period, givenFor }) : none;
+  return { count: 0, goals: [], isKept: true, due: null, givenFor, isAnswerable, ...point, ...held };
 }
 
-/** The findings nobody has answered for. */
-function open(findings: readonly AnyFinding[], isMeant: (code: string) => boolean): number {
-  return findings.filter(({ facts, exception }) => exception === null && isMeant(facts.code)).length;
+function counted(key: ReadyKey, facts: readonly string[]): Point {
+  return { key, state: facts.length === 0 ? "holds" : "open", count: facts.length, facts };
 }
 
-function noErrors({ findings }: Sending): Item {
-  return item(
+/** Codes of the findings nobody has answered for, in an order of their own. */
+function open(findings: readonly AnyFinding[], isMeant: (finding: AnyFinding) => boolean): string[] {
+  return findings
+    .filter((finding) => finding.exception === null && isMeant(finding))
+    .map(({ facts, givenFor }) => `${facts.code} ${givenFor.code}`)
+    .sort();
+}
+
+function noErrors({ findings }: Sending): Point {
+  return counted(
     "no-errors",
-    findings.filter(({ severity, exception }) => severity === "error" && exception === null).length,
+    open(findings, ({ severity }) => severity === "error"),
   );
 }
 
-function nothingStale({ findings, unchanged }: Sending): Item {
-  const stale = open(findings, (code) => code === "kept-report-differs") + (unchanged === false ? 1 : 0);
-  return stale === 0 && unchanged === null
-    ? { key: "nothing-stale", state: "ask" }
-    : item("nothing-stale", stale);
+function nothingStale({ findings, kept }: Sending): Point {
+  const key = "nothing-stale";
+  if (kept === "not-kept") return { key, state: "open", isKept: false };
+  const differs = open(findings, ({ facts }) => facts.code === "kept-report-differs");
+  if (kept === "unknown" && differs.length === 0) return { key, state: "ask" };
+  return counted(key, [...differs, ...(kept === "changed" ? [kept] : [])]);
 }
 
 /** "Der afrapporteres kvartalsvist på samtlige mål": each is decided, or time is all that it waits for. */
-function allAssessed({ evaluation }: Sending): Item {
-  const goals = evaluation.goals
+function allAssessed({ evaluation }: Sending): Point {
+  const lacking = evaluation.goals
     .filter(({ standing, status }) => standing === "active" && status === "undetermined")
-    .filter((goal) => !waitsForTimeAlone(goal))
-    .map(({ goal }) => goal.id);
-  return item("all-assessed", goals.length, goals);
+    .filter((goal) => !waitsForTimeAlone(goal));
+  return {
+    ...counted("all-assessed", lacking.flatMap(undecidedNow)),
+    count: lacking.length,
+    goals: lacking.map(({ goal }) => goal.id),
+    state: lacking.length === 0 ? "holds" : "open",
+  };
 }
 
 function waitsForTimeAlone({ requirements, subgoals }: PartResult): boolean {
@@ -112,41 +131,59 @@ function waitsForTimeAlone({ requirements, subgoals }: PartResult): boolean {
   );
 }
 
+/** The goal, and the requirements in it that something else than time keeps open. */
+function undecidedNow({ goal, requirements, subgoals, standing }: PartResult): string[] {
+  const own = requirements.filter(({ status, reason }) => status === "undetermined" && !isEarly(reason));
+  return standing === "active"
+    ? [goal.id, ...own.map(({ requirement }) => requirement.id), ...subgoals.flatMap(undecidedNow)]
+    : [];
+}
+
 /** On its last day a deadline has come. */
 function isEarly(reason: RequirementReason): boolean {
   if (reason.kind === "not-due-yet") return true;
   return "due" in reason && reason.due !== null && reason.due.daysLeft > 0;
 }
 
-function planUnchanged({ plan, findings }: Sending): Item {
-  const changes = open(findings, (code) => code.startsWith("agreed-"));
+function planUnchanged({ plan, findings }: Sending): Point {
+  const key = "plan-unchanged";
   return plan.agreed === null
-    ? { key: "plan-unchanged", state: "open", isKept: false }
-    : item("plan-unchanged", changes);
+    ? { key, state: "open", isKept: false, facts: "not kept" }
+    : counted(
+        key,
+        open(findings, ({ facts }) => facts.code.startsWith("agreed-")),
+      );
 }
 
-/** "Afrapporteringen sker senest 14 kalenderdage efter afslutning af hvert kvartal." */
-function inTime({ plan, quarterEnd, today }: Sending): Item[] {
-  if (quarterEnd === null) return [];
-  const late = daysBetween(addDays(quarterEnd, reportingDays(plan)), today);
-  return [item("in-time", Math.max(late, 0))];
+/** "Afrapporteringen sker senest 14 kalenderdage efter afslutning af hvert kvartal." Sent, it is late by the day it was sent. */
+function inTime({ plan, period, today }: Sending): Point[] {
+  if (isWholeYear(period)) return [];
+  const due = addDays(period.end, reportingDays(plan));
+  const report = reportOf(plan, period.end);
+  const sentOn = report === undefined ? undefined : valueOf(report.sentOn);
+  const count = Math.max(daysBetween(due, sentOn !== undefined && sentOn <= today ? sentOn : today), 0);
+  return [{ key: "in-time", state: count === 0 ? "holds" : "open", count, due, facts: due }];
 }
 
-function documented({ findings }: Sending): Item {
-  return item(
+function documented({ findings }: Sending): Point {
+  return counted(
     "documented",
-    open(findings, (code) => code === "documentation-missing" || code === "evidence-missing"),
+    open(
+      findings,
+      ({ facts }) => facts.code === "documentation-missing" || facts.code === "evidence-missing",
+    ),
   );
 }
 
 /** A goal that is not fulfilled is explained, whether or not the plan keeps the table for it. */
-function explained({ plan, evaluation, quarterEnd }: Sending): Item {
+function explained({ plan, evaluation, period }: Sending): Point {
+  const kind = isWholeYear(period) ? "year" : "quarter";
   const goals = evaluation.goals
     .filter(({ standing, status }) => standing === "active" && status === "not-fulfilled")
     .filter(({ goal }) => {
-      const row = explanationFor(plan, goal.id, evaluation.asOf, quarterEnd === null ? "year" : "quarter");
+      const row = explanationFor(plan, goal.id, evaluation.asOf, kind);
       return row === undefined || valueOf(row.explanation) === undefined;
     })
     .map(({ goal }) => goal.id);
-  return item("explained", goals.length, goals);
+  return { ...counted("explained", goals), goals };
 }

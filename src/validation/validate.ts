@@ -21,6 +21,7 @@ const TABLES: readonly TableKey[] = [
   "scales",
   "reports",
   "explanations",
+  "answers",
   "agreed",
   "history",
   "history-inputs",

@@ -28,7 +28,8 @@ export type VocabularyKey =
   | "withdrawnGoals"
   | "deviationBase"
   | "signConvention"
-  | "forecast";
+  | "forecast"
+  | "point";
 
 export interface ColumnContract {
   readonly key: string;
@@ -235,6 +236,22 @@ const EXPLANATIONS: TableContract = {
   ],
 };
 
+/** What the agency answers for when it sends a report. The last three say who stands for it: without them it has no effect. */
+const ANSWERS: TableContract = {
+  key: "answers",
+  name: "Afsendelse",
+  aliases: ["Sending"],
+  required: false,
+  columns: [
+    column("period", "Periode", "Period", "period", true),
+    column("point", "Punkt", "Point", "point", true),
+    column("givenFor", "Gælder for", "Given for", "text", true),
+    column("reason", "Begrundelse", "Reason", "text", true),
+    column("by", "Givet af", "Given by", "text", true),
+    column("date", "Dato", "Date", "date", true),
+  ],
+};
+
 /** The input tables, in the order of the workbook. */
 export const INPUT_TABLES: readonly TableContract[] = [
   PLAN,
@@ -248,6 +265,7 @@ export const INPUT_TABLES: readonly TableContract[] = [
   REPORTS,
   EXCEPTIONS,
   EXPLANATIONS,
+  ANSWERS,
 ];
 
 /** Says which of the workbook's own tables and columns plays which part; a row without a column is for the table. */

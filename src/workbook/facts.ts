@@ -1,5 +1,6 @@
 // Tables become facts: every row of the contract's tables, each field with where it came from.
 import type {
+  AnswerRow,
   BudgetLine,
   DeviationRow,
   ExceptionRow,
@@ -55,6 +56,7 @@ export function readPlan(workbook: WorkbookSnapshot): Reading {
     scales: rowsOf("scales", (at) => scalePoint(at, reader)),
     reports: rowsOf("reports", (at) => sentReport(at, reader)),
     explanations: rowsOf("explanations", (at) => explanation(at, reader)),
+    answers: rowsOf("answers", (at) => answerRow(at, reader)),
     agreed: readAgreed(located.tables.get("agreed"), dateSystem),
     kept: readKept(located.tables.get("history"), located.tables.get("history-inputs"), dateSystem),
   };
@@ -237,6 +239,18 @@ function explanation(at: At, reader: FieldReader): Explanation {
     forecast: reader.word(at("forecast"), VOCABULARY.forecast),
     explanation: reader.text(at("explanation")),
     action: reader.text(at("action")),
+    origin: originOf(at),
+  };
+}
+
+function answerRow(at: At, reader: FieldReader): AnswerRow {
+  return {
+    period: reader.period(at("period")),
+    point: reader.word(at("point"), VOCABULARY.point),
+    givenFor: reader.text(at("givenFor")),
+    reason: reader.text(at("reason")),
+    by: reader.text(at("by")),
+    date: reader.date(at("date")),
     origin: originOf(at),
   };
 }

@@ -4,6 +4,7 @@ import type { Evaluation, GoalResult, Observed, PartResult, RequirementResult } 
 import { type Plan, valueOf } from "../plan";
 import { type AnyFinding, nextDeadlines } from "../validation";
 import { findingText, givenForText, type Names } from "../wording/findings";
+import { dayOffText } from "../wording/day-off";
 import { formatDate } from "../wording/format";
 import type { Language } from "../wording/language";
 import {
@@ -84,6 +85,7 @@ export function makeReport(assessed: Assessed, language: Language): PlainReport 
     deadlines: nextDeadlines(plan, evaluation).map((deadline) => ({
       date: deadline.date,
       dateText: formatDate(deadline.date, language),
+      dayOffText: dayOffText(deadline.date, language),
       daysLeft: deadline.daysLeft,
       daysLeftText: daysLeftText(deadline.daysLeft, language),
       text: deadlineText(deadline, language),

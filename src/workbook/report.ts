@@ -119,6 +119,8 @@ export interface PlainFinding {
 export interface PlainDeadline {
   readonly date: IsoDate;
   readonly dateText: string;
+  /** "en søndag", "langfredag"; empty on a working day. The deadline is not moved. */
+  readonly dayOffText: string;
   readonly daysLeft: number;
   /** "i dag", "om 12 dage" */
   readonly daysLeftText: string;

@@ -6,6 +6,7 @@ import type {
   DeviationBase,
   Forecast,
   Grading,
+  ReadyKey,
   RequirementKind,
   Scoring,
   SignConvention,
@@ -91,6 +92,18 @@ const forecast: Words<Forecast> = {
   "off-track": ["rød", "red"],
 };
 
+/** The points of the list before sending, as the table Afsendelse names them. */
+const point: Words<ReadyKey> = {
+  "no-errors": ["fejl", "errors"],
+  "nothing-stale": ["ændringer", "changes"],
+  "all-assessed": ["opgørelse", "settled"],
+  "plan-unchanged": ["aftalt plan", "agreed plan"],
+  "in-time": ["frist", "deadline"],
+  documented: ["dokumentation", "documentation"],
+  explained: ["forklaring", "explanation"],
+  "no-personal-data": ["personoplysninger", "personal data"],
+};
+
 /** Every word list by key. */
 export const VOCABULARY = {
   kind,
@@ -105,6 +118,7 @@ export const VOCABULARY = {
   deviationBase,
   signConvention,
   forecast,
+  point,
 } as const;
 
 /** Budget columns as a deviation requirement may name them in "Måles på". */

@@ -1,7 +1,7 @@
 // Undtag: a row more in Undtagelser and nothing else; the finding is shown as excepted until what it was given for changes.
 import { excelPort } from "../../src/excel";
 import type { HeadlessExcel } from "../../src/headless";
-import { exceptFinding, ExceptionIncompleteError } from "../../src/recalculation";
+import { exceptFinding, NotSignedError } from "../../src/recalculation";
 import type { PlainFinding } from "../../src/workbook/report";
 import type { TableSnapshot } from "../../src/workbook/snapshot";
 import { YEAR } from "../../scripts/samples/year";
@@ -124,7 +124,7 @@ it.each(["reason", "by"] as const)("no exception is written without its %s", asy
   const excel = await openPlan(CONTENT);
   const finding = { code: "a", place: "b", givenFor: "c" };
   await expect(exceptFinding(excelPort(), { ...finding, ...WHO, [field]: "  " })).rejects.toThrow(
-    ExceptionIncompleteError,
+    NotSignedError,
   );
   expect(excel.syncs).toBe(0);
 });

@@ -112,6 +112,7 @@ const where = hasLibreOffice
       ["Rapportering", 1, "Sendt den", (value) => ["number", String(Number(value) - 1)]],
       ["Undtagelser", 1, "Begrundelse", () => ["text", "aftalt"]],
       ["Forklaringer", 1, "Forklaring", () => ["text", "forsinket"]],
+      ["Afsendelse", 1, "Begrundelse", () => ["text", "aftalt"]],
     ];
     expect([...new Set(edits.map(([name]) => name))].sort()).toEqual(
       sealed.inputs.tables.map(({ name }) => name).sort(),

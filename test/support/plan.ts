@@ -1,6 +1,7 @@
 // Plans for tests, made of plain values: `aPlan({ goals: [aGoal({ id: "1.1" })], requirements: [aRequirement({ … })] })`.
 // Every field may be given as a plain value or as a Field; what is left out is missing. Origins are filled in by row.
 import type {
+  AnswerRow,
   BudgetLine,
   BudgetVersion,
   DeviationRow,
@@ -266,6 +267,20 @@ export function anExplanation(given: Loose<Explanation>, row = 1): Explanation {
   };
 }
 
+/** A row of Afsendelse. */
+export function anAnswer(given: Loose<AnswerRow>, row = 1): AnswerRow {
+  const cell = cellsOf("answers", row);
+  return {
+    period: cell("period", given.period),
+    point: cell("point", given.point),
+    givenFor: cell("givenFor", given.givenFor),
+    reason: cell("reason", given.reason),
+    by: cell("by", given.by),
+    date: cell("date", given.date),
+    origin: at("answers", row),
+  };
+}
+
 /** The rows of Plan; the year is 2024 unless told. Each setting's key is its column, its place in the list its row. */
 export function someSettings(given: Loose<PlanSettings> = {}): PlanSettings {
   const all: Loose<PlanSettings> = { year: 2024, ...given };
@@ -305,6 +320,7 @@ export function aPlan(
     scales: [],
     reports: [],
     explanations: [],
+    answers: [],
     agreed: null,
     kept: [],
     exceptions: [],

@@ -1,10 +1,10 @@
 // The list before sending and the mail: each item holds, fails at its limit, and can be answered for with a reason.
 import { evaluate } from "../../src/evaluation";
-import type { Plan } from "../../src/plan";
-import { type Readiness, readinessOf, type ReadyKey, type Sending, validate } from "../../src/validation";
+import type { Plan, ReadyKey } from "../../src/plan";
+import { type Readiness, readinessOf, type Sending, validate } from "../../src/validation";
 import { reportMail } from "../../src/wording/report/mail";
 import { readyText } from "../../src/wording/report/readiness";
-import { missing, quarter } from "../support/plan";
+import { missing, quarter, year } from "../support/plan";
 import { agree } from "./remembered";
 import { type Draft, planWith, requirement } from "./support";
 
@@ -18,9 +18,8 @@ function sendingOf(plan: Plan, over: Partial<Sending> = {}): Sending {
     evaluation,
     findings: validate({ plan, evaluation, today, asOf: YEAR_END }),
     today,
-    quarterEnd: YEAR_END,
-    unchanged: true,
-    reasons: {},
+    period: quarter(2024, 4),
+    kept: "unchanged",
     ...over,
   };
 }
@@ -37,19 +36,53 @@ function open({ items }: Readiness): string[] {
 }
 
 const ASKED = "no-personal-data ask 0";
+const WHO = { by: "Anne Hansen", date: "2025-01-13" };
+
+/** Answers for points as they stand in a plan, for the fourth quarter. */
+function answering(
+  change: (draft: Draft) => unknown,
+  reasons: Partial<Record<ReadyKey, string>>,
+  over: Partial<Sending> = {},
+) {
+  const { items } = readiness(change, over);
+  return (draft: Draft): void => {
+    change(draft);
+    for (const [key, reason] of Object.entries(reasons))
+      for (const { key: point, givenFor } of items)
+        if (point === key) draft.answers.push({ period: quarter(2024, 4), point, givenFor, reason, ...WHO });
+  };
+}
+
 const CHECKED = { "no-personal-data": "Set igennem 13. januar." };
 
 test("a sound plan, kept as agreed and sent on the last day, asks only what people must tell", () => {
   expect(open(readiness(agree))).toEqual([ASKED]);
   expect(readiness(agree).isReady).toBe(false);
-  expect(readiness(agree, { reasons: CHECKED }).isReady).toBe(true);
+  expect(readiness(answering(agree, CHECKED)).isReady).toBe(true);
 });
+
+/** Kept as agreed, the fourth quarter not sent. */
+function unsent(draft: Draft): void {
+  draft.reports.pop();
+  agree(draft);
+}
+
+/** Kept as agreed, and sent. */
+const sentOn =
+  (date: string) =>
+  (draft: Draft): void => {
+    const [last] = draft.reports.slice(-1);
+    if (last !== undefined) last.sentOn = date;
+    agree(draft);
+  };
 
 test.each<[string, (draft: Draft) => unknown, Partial<Sending>, string]>([
   ["a plan that was not kept", () => undefined, {}, "plan-unchanged open 0"],
-  ["a day late", agree, { today: "2025-01-15" }, "in-time open 1"],
-  ["inputs changed since", agree, { unchanged: false }, "nothing-stale open 1"],
-  ["nobody knows whether they were", agree, { unchanged: null }, "nothing-stale ask 0"],
+  ["a day late", unsent, { today: "2025-01-15" }, "in-time open 1"],
+  ["inputs changed since", agree, { kept: "changed" }, "nothing-stale open 1"],
+  ["a report not kept yet", agree, { kept: "not-kept" }, "nothing-stale open 0"],
+  ["nobody knows whether they were", agree, { kept: "unknown" }, "nothing-stale ask 0"],
+  ["sent a day late, however long ago", sentOn("2025-01-15"), { today: "2025-06-01" }, "in-time open 1"],
 ])("%s is open", (_, change, over, expected) => {
   expect(open(readiness(change, over))).toEqual([expected, ASKED]);
 });
@@ -90,29 +123,127 @@ test("a goal that lacks a number is not assessed; one that waits for its day is"
     ...sendingOf(plan),
     evaluation,
     findings: [],
-    quarterEnd: "2024-09-30",
+    period: quarter(2024, 3),
     today: "2024-10-14",
   });
   expect(open(early)).toEqual([ASKED]);
 });
 
+test("a report sent on its last day was in time, also when it is looked at later", () => {
+  const { items } = readiness(sentOn("2025-01-14"), { today: "2025-06-01" });
+  expect(items.find(({ key }) => key === "in-time")).toMatchObject({ state: "holds", due: "2025-01-14" });
+});
+
 test("the year's report has no day of its own", () => {
-  const { items } = readiness(agree, { quarterEnd: null, today: "2025-03-15" });
+  const { items } = readiness(agree, { period: year(2024), today: "2025-03-15" });
   expect(items.map(({ key }) => key)).not.toContain("in-time");
 });
 
-test("an item is answered for by a reason, not by an empty one", () => {
-  const reasons = (reason: string): Partial<Record<ReadyKey, string>> => ({ ...CHECKED, "in-time": reason });
-  expect(readiness(agree, { today: "2025-01-20", reasons: reasons("  ") }).isReady).toBe(false);
-  expect(
-    readiness(agree, { today: "2025-01-20", reasons: reasons("Aftalt med departementet.") }).isReady,
-  ).toBe(true);
+/** The plan of the tests, kept as agreed, a week late. */
+const LATE: Partial<Sending> = { today: "2025-01-21" };
+const AGREED = { ...CHECKED, "in-time": "Aftalt med departementet." };
+
+function standing({ items }: Readiness, key: ReadyKey) {
+  const { answer, voidAnswer } = items.find((each) => each.key === key) ?? {};
+  return { answer, voidAnswer };
+}
+
+test("a point is answered for by reason, name and day; another day late is no other point", () => {
+  const change = answering(unsent, AGREED, LATE);
+  const { isReady, items } = readiness(change, { today: "2025-01-22" });
+  expect(isReady).toBe(true);
+  expect(items.find(({ key }) => key === "in-time")).toMatchObject({
+    count: 8,
+    answer: { reason: "Aftalt med departementet.", ...WHO },
+  });
+});
+
+test.each(["reason", "by", "date", "givenFor"] as const)(
+  "an answer without its %s has no effect, and says so",
+  (field) => {
+    const change = (draft: Draft): void => {
+      answering(unsent, AGREED, LATE)(draft);
+      for (const row of draft.answers) if (row.point === "in-time") row[field] = missing();
+    };
+    expect(standing(readiness(change, LATE), "in-time")).toEqual({ answer: null, voidAnswer: "incomplete" });
+  },
+);
+
+test("an answer for another quarter, or another point, is none", () => {
+  const change = (draft: Draft): void => {
+    answering(unsent, { "in-time": "Aftalt." }, LATE)(draft);
+    const [row] = draft.answers;
+    draft.answers = [
+      { ...row, period: quarter(2024, 3) },
+      { ...row, point: "explained" },
+    ];
+  };
+  expect(standing(readiness(change, LATE), "in-time")).toEqual({ answer: null, voidAnswer: null });
+});
+
+test("an answer lapses when what stands in the way is another, and a new one takes its place", () => {
+  const failing = (draft: Draft): void => {
+    requirement(draft, "1.ii").result = 2;
+    agree(draft);
+  };
+  const more = (draft: Draft): void => {
+    answering(failing, { ...CHECKED, explained: "Forklares i næste kvartal." })(draft);
+    requirement(draft, "4.i").result = false;
+    agree(draft);
+  };
+  expect(standing(readiness(answering(failing, { explained: "Senere." })), "explained").answer).toMatchObject(
+    {
+      reason: "Senere.",
+    },
+  );
+  expect(standing(readiness(more), "explained")).toEqual({ answer: null, voidAnswer: "lapsed" });
+  const anew = readiness(answering(more, { explained: "Begge forklares senere." }));
+  expect(standing(anew, "explained").answer).toMatchObject({ reason: "Begge forklares senere." });
+  const lapsed = readiness(more).items.filter(({ voidAnswer }) => voidAnswer === "lapsed");
+  expect(lapsed.map((item) => readyText(item, "da").detail)).toEqual([
+    "2 mål mangler en forklaring: mål 1 og 4. Svaret i tabellen Afsendelse er bortfaldet: Det blev givet for noget andet, end der står nu.",
+  ]);
+});
+
+test("another error in the place of the one that was answered for is not answered for", () => {
+  const wrong =
+    (id: string) =>
+    (draft: Draft): void => {
+      agree(draft);
+      requirement(draft, id).result = missing();
+      requirement(draft, id).target = missing();
+    };
+  const answered = (draft: Draft): void => {
+    answering(wrong("1.ii"), { "no-errors": "Kendt." })(draft);
+  };
+  expect(standing(readiness(answered), "no-errors").answer).toMatchObject({ reason: "Kendt." });
+  const { answers } = planWith(answered);
+  const other = { ...planWith(wrong("2.a.i")), answers };
+  expect(standing(readinessOf(sendingOf(other)), "no-errors")).toEqual({
+    answer: null,
+    voidAnswer: "lapsed",
+  });
+});
+
+test("what keeping the report puts right cannot be answered for", () => {
+  for (const kept of ["changed", "not-kept"] as const) {
+    const { items } = readiness(answering(agree, { "nothing-stale": "Det går nok." }, { kept }), { kept });
+    expect(items.find(({ key }) => key === "nothing-stale")).toMatchObject({
+      isAnswerable: false,
+      answer: null,
+    });
+  }
+  const unknown = readiness(answering(agree, { "nothing-stale": "Set: Uændret." }, { kept: "unknown" }), {
+    kept: "unknown",
+  });
+  expect(standing(unknown, "nothing-stale").answer).toMatchObject({ reason: "Set: Uændret." });
 });
 
 test.each(["da", "en"] as const)("every item has its words in %s, open or not", (language) => {
   const lists = [
     readiness(agree),
-    readiness(() => undefined, { today: "2025-02-01", unchanged: false, findings: [] }),
+    readiness(() => undefined, { today: "2025-02-01", kept: "changed", findings: [] }),
+    readiness(agree, { kept: "not-kept" }),
   ];
   const texts = lists.flatMap(({ items }) => items.map((item) => readyText(item, language)));
   expect(texts.filter(({ title, detail }) => !/^\S.*\S$/u.test(title) || !/^\S.*\.$/u.test(detail))).toEqual(
@@ -135,10 +266,7 @@ const FACTS = {
 test("the mail says the score, what is answered for, and what the code proves", () => {
   const mail = reportMail({
     ...FACTS,
-    readiness: readiness(agree, {
-      today: "2025-01-20",
-      reasons: { ...CHECKED, "in-time": "Aftalt med departementet." },
-    }),
+    readiness: readiness(answering(unsent, AGREED, { today: "2025-01-20" }), { today: "2025-01-20" }),
   });
   expect(mail.subject).toBe("Afrapportering for 4. kvartal 2024: Resultatplan 2024, Styrelsen");
   expect(mail.body).toBe(
@@ -150,7 +278,7 @@ test("the mail says the score, what is answered for, and what the code proves", 
       "",
       "Mål 1 Drift & æøå: Opfyldt",
       "",
-      "Fristen er overskredet med 6 dage. Aftalt med departementet.",
+      "Fristen var 14. januar 2025. Den er overskredet med 6 dage. Anne Hansen, 13. januar 2025: Aftalt med departementet.",
       "",
       "Kontrolkode: 06789725-11784606",
       "Koden er beregnet af alle de celler, planen læses fra. Står den samme kode i den vedhæftede mappe, er ingen af dem ændret siden beregningen. Den er ikke en underskrift.",

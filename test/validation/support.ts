@@ -6,6 +6,7 @@ import type {
   BudgetVersion,
   DeviationRow,
   ExceptionRow,
+  AnswerRow,
   Explanation,
   Field,
   GoalRow,
@@ -25,6 +26,7 @@ import { givenForText } from "../../src/wording/findings";
 import {
   aBudgetLine,
   aDeviationRow,
+  anAnswer,
   anExplanation,
   aGoal,
   aKpi,
@@ -59,6 +61,7 @@ export interface Draft {
   scales: { requirement: string; from: number | Field<number>; score: number | Field<number> }[];
   reports: Row<SentReport>[];
   explanations: Row<Explanation>[];
+  answers: Row<AnswerRow>[];
   agreed: AgreedPlan | null;
   kept: KeptReport[];
   exceptions: Omit<Row<ExceptionRow>, "origin">[];
@@ -240,6 +243,7 @@ function wellFormed(): Draft {
       { period: quarter(2024, 4), sentOn: "2025-01-14" },
     ],
     explanations: [],
+    answers: [],
     agreed: null,
     kept: [],
     exceptions: [],
@@ -271,6 +275,7 @@ function emptyTables(): Omit<Draft, "settings"> {
     scales: [],
     reports: [],
     explanations: [],
+    answers: [],
     agreed: null,
     kept: [],
     exceptions: [],
@@ -293,6 +298,7 @@ export function planOf(draft: Draft): Plan {
     scales: draft.scales.map((row, index) => scalePoint(row, index + 1)),
     reports: draft.reports.map((row, index) => aReport(row, index + 1)),
     explanations: draft.explanations.map((row, index) => anExplanation(row, index + 1)),
+    answers: draft.answers.map((row, index) => anAnswer(row, index + 1)),
     agreed: draft.agreed,
     kept: draft.kept,
     exceptions: draft.exceptions.map((row, index) => anException(row, index + 1)),

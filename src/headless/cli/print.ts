@@ -1,7 +1,7 @@
 // A report as lines of text for a terminal.
-import type { ReadyToSend } from "../../recalculation";
+import type { ReadyItem, ReadyToSend } from "../../recalculation";
 import { cliWords } from "../../wording/cli";
-import { readyText } from "../../wording/report/readiness";
+import { answerText, readyText } from "../../wording/report/readiness";
 import type { Language } from "../../wording/language";
 import type { PlainFinding, PlainGoal, PlainReport } from "../../workbook/report";
 
@@ -47,15 +47,26 @@ export function findingLines(finding: PlainFinding): string[] {
 
 const READY = { holds: "✔", open: "✘", ask: "?" } as const;
 
+/** A point with who answers for it; where nobody does, the code that an answer is given for. */
+function readyLine(item: ReadyItem, language: Language): string[] {
+  const { title, detail } = readyText(item, language);
+  const { answer, state, isAnswerable, givenFor } = item;
+  const below =
+    answer !== null
+      ? answerText(answer, language)
+      : isAnswerable
+        ? cliWords(language).ready.code(givenFor)
+        : null;
+  return [`  ${READY[state]} ${title}: ${detail}`, ...(below === null ? [] : [`      → ${below}`])];
+}
+
 /** The list before sending, and the covering mail to copy. */
 export function readyLines({ readiness, mail }: ReadyToSend, language: Language): string[] {
   const words = cliWords(language).ready;
   return [
     words.before,
-    ...readiness.items.map((item) => {
-      const { title, detail } = readyText(item, language);
-      return `  ${READY[item.state]} ${title}: ${detail}`;
-    }),
+    ...readiness.items.flatMap((item) => readyLine(item, language)),
+    ...(readiness.isReady ? [] : [words.notReady]),
     "",
     words.mail(mail.subject),
     ...mail.body.split("\n").map((line) => `  ${line}`.trimEnd()),

@@ -66,12 +66,10 @@ export async function reportFile(run: {
   const { outcome, seal } = result;
   return {
     ready: readyToSend(outcome, {
-      report: run.report,
+      period: result.period,
       today: run.today ?? now.today,
-      plain: result.report("da"),
       code: seal === "agrees" ? (outcome.plan.kept.at(-1)?.code ?? "") : "",
-      unchanged: seal === "agrees" ? true : null,
-      reasons: {},
+      kept: seal === "agrees" ? "unchanged" : "unknown",
     }),
     report: result.report(run.language),
     since: sinceLastReport(outcome, run.language, run.report),

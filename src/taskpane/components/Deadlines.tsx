@@ -26,10 +26,11 @@ export function Deadlines({ deadlines, wording, onShowCell }: Props) {
         {wording.deadlines}
       </h2>
       <ul className={layout.rows}>
-        {shown.map(({ dateText, daysLeftText, text, cell }, index) => (
+        {shown.map(({ dateText, dayOffText, daysLeftText, text, cell }, index) => (
           <li key={index} className={layout.headingRow}>
             <span>
-              {dateText} ({daysLeftText}): {text}
+              {dateText}
+              {dayOffText !== "" && `, ${dayOffText}`} ({daysLeftText}): {text}
             </span>
             <ShowCellButton cell={cell} wording={wording} onShowCell={onShowCell} />
           </li>

@@ -42,6 +42,7 @@ function isNeeded(table: TableKey, { plan, today }: Checked): boolean {
       return quartersOf(plan).some(({ end }) => today > end);
     case "deviations":
     case "explanations":
+    case "answers":
     case "agreed":
     case "history":
     case "history-inputs":

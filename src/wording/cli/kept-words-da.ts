@@ -29,7 +29,13 @@ export const keptDa: KeptWords = {
     "not-ended": (period, day) =>
       `Perioden ${periodWords(period, "da")} slutter først ${day === null ? "senere" : formatDate(day, "da")}. Afrapporteringen kan gemmes dagen efter.`,
   },
-  ready: { before: "Før afsendelse:", mail: (subject) => `Mail: ${subject}` },
+  ready: {
+    before: "Før afsendelse:",
+    code: (code) => `Kan besvares i tabellen Afsendelse. Gælder for: ${code}`,
+    notReady:
+      "Ikke klar til afsendelse: Ret det åbne, eller stå inde for det med begrundelse, navn og dato i tabellen Afsendelse, og gem afrapporteringen igen.",
+    mail: (subject) => `Mail: ${subject}`,
+  },
   since: ({ period, verdicts, inputs }) => [
     `Siden afrapporteringen for ${period}: ${verdicts.length === 1 ? "ét mål eller krav" : `${verdicts.length} mål og krav`} har skiftet status, ${inputs.length === 1 ? "én celle" : `${inputs.length} celler`} er ændret.`,
     ...verdicts.flatMap(({ of, id, beforeText, nowText, inputs: cells }) => [

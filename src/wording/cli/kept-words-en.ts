@@ -30,6 +30,9 @@ export const keptEn: KeptWords = {
   },
   ready: {
     before: "Before it is sent:",
+    code: (code) => `May be answered for in the table Afsendelse. Gælder for (given for): ${code}`,
+    notReady:
+      "Not ready to be sent: put right what is open, or answer for it with reason, name and day in the table Afsendelse, and keep the report again.",
     mail: (subject) => `Mail (in Danish, to the department): ${subject}`,
   },
   since: ({ period, verdicts, inputs }) => [

@@ -25,7 +25,13 @@ export interface KeptWords {
     Record<"already" | "not-ended", (period: string, day: IsoDate | null) => string>
   >;
   /** Headings of the list before sending, and of the covering mail. */
-  readonly ready: { readonly before: string; readonly mail: (subject: string) => string };
+  readonly ready: {
+    readonly before: string;
+    /** The code an answer in Afsendelse is given for. */
+    readonly code: (code: string) => string;
+    readonly notReady: string;
+    readonly mail: (subject: string) => string;
+  };
   /** What has changed since the last report. */
   readonly since: (since: {
     readonly period: string;

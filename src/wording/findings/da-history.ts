@@ -29,6 +29,8 @@ function subject(table: InputTable, id: string): string {
       return `Afrapporteringen ${id}`;
     case "exceptions":
       return `Undtagelsen ${id}`;
+    case "answers":
+      return `Svaret ved afsendelsen ${id}`;
     case "plan":
       return "Planen";
   }

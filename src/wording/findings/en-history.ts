@@ -29,6 +29,8 @@ function subject(table: InputTable, id: string): string {
       return `Report ${id}`;
     case "exceptions":
       return `Exception ${id}`;
+    case "answers":
+      return `The answer given for sending ${id}`;
     case "plan":
       return "Plan";
   }

@@ -1,4 +1,5 @@
 // What can go wrong between the add-in and the workbook, in Danish: what happened, what to do.
+import { periodWords } from "../period";
 import type { PaneWording } from "./pane";
 
 const inSheet = (sheet: string | undefined): string => (sheet === undefined ? "Et ark" : `Arket ${sheet}`);
@@ -93,9 +94,20 @@ export const problem: PaneWording["problem"] = {
   },
   "column-missing": {
     title: "En kolonne mangler",
-    what: (header) =>
-      `Tabellen Undtagelser har ikke kolonnen ${header ?? "Begrundelse"}, så undtagelsen kan ikke skrives.`,
+    what: (column) => `Kolonnen ${column ?? "Begrundelse"} er der ikke, så rækken kan ikke skrives.`,
     remedy: () => "Vælg Opsætning → Tilføj det, der mangler, og prøv igen.",
+  },
+  "report-already": {
+    title: "Afrapporteringen er gemt i forvejen",
+    what: (period) =>
+      `Afrapporteringen${period === undefined ? "" : ` for ${periodWords(period, "da")}`} er gemt. Der er ikke skrevet noget.`,
+    remedy: () => "Gem den igen, hvis noget er ændret; den tidligere bliver stående.",
+  },
+  "report-not-ended": {
+    title: "Perioden løber endnu",
+    what: (period) =>
+      `Perioden${period === undefined ? "" : ` ${periodWords(period, "da")}`} er ikke slut. Der er ikke skrevet noget.`,
+    remedy: () => "Gem afrapporteringen dagen efter periodens sidste dag.",
   },
   "freeze-already": {
     title: "Planen er allerede fastholdt",

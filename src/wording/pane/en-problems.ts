@@ -1,4 +1,5 @@
 // What can go wrong between the add-in and the workbook, in English: what happened, what to do.
+import { periodWords } from "../period";
 import type { PaneWording } from "./pane";
 
 const theSheet = (sheet: string | undefined): string =>
@@ -95,9 +96,20 @@ export const problem: PaneWording["problem"] = {
   },
   "column-missing": {
     title: "A column is missing",
-    what: (header) =>
-      `The table Undtagelser has no column ${header ?? "Begrundelse"}, so the exception cannot be written.`,
+    what: (column) => `The column ${column ?? "Begrundelse"} is not there, so the row cannot be written.`,
     remedy: () => "Choose Set up → Add what is missing, and try again.",
+  },
+  "report-already": {
+    title: "The report is kept already",
+    what: (period) =>
+      `The report${period === undefined ? "" : ` for ${periodWords(period, "en")}`} has been kept. Nothing was written.`,
+    remedy: () => "Keep it again where something has changed; the earlier one stays.",
+  },
+  "report-not-ended": {
+    title: "The period still runs",
+    what: (period) =>
+      `The period${period === undefined ? "" : ` ${periodWords(period, "en")}`} is not over. Nothing was written.`,
+    remedy: () => "Keep the report the day after the period’s last day.",
   },
   "freeze-already": {
     title: "The plan is kept already",

@@ -18,6 +18,8 @@ export type ProblemKind =
   | "not-excel"
   | "no-result"
   | "column-missing"
+  | "report-already"
+  | "report-not-ended"
   | "freeze-already"
   | "freeze-not-before"
   | "freeze-unchanged"

@@ -2,7 +2,7 @@
 // reads it.
 import type { Readiness } from "../../validation";
 import { periodWords } from "../period";
-import { readyText } from "./readiness";
+import { answerText, readyText } from "./readiness";
 
 export interface MailFacts {
   /** "2024 Q2", "2024". */
@@ -53,7 +53,6 @@ function text(
   { period, asOf, score, provisional, counts, goals, code, readiness }: MailFacts,
   whole: boolean,
 ): string {
-  const answered = readiness.items.filter(({ reason, state }) => reason !== null && state === "open");
   const paragraphs = [
     [`Hermed afrapportering for ${periodWords(period, "da")}, opgjort pr. ${asOf}.`],
     [
@@ -64,7 +63,11 @@ function text(
       `${counts.fulfilled} mål er opfyldt, ${counts["not-fulfilled"]} er ikke opfyldt, og ${counts.undetermined} er ikke opgjort.`,
     ],
     whole ? goals.map(({ id, title, statusText }) => `Mål ${id} ${title}: ${statusText}`) : [],
-    answered.map((item) => `${readyText(item, "da").detail} ${item.reason ?? ""}`),
+    readiness.items.flatMap((item) =>
+      item.answer === null || item.state !== "open"
+        ? []
+        : [`${readyText(item, "da").detail} ${answerText(item.answer, "da")}`],
+    ),
     code === ""
       ? []
       : [

@@ -1,6 +1,8 @@
-// The list before sending, in words: what is looked at, and how it stands.
-import type { ReadyItem, ReadyKey } from "../../validation";
-import { formatList } from "../format";
+// The list before sending, in words: what is looked at, how it stands, and who answers for it.
+import type { ReadyKey } from "../../plan";
+import type { Answer, ReadyItem } from "../../validation";
+import { dateWithDayOff } from "../day-off";
+import { formatDate, formatList } from "../format";
 import type { Language } from "../language";
 
 export interface ReadyText {
@@ -11,7 +13,7 @@ export interface ReadyText {
 const TITLES: Readonly<Record<Language, Readonly<Record<ReadyKey, string>>>> = {
   da: {
     "no-errors": "Ingen fejl",
-    "nothing-stale": "Intet er ændret siden beregningen",
+    "nothing-stale": "Afrapporteringen er gemt, og intet er ændret siden",
     "all-assessed": "Alle mål er opgjort eller ikke forfaldne",
     "plan-unchanged": "Planen er som aftalt",
     "in-time": "Fristen er overholdt",
@@ -21,7 +23,7 @@ const TITLES: Readonly<Record<Language, Readonly<Record<ReadyKey, string>>>> = {
   },
   en: {
     "no-errors": "No errors",
-    "nothing-stale": "Nothing has changed since the computation",
+    "nothing-stale": "The report is kept, and nothing has changed since",
     "all-assessed": "All goals are settled or not due",
     "plan-unchanged": "The plan is as agreed",
     "in-time": "The deadline is kept",
@@ -31,29 +33,53 @@ const TITLES: Readonly<Record<Language, Readonly<Record<ReadyKey, string>>>> = {
   },
 };
 
-/** An item's title and how it stands. */
+/** An item's title and how it stands; what became of an answer that has no effect comes with it. */
 export function readyText(item: ReadyItem, language: Language): ReadyText {
-  return { title: TITLES[language][item.key], detail: language === "da" ? danish(item) : english(item) };
+  const detail = language === "da" ? danish(item) : english(item);
+  const { voidAnswer } = item;
+  return {
+    title: TITLES[language][item.key],
+    detail: voidAnswer === null ? detail : `${detail} ${VOID[language][voidAnswer]}`,
+  };
 }
 
-function danish({ key, state, count, goals, isKept }: ReadyItem): string {
-  if (state === "holds") return "I orden.";
+const VOID: Readonly<Record<Language, Readonly<Record<NonNullable<ReadyItem["voidAnswer"]>, string>>>> = {
+  da: {
+    incomplete: "Svaret i tabellen Afsendelse mangler begrundelse, navn, dato eller Gælder for.",
+    lapsed: "Svaret i tabellen Afsendelse er bortfaldet: Det blev givet for noget andet, end der står nu.",
+  },
+  en: {
+    incomplete: "The answer in the table Afsendelse lacks its reason, name, day or what it is given for.",
+    lapsed: "The answer in the table Afsendelse has lapsed: it was given for something else than stands now.",
+  },
+};
+
+/** "Anne Hansen, 18. juli 2024: Aftalt med departementet." */
+export function answerText({ reason, by, date }: Answer, language: Language): string {
+  const whole = /[.?:]$/u.test(reason) ? reason : `${reason}.`;
+  return `${by}, ${formatDate(date, language)}: ${whole}`;
+}
+
+function danish({ key, state, count, goals, isKept, due }: ReadyItem): string {
+  const by = due === null ? "" : dateWithDayOff(due, "da");
+  if (state === "holds") return by === "" ? "I orden." : `I orden. Fristen er ${by}.`;
   const which = goals.length === 0 ? "" : `: mål ${formatList(goals, "da")}`;
   switch (key) {
     case "no-errors":
       return `${count} fejl er ikke rettet.`;
     case "nothing-stale":
-      return state === "ask"
-        ? "Se, om SeglStatus siger Uændret."
-        : "Indtastningerne eller opgørelsen er ændret. Genberegn, og gem afrapporteringen igen.";
+      if (state === "ask") return "Se, om SeglStatus siger Uændret.";
+      return isKept
+        ? "Indtastningerne eller opgørelsen er ændret. Gem afrapporteringen igen."
+        : "Afrapporteringen er ikke gemt endnu.";
     case "all-assessed":
       return `${count} mål mangler noget, der kan afgøres nu${which}.`;
     case "plan-unchanged":
       return isKept
-        ? `${count} ændringer siden planen blev fastholdt.`
+        ? `${count} ${count === 1 ? "ændring" : "ændringer"}, siden planen blev fastholdt.`
         : "Planen blev ikke fastholdt ved underskriften, så det kan ikke ses.";
     case "in-time":
-      return `Fristen er overskredet med ${count} ${count === 1 ? "dag" : "dage"}.`;
+      return `Fristen var ${by}. Den er overskredet med ${count} ${count === 1 ? "dag" : "dage"}.`;
     case "documented":
       return `${count} krav mangler dokumentation eller kilde.`;
     case "explained":
@@ -63,17 +89,19 @@ function danish({ key, state, count, goals, isKept }: ReadyItem): string {
   }
 }
 
-function english({ key, state, count, goals, isKept }: ReadyItem): string {
-  if (state === "holds") return "In order.";
+function english({ key, state, count, goals, isKept, due }: ReadyItem): string {
+  const by = due === null ? "" : dateWithDayOff(due, "en");
+  if (state === "holds") return by === "" ? "In order." : `In order. The deadline is ${by}.`;
   const which =
     goals.length === 0 ? "" : `: ${goals.length === 1 ? "goal" : "goals"} ${formatList(goals, "en")}`;
   switch (key) {
     case "no-errors":
       return `${count} ${count === 1 ? "error has" : "errors have"} not been put right.`;
     case "nothing-stale":
-      return state === "ask"
-        ? "See whether SeglStatus says Uændret (unchanged)."
-        : "The inputs or the result have changed. Recalculate, and keep the report again.";
+      if (state === "ask") return "See whether SeglStatus says Uændret (unchanged).";
+      return isKept
+        ? "The inputs or the result have changed. Keep the report again."
+        : "The report has not been kept yet.";
     case "all-assessed":
       return `${count} ${count === 1 ? "goal lacks" : "goals lack"} something that can be settled now${which}.`;
     case "plan-unchanged":
@@ -81,7 +109,7 @@ function english({ key, state, count, goals, isKept }: ReadyItem): string {
         ? `${count} ${count === 1 ? "change" : "changes"} since the plan was kept.`
         : "The plan was not kept when it was signed, so nobody can tell.";
     case "in-time":
-      return `${count} ${count === 1 ? "day" : "days"} past the deadline.`;
+      return `The deadline was ${by}. It is ${count} ${count === 1 ? "day" : "days"} past.`;
     case "documented":
       return `${count} ${count === 1 ? "requirement lacks" : "requirements lack"} documentation or source.`;
     case "explained":

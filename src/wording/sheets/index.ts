@@ -86,6 +86,8 @@ export const SHEET_WORDS = {
       "Bemærkninger, som styrelsen står inde for. Kode, Sted og Gælder for kopieres fra tabellen Flag; skriv begrundelse, navn og dato. Ændres det, undtagelsen gælder for, kommer bemærkningen igen.",
     explanations:
       "Styrelsens egne ord til afrapporteringen: prognosen (grøn, gul, rød), forklaringen og den korrigerende handling. En række gælder, til en senere periode siger andet. Prognosen tæller ikke med i scoren.",
+    answers:
+      "Punkter, styrelsen står inde for, når en afrapportering sendes. Ruden skriver rækken, eller kopiér Gælder for fra det, npm run report viser; skriv begrundelse, navn og dato. Ændres det, svaret gælder for, bortfalder det.",
   },
   links:
     "Skriv i kolonnen Hedder her, hvad tabellen eller kolonnen hedder i denne mappe. Tomt betyder, at den hedder det, der står til venstre. Genberegn bagefter.",

@@ -50,6 +50,15 @@ export const REPORT_WORDS = {
   cell: (cell: string, column: string, before: string, now: string) =>
     `${cell} ${column}: ${before === "" ? "tom" : before} → ${now === "" ? "tom" : now}`,
   moreCells: (count: number) => `og ${count} flere`,
+  ready: {
+    heading: "Før afsendelsen",
+    columns: ["", "Punkt", "Hvordan det står", "Hvem der står inde for det, og hvorfor"],
+    mark: {
+      holds: { answered: "✔ I orden", unanswered: "✔ I orden" },
+      open: { answered: "▲ Begrundet", unanswered: "✘ Åbent" },
+      ask: { answered: "✔ Set efter", unanswered: "? Ikke set efter" },
+    },
+  },
   first: "Dette er den første afrapportering, der er gemt.",
   course: "Sikker score gennem året",
   chart: "Sikker score",

@@ -1,6 +1,7 @@
 // What the quarter's and the year's report share: the goals with the agency's own words, and what stands above them.
 import { type Explanation, type KeptReport, type Plan, type Requirement, valueOf } from "../../plan";
-import { explanationFor, standingReports } from "../../validation";
+import { explanationFor, type Readiness, standingReports } from "../../validation";
+import { answerText, readyText } from "../../wording/report/readiness";
 import { REPORT_WORDS as WORDS } from "../../wording/sheets/period-report";
 import type { CellBlock, CellContent } from "../changes";
 import type { PlainSince } from "../memory/since-report";
@@ -14,6 +15,8 @@ export interface PeriodReport {
   /** "Q2 2024" or "2024". */
   readonly periodText: string;
   readonly since: PlainSince | null;
+  /** What was seen to before it is sent. */
+  readonly readiness: Readiness;
   /** Control code of the inputs; empty when they are not sealed. */
   readonly code: string;
   /** Excel serial with time of day. */
@@ -87,6 +90,20 @@ export function headBlocks(
     ],
     next: lines.length + 4,
   };
+}
+
+/** What was seen to before the report is sent: mark, point, how it stands, who answers for it. That nothing has changed since, SeglStatus says. */
+export function readyRows({
+  readiness,
+}: PeriodReport): readonly (readonly [string, string, string, string])[] {
+  return readiness.items
+    .filter(({ key }) => key !== "nothing-stale")
+    .map((item) => {
+      const { title, detail } = readyText(item, "da");
+      const { state, answer } = item;
+      const mark = WORDS.ready.mark[state][answer === null ? "unanswered" : "answered"];
+      return [mark, title, detail, answer === null ? "" : answerText(answer, "da")];
+    });
 }
 
 /** The score of every report in force, for the year's course. The year's own report says what the fourth quarter's did. */

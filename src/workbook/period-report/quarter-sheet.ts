@@ -6,7 +6,15 @@ import { REPORT_WORDS as WORDS } from "../../wording/sheets/period-report";
 import type { CellBlock, CellContent, ChartWrite, SheetWrite } from "../changes";
 import type { PlainInputChange, PlainSince } from "../memory/since-report";
 import type { PlainGoal } from "../report";
-import { course, headBlocks, ownWords, type PeriodReport, requirementRows, statusCell } from "./parts";
+import {
+  course,
+  headBlocks,
+  ownWords,
+  type PeriodReport,
+  readyRows,
+  requirementRows,
+  statusCell,
+} from "./parts";
 
 const WIDTHS = [8, 36, 18, 16, 15, 10, 46, 42, 13, 26];
 const WIDTH = WIDTHS.length;
@@ -41,6 +49,8 @@ export function quarterSheet(name: string, period: string, input: PeriodReport):
   }
   next += 1;
   for (const [style, content] of sinceRows(input.since)) add(content, style);
+  next += 1;
+  for (const [style, content] of readySection(input)) add(content, style);
   next += 1;
   const scores = course(input);
   const charts: ChartWrite[] = [];
@@ -128,6 +138,21 @@ function sinceRows(since: PlainSince | null): Styled[] {
     ["heading", [[WORDS.since(since.period), ...blank(WIDTH - 1)]]],
     ["label", [WORDS.sinceColumns]],
     ["wrap", rows.length === 0 ? [[null, WORDS.unchanged, ...blank(WIDTH - 2)]] : rows],
+  ];
+}
+
+function readySection(input: PeriodReport): Styled[] {
+  const [mark, point, detail, answer] = WORDS.ready.columns;
+  const line = (cells: readonly [string, string, string, string]): CellContent[] => [
+    ...cells.slice(0, 2),
+    ...blank(WORDS_FROM - 2),
+    ...cells.slice(2),
+    ...blank(WIDTH - WORDS_FROM - 2),
+  ];
+  return [
+    ["heading", [[WORDS.ready.heading, ...blank(WIDTH - 1)]]],
+    ["label", [line([mark, point, detail, answer])]],
+    ["wrap", readyRows(input).map(line)],
   ];
 }
 

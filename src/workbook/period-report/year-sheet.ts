@@ -6,7 +6,7 @@ import { REPORT_WORDS } from "../../wording/sheets/period-report";
 import type { CellBlock, CellContent, SheetWrite } from "../changes";
 import { address } from "../places";
 import type { PlainGoal } from "../report";
-import { headBlocks, ownWords, type PeriodReport, statusCell } from "./parts";
+import { headBlocks, ownWords, type PeriodReport, readyRows, statusCell } from "./parts";
 
 const WORDS = REPORT_WORDS.year;
 const WIDTHS = [22, 84, 36, 28, 16, 9, 9];
@@ -50,6 +50,15 @@ export function yearSheet(name: string, input: PeriodReport): SheetWrite {
   add([[WORDS.assessment, ...blank(WIDTH - 1)]], { style: "heading" });
   add([[valueOf(plan.settings.assessment) ?? WORDS.noAssessment]], {});
   add([[WORDS.assessmentNote]], {});
+  next += 1;
+  add([[REPORT_WORDS.ready.heading, ...blank(WIDTH - 1)]], { style: "heading" });
+  add(
+    readyRows(input).map(([mark, point, detail, answer]): CellContent[] => [
+      mark,
+      [`${point}: ${detail}`, answer].filter((text) => text !== "").join("\n"),
+    ]),
+    { style: "wrap" },
+  );
   return {
     name,
     emptied: true,

@@ -5,3 +5,4 @@ export { compareSheet } from "./compare-sheet";
 export { compareTable } from "./compare-tables";
 export { verdictOf, weightOf } from "./verdict";
 export { sheetsToRead } from "./sheets";
+export { sheetOfCode, storedCode } from "./stored-code";

@@ -14,6 +14,7 @@ const TABLES: Readonly<Record<TableKey, string>> = {
   exceptions: "Undtagelser",
   reports: "Rapportering",
   explanations: "Forklaringer",
+  answers: "Afsendelse",
   agreed: "AftaltPlan",
   history: "Historik",
   "history-inputs": "Historikgrundlag",
