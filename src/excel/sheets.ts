@@ -25,12 +25,14 @@ export function newSheetPiece(target: Target, write: SheetWrite): Piece {
 }
 
 /** Empties a sheet that the add-in owns as a whole, but for its mark: there is no moment at which it does not stand. */
-export function emptyPiece(target: Target, { name, blocks }: SheetWrite, mark: Mark | null): Piece {
+export function emptyPiece(target: Target, write: SheetWrite, mark: Mark | null): Piece {
+  const { name, blocks } = write;
   // Blocks without any look put back what stood there before, under the looks that are there.
   const isDressed = blocks.some(({ style }) => style !== undefined);
-  return piece(isDressed ? 28 : 20, () => {
+  return piece(isDressed ? 29 : 21, () => {
     const sheet = target.sheet(name);
     sheet.getRange().unmerge();
+    repeatInPrint(sheet, write);
     if (isDressed) undress(sheet.getUsedRange());
     for (const [row, column, rows, columns] of allBut(mark))
       if (rows > 0 && columns > 0) sheet.getRangeByIndexes(row, column, rows, columns).clear("Contents");
@@ -69,8 +71,16 @@ function layOut(sheet: Excel.Worksheet, write: SheetWrite): void {
   if (write.landscape === true) sheet.pageLayout.orientation = "Landscape";
   sheet.pageLayout.paperSize = "A4";
   if (write.hidden === true) sheet.visibility = "Hidden";
+  repeatInPrint(sheet, write);
   if (write.onePageWide === true) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   sheet.showGridlines = false;
+}
+
+/** The headings move with what stands above them, so their row is told anew each time. */
+function repeatInPrint({ pageLayout }: Excel.Worksheet, { titleRow }: SheetWrite): void {
+  if (titleRow === undefined) return;
+  const row = titleRow + 1;
+  pageLayout.setPrintTitleRows(`$${row}:$${row}`);
 }
 
 /** Styles whose rows may need more than one ordinary line's height. */

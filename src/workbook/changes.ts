@@ -97,6 +97,8 @@ export interface SheetWrite {
   readonly landscape?: boolean;
   /** Printed one page wide, when the sheet is created. */
   readonly onePageWide?: boolean;
+  /** Row repeated at the top of every printed page that comes after it, zero-based. */
+  readonly titleRow?: number;
   /** Placed before all other sheets when created. */
   readonly first?: boolean;
   /** Hidden when created; a reader may show it. */

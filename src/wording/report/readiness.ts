@@ -60,9 +60,10 @@ export function answerText({ reason, by, date }: Answer, language: Language): st
   return `${by}, ${formatDate(date, language)}: ${whole}`;
 }
 
-function danish({ key, state, count, goals, isKept, due }: ReadyItem): string {
+function danish({ key, state, count, goals, isKept, due, answer }: ReadyItem): string {
   const by = due === null ? "" : dateWithDayOff(due, "da");
   if (state === "holds") return by === "" ? "I orden." : `I orden. Fristen er ${by}.`;
+  if (state === "ask" && answer !== null) return "Set efter.";
   const which = goals.length === 0 ? "" : `: mål ${formatList(goals, "da")}`;
   switch (key) {
     case "no-errors":
@@ -89,9 +90,10 @@ function danish({ key, state, count, goals, isKept, due }: ReadyItem): string {
   }
 }
 
-function english({ key, state, count, goals, isKept, due }: ReadyItem): string {
+function english({ key, state, count, goals, isKept, due, answer }: ReadyItem): string {
   const by = due === null ? "" : dateWithDayOff(due, "en");
   if (state === "holds") return by === "" ? "In order." : `In order. The deadline is ${by}.`;
+  if (state === "ask" && answer !== null) return "Looked at.";
   const which =
     goals.length === 0 ? "" : `: ${goals.length === 1 ? "goal" : "goals"} ${formatList(goals, "en")}`;
   switch (key) {

@@ -52,11 +52,11 @@ export const REPORT_WORDS = {
   moreCells: (count: number) => `og ${count} flere`,
   ready: {
     heading: "Før afsendelsen",
-    columns: ["", "Punkt", "Hvordan det står", "Hvem der står inde for det, og hvorfor"],
-    mark: {
-      holds: { answered: "✔ I orden", unanswered: "✔ I orden" },
-      open: { answered: "▲ Begrundet", unanswered: "✘ Åbent" },
-      ask: { answered: "✔ Set efter", unanswered: "? Ikke set efter" },
+    columns: ["", "Punkt", "", "", "", "", "Hvordan det står", "Hvem der står inde for det, og hvorfor", "", ""],
+    marks: {
+      holds: { answered: ["✔", "I orden"], unanswered: ["✔", "I orden"] },
+      open: { answered: ["▲", "Begrundet"], unanswered: ["✘", "Åbent"] },
+      ask: { answered: ["✔", "Set efter"], unanswered: ["?", "Ikke set efter"] },
     },
   },
   first: "Dette er den første afrapportering, der er gemt.",

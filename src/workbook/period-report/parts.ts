@@ -1,6 +1,6 @@
 // What the quarter's and the year's report share: the goals with the agency's own words, and what stands above them.
-import { type Explanation, type KeptReport, type Plan, type Requirement, valueOf } from "../../plan";
-import { explanationFor, type Readiness, standingReports } from "../../validation";
+import { type Explanation, type Plan, type Requirement, valueOf } from "../../plan";
+import { explanationFor, type Readiness } from "../../validation";
 import { answerText, readyText } from "../../wording/report/readiness";
 import { REPORT_WORDS as WORDS } from "../../wording/sheets/period-report";
 import type { CellBlock, CellContent } from "../changes";
@@ -92,26 +92,28 @@ export function headBlocks(
   };
 }
 
-/** What was seen to before the report is sent: mark, point, how it stands, who answers for it. That nothing has changed since, SeglStatus says. */
-export function readyRows({
-  readiness,
-}: PeriodReport): readonly (readonly [string, string, string, string])[] {
+/** A point that was seen to before the report is sent. */
+export interface ReadyRow {
+  /** A shape, and in words how it stands. */
+  readonly mark: string;
+  readonly standing: string;
+  readonly title: string;
+  readonly detail: string;
+  /** Who answers for it, and why; empty where nobody does. */
+  readonly answer: string;
+}
+
+/** What was seen to before the report is sent. That nothing has changed since, SeglStatus says. */
+export function readyRows({ readiness }: PeriodReport): readonly ReadyRow[] {
   return readiness.items
     .filter(({ key }) => key !== "nothing-stale")
     .map((item) => {
-      const { title, detail } = readyText(item, "da");
       const { state, answer } = item;
-      const mark = WORDS.ready.mark[state][answer === null ? "unanswered" : "answered"];
-      return [mark, title, detail, answer === null ? "" : answerText(answer, "da")];
+      const [mark, standing] = WORDS.ready.marks[state][answer === null ? "unanswered" : "answered"];
+      return {
+        ...{ mark, standing },
+        ...readyText(item, "da"),
+        answer: answer === null ? "" : answerText(answer, "da"),
+      };
     });
-}
-
-/** The score of every report in force, for the year's course. The year's own report says what the fourth quarter's did. */
-export function course({ plan }: PeriodReport): readonly (readonly [string, number])[] {
-  return standingReports(plan).map(({ period, score }: KeptReport) => [shortPeriod(period), score.certain]);
-}
-
-/** "Q2 2024" of "2024 Q2". */
-function shortPeriod(period: string): string {
-  return period.replace(/^(\d{4}) (Q[1-4])$/u, "$2 $1");
 }

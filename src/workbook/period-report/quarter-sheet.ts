@@ -1,5 +1,6 @@
-// The quarter's report: every goal with its requirements, target, result, status, forecast and explanation, then what has
-// changed since the last report, and the score through the year with its chart. Printed on A4 as it stands.
+// The quarter's report: the score through the year with its chart, what has changed since the last report, every goal with its
+// requirements, target, result, status, forecast and explanation, and what was seen to before it is sent. Printed on A4 as it
+// stands; what changed comes first, so that the headings repeated on later pages are those of the goals.
 import { type Requirement, valueOf } from "../../plan";
 import { periodWords } from "../../wording/period";
 import { REPORT_WORDS as WORDS } from "../../wording/sheets/period-report";
@@ -7,7 +8,6 @@ import type { CellBlock, CellContent, ChartWrite, SheetWrite } from "../changes"
 import type { PlainInputChange, PlainSince } from "../memory/since-report";
 import type { PlainGoal } from "../report";
 import {
-  course,
   headBlocks,
   ownWords,
   type PeriodReport,
@@ -16,14 +16,17 @@ import {
   statusCell,
 } from "./parts";
 
-const WIDTHS = [8, 36, 18, 16, 15, 10, 46, 42, 13, 26];
+const WIDTHS = [11, 34, 17, 16, 14, 10, 44, 38, 12, 24];
 const WIDTH = WIDTHS.length;
 /** Column of the head's values: labels run over the two before it. */
 const VALUES = 2;
 /** The agency's and our own words on a goal begin here; the columns before stand out. */
 const WORDS_FROM = 6;
-/** Rows a chart covers. */
-const CHART_ROWS = 12;
+/** The first row below the head with all its lines, and the chart beside it. */
+const BELOW_HEAD = 12;
+/** Where the score through the year begins, beside the head. */
+const COURSE = { row: 3, column: 5 } as const;
+const QUARTERS = 4;
 /** Changed cells told of one verdict; the rest are counted. */
 const MOST_CELLS = 4;
 
@@ -31,15 +34,18 @@ const MOST_CELLS = 4;
 export function quarterSheet(name: string, period: string, input: PeriodReport): SheetWrite {
   const { report, plan } = input;
   const title = report.plan.title === "" ? WORDS.untitledPlan : report.plan.title;
-  const head = headBlocks(input, WORDS.quarterTitle(periodWords(period, "da"), title), VALUES);
+  const { blocks: head } = headBlocks(input, WORDS.quarterTitle(periodWords(period, "da"), title), VALUES);
   const rows = requirementRows(plan);
   const responsible = new Map(plan.goals.map((row) => [row.id, valueOf(row.responsible) ?? ""]));
-  const blocks: CellBlock[] = [...head.blocks];
-  let next = head.next;
+  const blocks: CellBlock[] = [...head, ...courseBlocks(input)];
+  let next = BELOW_HEAD;
   const add = (content: readonly (readonly CellContent[])[], style: CellBlock["style"]): void => {
     blocks.push({ row: next, column: 0, content, ...(style === undefined ? {} : { style }) });
     next += content.length;
   };
+  for (const [style, content] of sinceRows(input.since)) add(content, style);
+  next += 1;
+  const titleRow = next;
   add([WORDS.goals], "heading");
   for (const goal of report.goals) {
     const row = goalRow(goal, input, responsible.get(goal.id) ?? "");
@@ -48,24 +54,8 @@ export function quarterSheet(name: string, period: string, input: PeriodReport):
     if (goal.requirements.length > 0) add(requirementsOf(goal, rows), "wrap");
   }
   next += 1;
-  for (const [style, content] of sinceRows(input.since)) add(content, style);
-  next += 1;
   for (const [style, content] of readySection(input)) add(content, style);
   next += 1;
-  const scores = course(input);
-  const charts: ChartWrite[] = [];
-  if (scores.length > 0) {
-    add([[WORDS.course, ...blank(WIDTH - 1)]], "heading");
-    charts.push(chartAt(next, scores.length, report.score.total));
-    blocks.push({
-      row: next,
-      column: 0,
-      content: scores.map(([label, score]) => [label, score]),
-      columnFormats: { 1: "0.0" },
-      style: "left",
-    });
-    next += Math.max(scores.length, CHART_ROWS) + 1;
-  }
   add([[WORDS.forecastNote]], undefined);
   return {
     name,
@@ -75,7 +65,8 @@ export function quarterSheet(name: string, period: string, input: PeriodReport):
     widths: WIDTHS,
     tables: [],
     blocks,
-    charts,
+    charts: [courseChart(report.score.total)],
+    titleRow,
   };
 }
 
@@ -142,17 +133,18 @@ function sinceRows(since: PlainSince | null): Styled[] {
 }
 
 function readySection(input: PeriodReport): Styled[] {
-  const [mark, point, detail, answer] = WORDS.ready.columns;
-  const line = (cells: readonly [string, string, string, string]): CellContent[] => [
-    ...cells.slice(0, 2),
+  const rows = readyRows(input).map(({ mark, title, detail, answer }): CellContent[] => [
+    mark,
+    title,
     ...blank(WORDS_FROM - 2),
-    ...cells.slice(2),
+    detail,
+    answer,
     ...blank(WIDTH - WORDS_FROM - 2),
-  ];
+  ]);
   return [
     ["heading", [[WORDS.ready.heading, ...blank(WIDTH - 1)]]],
-    ["label", [line([mark, point, detail, answer])]],
-    ["wrap", readyRows(input).map(line)],
+    ["label", [WORDS.ready.columns]],
+    ["wrap", rows],
   ];
 }
 
@@ -165,14 +157,29 @@ function cellsText(inputs: readonly PlainInputChange[]): string {
   return [...told, ...(more > 0 ? [WORDS.moreCells(more)] : [])].join("\n");
 }
 
-function chartAt(row: number, rows: number, most: number): ChartWrite {
+/** The score through the year: always four quarters, so that the chart made with the sheet holds when it is written again. */
+function courseBlocks({ report }: PeriodReport): CellBlock[] {
+  const quarters = report.course.slice(0, QUARTERS);
+  return [
+    { row: COURSE.row, column: COURSE.column, content: [[WORDS.course]], style: "label" },
+    {
+      row: COURSE.row + 1,
+      column: COURSE.column,
+      content: quarters.map(({ text, score }) => [text, score?.certain ?? null]),
+      columnFormats: { 1: "0.0" },
+      style: "left",
+    },
+  ];
+}
+
+function courseChart(most: number): ChartWrite {
   return {
     title: WORDS.chart,
     type: "ColumnClustered",
     most,
-    source: { row, column: 0, rows, columns: 2 },
-    from: { row, column: 3 },
-    to: { row: row + CHART_ROWS, column: 7 },
+    source: { row: COURSE.row + 1, column: COURSE.column, rows: QUARTERS, columns: 2 },
+    from: { row: 0, column: COURSE.column + 2 },
+    to: { row: BELOW_HEAD - 1, column: WIDTH },
   };
 }
 

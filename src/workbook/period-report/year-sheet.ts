@@ -53,9 +53,9 @@ export function yearSheet(name: string, input: PeriodReport): SheetWrite {
   next += 1;
   add([[REPORT_WORDS.ready.heading, ...blank(WIDTH - 1)]], { style: "heading" });
   add(
-    readyRows(input).map(([mark, point, detail, answer]): CellContent[] => [
-      mark,
-      [`${point}: ${detail}`, answer].filter((text) => text !== "").join("\n"),
+    readyRows(input).map(({ mark, standing, title, detail, answer }): CellContent[] => [
+      `${mark} ${standing}`,
+      [title, detail, answer].filter((text) => text !== "").join("\n"),
     ]),
     { style: "wrap" },
   );
