@@ -1,5 +1,5 @@
 // Which day the facts are judged as of: today, or the last day of the period reported on.
-import { isoDate, type IsoDate, type Period, type Plan } from "../plan";
+import { isoDate, type IsoDate, type Period, periodName, type Plan } from "../plan";
 
 /** A quarter of the plan's year, or the whole year. */
 export type ReportChoice = "Q1" | "Q2" | "Q3" | "Q4" | "year";
@@ -21,10 +21,14 @@ export function periodOf(report: ReportChoice, year: number): Period {
 
 const QUARTERS: readonly ReportChoice[] = ["Q1", "Q2", "Q3", "Q4"];
 
-/** The report a person most likely means: the last quarter that is over; the year when its last quarter is reported on. */
-export function reportAt(today: IsoDate, year: number, isKept: (period: Period) => boolean): ReportChoice {
+/** The report a person most likely means: the last quarter that is over; the year once its last quarter is reported on. */
+export function likelyReport({ settings, kept }: Plan, today: IsoDate): ReportChoice {
+  if (settings.year.state !== "known") return "Q1";
+  const year = settings.year.value;
   const over = QUARTERS.filter((quarter) => periodOf(quarter, year).end < today);
-  return over.length === QUARTERS.length && isKept(periodOf("Q4", year)) ? "year" : (over.at(-1) ?? "Q1");
+  const last = periodName(periodOf("Q4", year));
+  const isYear = over.length === QUARTERS.length && kept.some(({ period }) => period === last);
+  return isYear ? "year" : (over.at(-1) ?? "Q1");
 }
 
 /** A report was asked for, but the plan does not say its year. */

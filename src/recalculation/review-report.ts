@@ -1,6 +1,6 @@
 // A period's report looked at before it is sent: what is in order, who answers for the rest, the mail, the reports kept so far.
 // Reads only.
-import { type IsoDate, type KeptReport, type Period, periodName, valueOf } from "../plan";
+import { type IsoDate, periodName } from "../plan";
 import type { ReadyItem } from "../validation";
 import { type PlainHistory, plainHistory } from "../workbook/memory/plain-history";
 import type { PlainSince } from "../workbook/memory/since-report";
@@ -11,17 +11,18 @@ import type { Language } from "../wording/language";
 import { periodWords } from "../wording/period";
 import { answerText, readyText } from "../wording/report/readiness";
 import type { Mail } from "../wording/report/mail";
-import { periodOf, PlanYearMissingError, reportAt, type ReportChoice } from "./as-of";
+import { type ReportChoice, reportPeriod } from "./as-of";
 import { assess } from "./assess";
 import { standingReport } from "./keeping";
 import type { WorkbookPort } from "./port";
 import { keptState, type ReadyToSend, readyToSend } from "./ready-to-send";
 import { sinceLastReport } from "./since-last-report";
 
+export type { PlainHistory, PlainKeptStatus } from "../workbook/memory/plain-history";
+
 export interface ReviewRun {
   readonly today: IsoDate;
-  /** The one most likely meant where it is not said. */
-  readonly report?: ReportChoice;
+  readonly report: ReportChoice;
 }
 
 /** A point of the list before sending, with its sentences. */
@@ -50,7 +51,6 @@ export interface PlainReview {
 }
 
 export interface ReportReview {
-  readonly report: ReportChoice;
   /** "Q2 2024", as the tables name it. */
   readonly periodText: string;
   readonly plain: (language: Language) => PlainReview;
@@ -63,19 +63,14 @@ export interface ReportReview {
 export async function reviewReport(port: WorkbookPort, { today, report }: ReviewRun): Promise<ReportReview> {
   const seen = await port.read(isWantedTable);
   const stored = storedCode(seen, await port.readSheets(sheetOfCode(seen)));
-  const now = assess(seen, { today });
-  const year = valueOf(now.plan.settings.year);
-  if (year === undefined) throw new PlanYearMissingError();
-  const keptFor = (of: Period): KeptReport | undefined => standingReport(now.plan.kept, periodName(of));
-  const choice = report ?? reportAt(today, year, (of) => keptFor(of) !== undefined);
-  const period = periodOf(choice, year);
-  const outcome = assess(seen, { today, report: choice });
-  const kept = keptFor(period);
+  const outcome = assess(seen, { today, report });
+  const { plan } = outcome;
+  const period = reportPeriod(plan, report);
+  const kept = standingReport(plan.kept, periodName(period));
   const state = keptState(kept, outcome, seen, stored);
   const code = state === "unchanged" ? stored : "";
   const ready = readyToSend(outcome, { period, today, kept: state, code });
   return {
-    report: choice,
     periodText: period.text,
     plain: (language) => ({
       period: periodWords(periodName(period), language),
@@ -83,7 +78,7 @@ export async function reviewReport(port: WorkbookPort, { today, report }: Review
       keptOn: kept === undefined ? null : formatDate(kept.computedOn ?? kept.asOf, language),
       isCurrent: state === "unchanged" || state === "unknown",
       ...plainReady(ready, language),
-      since: sinceLastReport(outcome, language, choice),
+      since: sinceLastReport(outcome, language, report),
       history: plainHistory(outcome, language),
     }),
   };

@@ -44,6 +44,7 @@ export function App({ services, theme, language: first }: Props) {
         ? undefined
         : {
             report: last.report(language),
+            likelyReport: last.likelyReport,
             reportIf: (assumptions: Assumptions) => last.reportIf(assumptions, language),
           },
     [last, language],
@@ -137,6 +138,13 @@ export function App({ services, theme, language: first }: Props) {
                   onShowCell={showCell}
                   onExcept={actions.exceptFinding}
                   onRemedy={actions.applyRemedy}
+                  reporting={{
+                    services,
+                    actions,
+                    isBusy: acting || state.kind === "running",
+                    outdated,
+                    language,
+                  }}
                 />
               )}
             </div>

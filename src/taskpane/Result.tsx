@@ -1,8 +1,9 @@
-// A finished result: the score and the strip above, the goals, the findings and the assumptions below, one at a time. Each part stands
+// A finished result: the score and the strip above, the goals, the findings, the assumptions and the report below, one at a time. Each part stands
 // in its own boundary, so one that fails takes none with it.
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { Assumptions } from "../evaluation";
+import type { ReportChoice } from "../recalculation";
 import type { PaneWording } from "../wording/pane";
 import type { PlainFinding, PlainRemedy, PlainReport } from "../workbook/report";
 import { countAssumed, NOTHING_ASSUMED } from "./assumptions";
@@ -17,6 +18,7 @@ import { ProblemBar } from "./components/ProblemBar";
 import { ScoreCard } from "./components/ScoreCard";
 import { Tabs } from "./components/Tabs";
 import { WhatIf } from "./components/WhatIf";
+import type { ReportingProps } from "./reporting/Reporting";
 
 /** Rows added at a time to a long list; every goal that has a tile in the strip is among the first. */
 const PAGE = 50;
@@ -29,17 +31,29 @@ interface Props {
   readonly onShowCell: (address: string) => void;
   readonly onExcept: (finding: PlainFinding, reason: string, by: string) => void;
   readonly onRemedy: (remedy: PlainRemedy) => void;
+  /** The report that is most likely to be kept or sent next. */
+  readonly likelyReport: ReportChoice;
+  /** What "Rapport" is given as it stands. */
+  readonly reporting: Omit<ReportingProps, "report" | "onChoose" | "wording" | "onShowCell">;
 }
 
-export function Result({ report, reportIf, wording, onShowCell, onExcept, onRemedy }: Props) {
+/** In the file of what judges a plan, which is there when there is a result. */
+const Reporting = lazy(async () => {
+  const { Reporting } = await import(/* webpackChunkName: "engine" */ "./reporting/Reporting");
+  return { default: Reporting };
+});
+
+export function Result(props: Props) {
+  const { report, reportIf, wording, onShowCell, onExcept, onRemedy, likelyReport, reporting } = props;
   const layout = useLayoutStyles();
-  const [tab, setTab] = useState<"goals" | "findings" | "what-if">("goals");
+  const [tab, setTab] = useState<"goals" | "findings" | "what-if" | "report">("goals");
   const [filter, setFilter] = useState<SeverityFilter>("all");
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const [picked, setPicked] = useState<{ readonly index: number }>();
   const [goalsShown, setGoalsShown] = useState(PAGE);
   const [findingsShown, setFindingsShown] = useState(PAGE);
   const [assumptions, setAssumptions] = useState(NOTHING_ASSUMED);
+  const [reported, setReported] = useState<ReportChoice>();
   const buttons = useRef(new Map<number, HTMLButtonElement>());
 
   // The goal's button may first be there once its tab is shown.
@@ -95,6 +109,7 @@ export function Result({ report, reportIf, wording, onShowCell, onExcept, onReme
             { key: "goals", label: wording.goals.heading(report.goals.length) },
             { key: "findings", label: wording.findings.heading(report.findings.length) },
             { key: "what-if", label: wording.whatIf.tab(countAssumed(assumptions, report.requirements)) },
+            { key: "report", label: wording.reporting.tab },
           ]}
           chosen={tab}
           onChoose={setTab}
@@ -147,6 +162,18 @@ export function Result({ report, reportIf, wording, onShowCell, onExcept, onReme
                 onAssume={setAssumptions}
                 wording={wording}
               />,
+            )}
+          {tab === "report" &&
+            part(
+              <Suspense>
+                <Reporting
+                  {...reporting}
+                  report={reported ?? likelyReport}
+                  onChoose={setReported}
+                  wording={wording}
+                  onShowCell={onShowCell}
+                />
+              </Suspense>,
             )}
         </Tabs>
       </section>

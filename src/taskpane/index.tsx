@@ -5,7 +5,8 @@ import { languageFor } from "../wording/language";
 import { App } from "./App";
 import { rememberedLanguage, rememberLanguage } from "./memory";
 import { OutsideExcel } from "./OutsideExcel";
-import type { PaneServices } from "./services";
+import type { Recalculation, Run, WorkbookPort } from "../recalculation";
+import type { PaneServices, Recalculated, Running } from "./services";
 import { themeFor } from "./theme";
 
 /** Written in by the build. */
@@ -21,12 +22,12 @@ async function loadEngine() {
   const { excelPort, explainProblem, hasTables, showCell } = excel;
   const { applyRemedy, exceptFinding, freezePlan, repairPlan, undoRemedy, watchInputs } = recalculation;
   const { createPlan, isPlanTable, linkPlan, momentOf, plainSettings, recalculate, reportIf } = recalculation;
-  const { canUndo, undoRecalculation } = recalculation;
+  const { answerPoint, canUndo, keepReport, likelyReport, reviewReport, undoRecalculation } = recalculation;
   return {
     ...{ applyRemedy, exceptFinding, freezePlan, repairPlan, undoRemedy, watchInputs },
     ...{ excelPort, explainProblem, hasTables, showCell },
     ...{ createPlan, isPlanTable, linkPlan, momentOf, plainSettings, recalculate, reportIf },
-    ...{ canUndo, undoRecalculation },
+    ...{ answerPoint, canUndo, keepReport, likelyReport, reviewReport, undoRecalculation },
   };
 }
 
@@ -47,25 +48,55 @@ async function ready(): Promise<Engine> {
   return engine;
 }
 
+/** The engine, where it is known to be there. */
+function loaded(): Engine {
+  if (engine === undefined) throw new EngineMissingError("The engine is not loaded.");
+  return engine;
+}
+
+/** What a run is given from outside. */
+function runAt(at: Date, running: Running): Run {
+  const { momentOf } = loaded();
+  return { ...momentOf(at), version: PRODUCT_VERSION, ...running };
+}
+
+/** A result for the pane; with the port it was written through, it can be undone. */
+function shown({ outcome, report }: Recalculation, at: Date, port?: WorkbookPort): Recalculated {
+  const { canUndo, likelyReport, momentOf, plainSettings, reportIf, undoRecalculation } = loaded();
+  return {
+    at,
+    report,
+    reportIf: (assumptions, language) => reportIf(outcome, assumptions, language),
+    settings: (language) => plainSettings(outcome, language),
+    likelyReport: likelyReport(outcome.plan, momentOf(at).today),
+    undo: port !== undefined && canUndo(port) ? () => undoRecalculation(port) : undefined,
+  };
+}
+
 const services: PaneServices = {
   hasPlan: async () => {
     const { hasTables, isPlanTable } = await ready();
     return hasTables(isPlanTable);
   },
-  recalculate: async (onStep, signal) => {
-    const { canUndo, excelPort, momentOf, plainSettings, recalculate, reportIf, undoRecalculation } =
-      await ready();
+  recalculate: async (running) => {
+    const { excelPort, recalculate } = await ready();
     const at = new Date();
     const port = excelPort();
-    const run = { ...momentOf(at), version: PRODUCT_VERSION, onStep, signal };
-    const { outcome, report } = await recalculate(port, run);
-    return {
-      at,
-      report,
-      reportIf: (assumptions, language) => reportIf(outcome, assumptions, language),
-      settings: (language) => plainSettings(outcome, language),
-      undo: canUndo(port) ? () => undoRecalculation(port) : undefined,
-    };
+    return shown(await recalculate(port, runAt(at, running)), at, port);
+  },
+  reviewReport: async (report) => {
+    const { excelPort, momentOf, reviewReport } = await ready();
+    return reviewReport(excelPort(), { today: momentOf(new Date()).today, report });
+  },
+  keepReport: async (report, again, running) => {
+    const { excelPort, keepReport } = await ready();
+    const at = new Date();
+    // What has been kept does not vanish: no way back.
+    return shown(await keepReport(excelPort(), { ...runAt(at, running), report, again }), at);
+  },
+  answerPoint: async (answer) => {
+    const { answerPoint, excelPort, momentOf } = await ready();
+    await answerPoint(excelPort(), { ...answer, today: momentOf(new Date()).today });
   },
   createPlan: async () => {
     const { excelPort, createPlan } = await ready();

@@ -1,5 +1,6 @@
 // What the pane can ask for, as functions: components never see Office. `index.tsx` makes them, tests make others.
 import type { Assumptions } from "../evaluation";
+import type { GivenAnswer, ReportChoice, ReportReview } from "../recalculation";
 import type { Language } from "../wording/language";
 import type { ProblemKind, Shows, StepWord } from "../wording/pane";
 import type { PlainSettings } from "../workbook/plan-settings";
@@ -13,9 +14,20 @@ export interface Recalculated {
   readonly reportIf: (assumptions: Assumptions, language: Language) => PlainReport;
   /** The plan's settings, with what each base of the deviation would come to. */
   readonly settings: (language: Language) => PlainSettings;
+  /** The report that is most likely to be kept or sent next. */
+  readonly likelyReport: ReportChoice;
   /** Gives the workbook the results back that stood in it before; undefined where they are not known. */
   readonly undo: (() => Promise<void>) | undefined;
 }
+
+/** A recalculation under way: tells each step as it begins; the signal cancels it until it writes. */
+export interface Running {
+  readonly onStep: (step: StepWord) => void;
+  readonly signal: AbortSignal;
+}
+
+/** An answer for a point of the list before sending; the day is the day it is given. */
+export type Answered = Omit<GivenAnswer, "today">;
 
 /** An error as the pane tells it. */
 export interface Problem {
@@ -31,8 +43,8 @@ export interface Problem {
 export interface PaneServices {
   /** True when the workbook has tables of ours. Rejects with what Excel threw. */
   readonly hasPlan: () => Promise<boolean>;
-  /** Reads, evaluates, writes. Tells each step as it begins; the signal cancels it until it writes. Rejects with what Excel threw. */
-  readonly recalculate: (onStep: (step: StepWord) => void, signal: AbortSignal) => Promise<Recalculated>;
+  /** Reads, evaluates, writes. Rejects with what Excel threw. */
+  readonly recalculate: (run: Running) => Promise<Recalculated>;
   /** Adds tables and columns that the plan lacks; gives what was added, and the cells that stood in the way of more. */
   readonly repairPlan: () => Promise<{
     readonly added: readonly string[];
@@ -42,6 +54,12 @@ export interface PaneServices {
   readonly freezePlan: (again: boolean) => Promise<{ readonly terms: number; readonly code: string }>;
   /** Writes that the agency answers for a finding. */
   readonly exceptFinding: (finding: PlainFinding, reason: string, by: string) => Promise<void>;
+  /** Looks at a period's report before it is sent; nothing is written. */
+  readonly reviewReport: (report: ReportChoice) => Promise<ReportReview>;
+  /** Recalculates as of a period's end and keeps its report; `again` where it was kept before. */
+  readonly keepReport: (report: ReportChoice, again: boolean, run: Running) => Promise<Recalculated>;
+  /** Writes that the agency answers for a point of the list before sending. */
+  readonly answerPoint: (answer: Answered) => Promise<void>;
   /** Mends one cell, by the user's choice; gives how to take it back. */
   readonly applyRemedy: (remedy: PlainRemedy) => Promise<() => Promise<void>>;
   /** Tells of changes to what the plan is read from; gives how to stop, or null where the workbook cannot tell. */

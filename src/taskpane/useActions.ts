@@ -1,7 +1,8 @@
 // What the pane can have done to the workbook at a press: each does it, and then says so.
 import { useState } from "react";
 import type { PlainFinding, PlainRemedy } from "../workbook/report";
-import type { PaneServices } from "./services";
+import type { ReportChoice } from "../recalculation";
+import type { Answered, PaneServices } from "./services";
 import type { Recalculation, Said } from "./useRecalculation";
 
 export interface Actions {
@@ -11,11 +12,14 @@ export interface Actions {
   readonly freezePlan: (again: boolean) => void;
   readonly exceptFinding: (finding: PlainFinding, reason: string, by: string) => void;
   readonly applyRemedy: (remedy: PlainRemedy) => void;
+  /** Keeps a report; `periodText` is its period as the sheets name it. */
+  readonly keepReport: (report: ReportChoice, again: boolean, periodText: string) => void;
+  readonly answerPoint: (answer: Answered) => void;
   /** Takes back what was last said to be done; undefined where that cannot be. */
   readonly undo: (() => void) | undefined;
 }
 
-export function useActions(services: PaneServices, { act, said }: Recalculation): Actions {
+export function useActions(services: PaneServices, { act, run, said }: Recalculation): Actions {
   // Belongs to what was said of the correction, and goes with it.
   const [undoing, setUndoing] = useState<{ readonly said: Said; readonly run: () => Promise<void> }>();
   return {
@@ -51,10 +55,22 @@ export function useActions(services: PaneServices, { act, said }: Recalculation)
     },
     applyRemedy: (remedy) => {
       act(async () => {
-        const run = await services.applyRemedy(remedy);
+        const takeBack = await services.applyRemedy(remedy);
         const told: Said = (words) => words.remedied.done(remedy.place ?? remedy.table);
-        setUndoing({ said: told, run });
+        setUndoing({ said: told, run: takeBack });
         return told;
+      });
+    },
+    keepReport: (report, again, periodText) => {
+      run(
+        (running) => services.keepReport(report, again, running),
+        (words) => words.reporting.kept(periodText),
+      );
+    },
+    answerPoint: (answer) => {
+      act(async () => {
+        await services.answerPoint(answer);
+        return (words) => words.reporting.answered;
       });
     },
     undo:

@@ -2,7 +2,7 @@
 // What it knows is a PaneState, a sentence on what was last done, and whether the inputs have changed since.
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import type { PaneWording, StepWord } from "../wording/pane";
-import type { PaneServices, Recalculated } from "./services";
+import type { PaneServices, Recalculated, Running } from "./services";
 import { lastOf, next } from "./state";
 import type { PaneState } from "./state";
 
@@ -13,6 +13,8 @@ export interface Recalculation {
   readonly state: PaneState;
   /** Starts a recalculation; does nothing while something is running. */
   readonly start: () => void;
+  /** Runs another kind of recalculation, and then says what was done. */
+  readonly run: (work: (running: Running) => Promise<Recalculated>, done: Said) => void;
   /** Cancels the one that is running, as long as nothing has been written. */
   readonly cancel: () => void;
   /** Does something else with the workbook, and then says what; afterwards the workbook has a plan. */
@@ -88,26 +90,34 @@ export function useRecalculation(services: PaneServices): Recalculation {
     };
   }, [services, hasResult]);
 
+  const run = useCallback(
+    (work: (running: Running) => Promise<Recalculated>, done?: Said) => {
+      void alone(async () => {
+        dispatch({ kind: "started" });
+        const aborting = new AbortController();
+        running.current = aborting;
+        const onStep = (step: StepWord) => {
+          if (step === "reading") setOutdated(false);
+          dispatch({ kind: "step", step });
+        };
+        try {
+          const found = await work({ onStep, signal: aborting.signal });
+          former.current = { result, outdated };
+          dispatch({ kind: "finished", result: found });
+          setSaid(() => done);
+        } catch (error) {
+          // The result that is kept is as old as it was.
+          if (outdated) setOutdated(true);
+          throw error;
+        }
+      });
+    },
+    [alone, result, outdated],
+  );
+
   const start = useCallback(() => {
-    void alone(async () => {
-      dispatch({ kind: "started" });
-      const aborting = new AbortController();
-      running.current = aborting;
-      const onStep = (step: StepWord) => {
-        if (step === "reading") setOutdated(false);
-        dispatch({ kind: "step", step });
-      };
-      try {
-        const found = await services.recalculate(onStep, aborting.signal);
-        former.current = { result, outdated };
-        dispatch({ kind: "finished", result: found });
-      } catch (error) {
-        // The result that is kept is as old as it was.
-        if (outdated) setOutdated(true);
-        throw error;
-      }
-    });
-  }, [alone, services, result, outdated]);
+    run(services.recalculate);
+  }, [run, services]);
 
   const cancel = useCallback(() => {
     running.current?.abort();
@@ -144,5 +154,5 @@ export function useRecalculation(services: PaneServices): Recalculation {
   }, [alone]);
 
   const canUndo = undoing !== undefined && !acting;
-  return { state, start, cancel, act, retry, said, undo: canUndo ? undo : undefined, acting, outdated };
+  return { state, start, run, cancel, act, retry, said, undo: canUndo ? undo : undefined, acting, outdated };
 }

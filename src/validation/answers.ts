@@ -20,7 +20,7 @@ export interface Answer {
 /** `incomplete`: code, reason, name or day is not stated. `lapsed`: it was given for something else than what stands in the way now. */
 export type VoidAnswer = "incomplete" | "lapsed";
 
-/** The first row about a period's point that is whole and given for what stands in the way; else why the last one is not. */
+/** The last row about a period's point that is whole and given for what stands in the way; else why the last one is not. */
 export function answerTo(
   { answers }: Plan,
   point: { readonly key: ReadyKey; readonly period: Period; readonly givenFor: string },
@@ -28,9 +28,9 @@ export function answerTo(
   const held = answers
     .filter((row) => valueOf(row.point) === point.key && isAbout(row, point.period))
     .map((row) => standingOf(row, point.givenFor));
-  const answer = held.find((each) => typeof each === "object");
+  const answer = held.filter((each) => typeof each === "object").at(-1);
   const last = held.at(-1);
-  return typeof answer === "object" || last === undefined || typeof last === "object"
+  return answer !== undefined || last === undefined || typeof last === "object"
     ? { answer: answer ?? null, voidAnswer: null }
     : { answer: null, voidAnswer: last };
 }

@@ -76,6 +76,7 @@ export function exampleResult(report: PlainReport = exampleReport()): Recalculat
     report: () => report,
     reportIf: () => report,
     settings: () => ({ settings: [], bases: [] }),
+    likelyReport: "Q1" as const,
     undo: () => Promise.resolve(),
   };
 }

@@ -169,6 +169,16 @@ test.each(["reason", "by", "date", "givenFor"] as const)(
   },
 );
 
+test("of two answers the later one counts, and one that has lapsed takes nothing away", () => {
+  const twice = (draft: Draft): void => {
+    answering(unsent, AGREED, LATE)(draft);
+    answering(unsent, { "in-time": "Aftalt på ny." }, LATE)(draft);
+    const [first] = draft.answers;
+    draft.answers.push({ ...first, point: "in-time", givenFor: "AAAA-AAAA", reason: "Noget andet." });
+  };
+  expect(standing(readiness(twice, LATE), "in-time").answer).toMatchObject({ reason: "Aftalt på ny." });
+});
+
 test("an answer for another quarter, or another point, is none", () => {
   const change = (draft: Draft): void => {
     answering(unsent, { "in-time": "Aftalt." }, LATE)(draft);

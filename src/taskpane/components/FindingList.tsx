@@ -3,13 +3,13 @@ import { useState } from "react";
 import { Button } from "@fluentui/react-components";
 import type { PaneWording } from "../../wording/pane";
 import type { PlainFinding, PlainRemedy } from "../../workbook/report";
-import { ExceptForm } from "./ExceptForm";
 import { FilterRow } from "./FilterRow";
 import { useFindingStyles } from "./FindingList.styles";
 import { useLayoutStyles } from "./layout.styles";
 import { MoreButton } from "./MoreButton";
 import { SeverityMark } from "./SeverityMark";
 import { ShowCellButton } from "./ShowCellButton";
+import { SignForm } from "./SignForm";
 
 export type SeverityFilter = PlainFinding["severity"] | "all";
 
@@ -76,14 +76,14 @@ export function FindingList(props: Props) {
               )}
               <ShowCellButton cell={finding.cell} wording={wording} onShowCell={onShowCell} />
               {finding.exceptable && finding.exception === null && (
-                <ExceptForm
-                  finding={finding}
+                <SignForm
+                  words={wording.except}
+                  label={wording.except.openFor(finding.message)}
                   by={by}
-                  onExcept={(excepted, reason, given) => {
+                  onSign={(reason, given) => {
                     setBy(given);
-                    onExcept(excepted, reason, given);
+                    onExcept(finding, reason, given);
                   }}
-                  wording={wording}
                 />
               )}
             </div>

@@ -4,6 +4,7 @@ import { except, findings, remedied } from "./da-findings";
 import { message } from "./da-message";
 import { problem } from "./da-problems";
 import { goals, outdated, score, statusCount, strip } from "./da-result";
+import { reporting } from "./da-reporting";
 import { setUp } from "./da-set-up";
 import { whatIf } from "./da-what-if";
 import { ended } from "./ended";
@@ -31,7 +32,7 @@ export const danish: PaneWording = {
   strip,
   goals,
   findings,
-  parts: "Mål, bemærkninger og antagelser",
+  parts: "Mål, bemærkninger, antagelser og rapport",
   deadlines: "Næste frister",
   outdated,
 
@@ -39,6 +40,7 @@ export const danish: PaneWording = {
   remedied,
   except,
   whatIf,
+  reporting,
   ready,
   firstRun,
   message,

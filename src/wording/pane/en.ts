@@ -4,6 +4,7 @@ import { except, findings, remedied } from "./en-findings";
 import { message } from "./en-message";
 import { problem } from "./en-problems";
 import { goals, outdated, score, statusCount, strip } from "./en-result";
+import { reporting } from "./en-reporting";
 import { setUp } from "./en-set-up";
 import { whatIf } from "./en-what-if";
 import { ended } from "./ended";
@@ -31,7 +32,7 @@ export const english: PaneWording = {
   strip,
   goals,
   findings,
-  parts: "Goals, findings and assumptions",
+  parts: "Goals, findings, assumptions and report",
   deadlines: "Next deadlines",
   outdated,
 
@@ -39,6 +40,7 @@ export const english: PaneWording = {
   remedied,
   except,
   whatIf,
+  reporting,
   ready,
   firstRun,
   message,

@@ -11,6 +11,7 @@ import type {
   StatusCountWording,
   StripWording,
 } from "./result-words";
+import type { ReportingDoneWording } from "./reporting-words";
 import type { SetUpWording } from "./set-up-words";
 import type { WhatIfWording } from "./what-if-words";
 
@@ -50,6 +51,7 @@ export interface PaneWording {
   readonly remedied: RemediedWording;
   readonly except: ExceptWording;
   readonly whatIf: WhatIfWording;
+  readonly reporting: ReportingDoneWording;
   readonly ready: ReadyWording;
   readonly firstRun: FirstRunWording;
   readonly message: MessageWording;

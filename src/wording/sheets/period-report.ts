@@ -52,7 +52,18 @@ export const REPORT_WORDS = {
   moreCells: (count: number) => `og ${count} flere`,
   ready: {
     heading: "Før afsendelsen",
-    columns: ["", "Punkt", "", "", "", "", "Hvordan det står", "Hvem der står inde for det, og hvorfor", "", ""],
+    columns: [
+      "",
+      "Punkt",
+      "",
+      "",
+      "",
+      "",
+      "Hvordan det står",
+      "Hvem der står inde for det, og hvorfor",
+      "",
+      "",
+    ],
     marks: {
       holds: { answered: ["✔", "I orden"], unanswered: ["✔", "I orden"] },
       open: { answered: ["▲", "Begrundet"], unanswered: ["✘", "Åbent"] },

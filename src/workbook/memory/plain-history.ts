@@ -8,8 +8,9 @@ import { periodWords } from "../../wording/period";
 
 export interface PlainKeptReport {
   readonly number: number;
-  /** "2. kvartal 2024" */
+  /** "2. kvartal 2024", and shorter as the sheets have it: "Q2", or "2024" for the year. */
   readonly period: string;
+  readonly periodText: string;
   /** "8,3", or "8,3–100,0" while something is undetermined. */
   readonly scoreText: string;
   readonly certain: number;
@@ -80,6 +81,7 @@ function plainReport(report: KeptReport, language: Language): PlainKeptReport {
   return {
     number,
     period: periodWords(period, language),
+    periodText: period.replace(/^\d{4} /u, ""),
     scoreText: least === most ? least : `${least}–${most}`,
     certain: score.certain,
     possible: score.possible,

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-export const useExceptStyles = makeStyles({
+export const useSignStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "4px", width: "100%" },
   label: { fontWeight: tokens.fontWeightSemibold },
   field: {

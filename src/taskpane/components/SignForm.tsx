@@ -1,27 +1,33 @@
-// "Undtag": the agency answers for a finding. Reason and name, then a row in the table Undtagelser, written only when the user says so.
-import { useId, useState } from "react";
+// Somebody answers for something: a button that opens for reason and name, which are written only when the user says so.
+import { useId, useRef, useState } from "react";
 import { Button } from "@fluentui/react-components";
-import type { PaneWording } from "../../wording/pane";
-import type { PlainFinding } from "../../workbook/report";
-import { useExceptStyles } from "./ExceptForm.styles";
 import { useLayoutStyles } from "./layout.styles";
+import { useSignStyles } from "./SignForm.styles";
 
 interface Props {
-  readonly finding: PlainFinding;
+  readonly words: {
+    readonly open: string;
+    readonly how: string;
+    readonly reason: string;
+    readonly by: string;
+    readonly incomplete: string;
+    readonly save: string;
+  };
+  /** What the button is about, for who cannot see where it stands. */
+  readonly label: string;
   /** The name last given, so that it is written once. */
   readonly by: string;
-  readonly onExcept: (finding: PlainFinding, reason: string, by: string) => void;
-  readonly wording: PaneWording;
+  readonly onSign: (reason: string, by: string) => void;
 }
 
-export function ExceptForm({ finding, by: last, onExcept, wording }: Props) {
+export function SignForm({ words, label, by: last, onSign }: Props) {
   const layout = useLayoutStyles();
-  const styles = useExceptStyles();
-  const words = wording.except;
+  const styles = useSignStyles();
   const id = useId();
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState("");
   const [by, setBy] = useState(last);
+  const button = useRef<HTMLButtonElement>(null);
   const isComplete = reason.trim() !== "" && by.trim() !== "";
   return (
     <>
@@ -29,7 +35,10 @@ export function ExceptForm({ finding, by: last, onExcept, wording }: Props) {
         size="small"
         appearance="outline"
         aria-expanded={open}
-        aria-label={words.openFor(finding.message)}
+        aria-label={label}
+        ref={(found: HTMLButtonElement | null) => {
+          button.current = found;
+        }}
         onClick={() => {
           if (by === "") setBy(last);
           setOpen(!open);
@@ -43,8 +52,11 @@ export function ExceptForm({ finding, by: last, onExcept, wording }: Props) {
           onSubmit={(event) => {
             event.preventDefault();
             if (!isComplete) return;
+            // The form goes, and would take the keyboard's place with it.
+            button.current?.focus();
             setOpen(false);
-            onExcept(finding, reason, by);
+            setReason("");
+            onSign(reason, by);
           }}
         >
           <p className={layout.note}>{words.how}</p>
