@@ -7,16 +7,9 @@ import { REPORT_WORDS as WORDS } from "../../wording/sheets/period-report";
 import type { CellBlock, CellContent, ChartWrite, SheetWrite } from "../changes";
 import type { PlainInputChange, PlainSince } from "../memory/since-report";
 import type { PlainGoal } from "../report";
-import {
-  headBlocks,
-  ownWords,
-  type PeriodReport,
-  readyRows,
-  requirementRows,
-  statusCell,
-} from "./parts";
+import { headBlocks, ownWords, type PeriodReport, readyRows, requirementRows, statusCell } from "./parts";
 
-const WIDTHS = [11, 34, 17, 16, 14, 10, 44, 38, 12, 24];
+const WIDTHS = [11, 34, 17, 16, 14, 15, 44, 36, 12, 22];
 const WIDTH = WIDTHS.length;
 /** Column of the head's values: labels run over the two before it. */
 const VALUES = 2;
