@@ -165,7 +165,11 @@ describe("the Q2 report, four days late", () => {
 it("the report most likely meant is the last quarter that is over, and the year after the fourth", async () => {
   await openPlan(SMALL);
   const at = async (today: string) => likelyReport(readPlan(await readHere()).plan, today);
-  expect([await at("2024-02-01"), await at("2024-06-30"), await at("2024-07-01")]).toEqual(["Q1", "Q1", "Q2"]);
+  expect([await at("2024-02-01"), await at("2024-06-30"), await at("2024-07-01")]).toEqual([
+    "Q1",
+    "Q1",
+    "Q2",
+  ]);
   expect(await at("2025-01-10")).toBe("Q4");
   await keepReport(excelPort(), { ...RUN, today: "2025-01-10", report: "Q4" });
   expect(await at("2025-01-10")).toBe("year");
