@@ -4,4 +4,5 @@ export { EXCEL_LIMITS, type ExcelLimits } from "./limits";
 export * from "./port";
 export * from "./problem";
 export * from "./show";
-export { ProtectedSheetError, type Shows, WriteFailedError } from "./write-safely";
+export { CellInTheWayError, ProtectedSheetError, ProtectedStructureError } from "./refusals";
+export { type Shows, WriteFailedError } from "./write-safely";

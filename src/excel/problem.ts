@@ -15,7 +15,8 @@ import {
 } from "../recalculation";
 import { explainError, type ExcelProblem } from "./errors";
 import { RowTooLargeError } from "./read-parts";
-import { ProtectedSheetError, type Shows, WriteFailedError } from "./write-safely";
+import { CellInTheWayError, ProtectedSheetError, ProtectedStructureError } from "./refusals";
+import { type Shows, WriteFailedError } from "./write-safely";
 
 export interface RecalculationProblem {
   readonly kind:
@@ -25,6 +26,8 @@ export interface RecalculationProblem {
     | "name-taken"
     | "year-missing"
     | "column-missing"
+    | "structure-protected"
+    | "cell-in-the-way"
     | `report-${KeepRefusedError["problem"]}`
     | `freeze-${FreezeProblem}`
     | `undo-${UndoImpossibleError["reason"]}`;
@@ -57,11 +60,14 @@ export function explainProblem(error: unknown): RecalculationProblem {
   if (error instanceof UndoImpossibleError) return { kind: `undo-${error.reason}` };
   if (error instanceof PlanYearMissingError) return { kind: "year-missing" };
   if (error instanceof ProtectedSheetError) return { kind: "protected", place: error.sheet, shows: "before" };
+  if (error instanceof ProtectedStructureError) return { kind: "structure-protected", place: error.sheet };
+  if (error instanceof CellInTheWayError)
+    return { kind: "cell-in-the-way", place: error.cell, shows: "before" };
   if (error instanceof RowTooLargeError) return { kind: "too-large", place: error.table };
   if (error instanceof WriteFailedError) {
-    const { cause, shows, protectedSheet } = error;
+    const { cause, shows, blocked } = error;
     const problem = explainProblem(cause);
-    return { ...problem, shows, ...(protectedSheet === undefined ? {} : { place: protectedSheet }) };
+    return { ...problem, ...(blocked === undefined ? {} : explainProblem(blocked)), shows };
   }
   const { kind, code, message } = explainError(error);
   return { kind, code: code ?? message };

@@ -20,6 +20,8 @@ export interface PendingTable {
   /** Where it stands and how large it is. */
   readonly place: Excel.Range;
   readonly filter: Excel.AutoFilter;
+  /** Everything used in its columns, above and below it too. */
+  readonly used: Excel.Range;
   readonly parts: readonly PendingRows[];
 }
 
@@ -35,7 +37,9 @@ export function queuePlace({ name, sheet, table }: FoundTable): Omit<PendingTabl
   place.load("rowIndex,columnIndex,rowCount,columnCount");
   const filter = table.autoFilter;
   filter.load("isDataFiltered");
-  return { name, sheet, place, filter };
+  const used = place.getEntireColumn().getUsedRange(true);
+  used.load("rowIndex,rowCount");
+  return { name, sheet, place, filter, used };
 }
 
 /** Asks for a whole table at once. */
@@ -45,7 +49,7 @@ export function queueTable(found: FoundTable): PendingTable {
 }
 
 /** The table as plain data; null where it was too large for Excel to answer, which then gives null for its matrices. */
-export function takeTable({ name, sheet, place, filter, parts }: PendingTable): TableSnapshot | null {
+export function takeTable({ name, sheet, place, filter, used, parts }: PendingTable): TableSnapshot | null {
   // The types do not say so: a range with too many cells has no values.
   if (parts.some(({ cells }) => (cells.values as CellScalar[][] | null) === null)) return null;
   // Office.js types these matrices as any[][]; the shapes here are what its documentation says of them.
@@ -68,5 +72,6 @@ export function takeTable({ name, sheet, place, filter, parts }: PendingTable): 
       .flatMap(({ rows }) => rows.value)
       .flatMap((row, index) => (row.rowHidden === true && index > 0 ? [index] : [])),
     filtered: filter.isDataFiltered,
+    usedTo: used.rowIndex + used.rowCount - 1,
   };
 }

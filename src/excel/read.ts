@@ -15,10 +15,11 @@ export async function readWorkbook(
   limits: ExcelLimits,
   onPart?: OnPart,
 ): Promise<WorkbookSnapshot> {
-  const { tables, worksheets, names } = context.workbook;
+  const { tables, worksheets, names, protection } = context.workbook;
   tables.load("items/name,items/worksheet/name");
   worksheets.load("items/name,items/protection/protected");
   names.load("items/name,items/formula");
+  protection.load("protected");
   await answered(context.sync(), limits.answerMilliseconds);
   const all = tables.items.map((table) => table.name);
   const found = tables.items
@@ -30,6 +31,7 @@ export async function readWorkbook(
     protectedSheets: worksheets.items
       .filter((sheet) => sheet.protection.protected)
       .map((sheet) => sheet.name),
+    structureProtected: protection.protected,
     names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
   };
 }

@@ -17,10 +17,12 @@ export function markPiece(target: Target, mark: Mark, content: CellContent): Pie
   });
 }
 
-/** Makes a sheet. */
-export function newSheetPiece(target: Target, write: SheetWrite): Piece {
+/** Makes a sheet: after the others, or at a position. */
+export function newSheetPiece(target: Target, write: SheetWrite, position?: number): Piece {
   return piece(10 + (write.widths?.length ?? 0) * 4, () => {
-    layOut(target.context.workbook.worksheets.add(write.name), write);
+    const sheet = target.context.workbook.worksheets.add(write.name);
+    if (position !== undefined) sheet.position = position;
+    layOut(sheet, write);
   });
 }
 

@@ -1,7 +1,7 @@
 // Tables the add-in writes. An existing one is found by name where it stands now and made to hold exactly the given rows:
 // emptied, resized, then written in blocks; never row by row, which co-authoring does not survive.
 import type { TableWrite } from "../workbook/changes";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { contentPieces, formatPieces, setFormat } from "./content";
 import type { ExcelLimits } from "./limits";
 import { type Piece, piece } from "./pieces";
@@ -23,52 +23,108 @@ export function tablePieces(
   limits: ExcelLimits,
 ): Piece[] {
   const former = seen.tables.find((table) => table.name === write.name);
-  const isNew = former === undefined;
+  return former === undefined
+    ? newTablePieces(target, sheetName, write, limits)
+    : formerTablePieces(target, write, former, limits);
+}
+
+/** Fills and dresses the cells, and makes them a table last: one that is there is whole. */
+function newTablePieces(target: Target, sheetName: string, write: TableWrite, limits: ExcelLimits): Piece[] {
   const rows = rowCount(write);
   const width = write.columns.length;
-  const inSheet: RangeAt = (row, column, height, columns) =>
+  const at: RangeAt = (row, column, height, columns) =>
     target.sheet(sheetName).getRangeByIndexes(write.row + row, write.column + column, height, columns);
-  // Somebody may have put a row in above it since it was read: an existing table is written from its own first cell.
+  const body = below(at);
+  const head = (): void => {
+    at(0, 0, 1, width).values = [headersOf(write)];
+    setFormat(body(0, 0, rows, width), "General");
+  };
+  const finish = (): void => {
+    setFormats(write, body, rows);
+    dress(write, rows, at, body);
+    autofit(write, body, rows);
+    target.sheet(sheetName).tables.add(at(0, 0, rows + 1, width), true).name = write.name;
+  };
+  return [
+    piece(8, head),
+    ...contentPieces(body, write.rows, limits),
+    ...formatPieces(body, write.cellFormats ?? [], limits),
+    piece(20 + 14 * width + 6 * cellsApart(write), finish),
+  ];
+}
+
+/** Makes a table that is there hold just the rows; those of a memory that are the same are left as they stand. */
+function formerTablePieces(
+  target: Target,
+  write: TableWrite,
+  former: TableSnapshot,
+  limits: ExcelLimits,
+): Piece[] {
+  const rows = rowCount(write);
+  const width = write.columns.length;
+  // Somebody may have put a row in above it since it was read: it is written from its own first cell.
   let corner: Excel.Range | undefined;
-  const inTable: RangeAt = (row, column, height, columns) => {
+  const at: RangeAt = (row, column, height, columns) => {
     corner ??= target.table(write.name).getHeaderRowRange().getCell(0, 0);
     return corner.getOffsetRange(row, column).getAbsoluteResizedRange(height, columns);
   };
-  const at = isNew ? inSheet : inTable;
-  const body: RangeAt = (row, column, height, columns) => at(row + 1, column, height, columns);
-  const headers = write.columns.map((each) => each.header);
+  const standing = write.lasting === true ? sameRows(write, former) : 0;
+  const changed = rows - standing;
+  const body: RangeAt = (row, column, height, columns) => at(row + 1 + standing, column, height, columns);
   const place = (): void => {
-    if (isNew) {
-      at(0, 0, 1, width).values = [headers];
-      target.sheet(sheetName).tables.add(at(0, 0, rows + 1, width), true).name = write.name;
-    } else {
-      const table = target.table(write.name);
-      // A filter would make Excel put the values into the visible rows only.
-      table.clearFilters();
+    const table = target.table(write.name);
+    // A filter would make Excel put the values into the visible rows only.
+    table.clearFilters();
+    const surplus = former.values.length - 1 - rows;
+    if (write.lasting !== true) {
       // Columns a reader has put beside ours stay what they are.
       const beside = Math.max(0, (former.values[0]?.length ?? width) - width);
       table.getDataBodyRange().getResizedRange(0, -beside).clear("Contents");
-      table.resize(at(0, 0, rows + 1, width));
-      at(0, 0, 1, width).values = [headers];
-    }
+    } else if (surplus > 0) below(at)(rows, 0, surplus, width).clear("Contents");
+    table.resize(at(0, 0, rows + 1, width));
+    at(0, 0, 1, width).values = [headersOf(write)];
     // Contents go in under General, formats after: in a cell that is already text the apostrophe would become part of it.
-    setFormat(body(0, 0, rows, width), "General");
+    if (changed > 0) setFormat(body(0, 0, changed, width), "General");
   };
-  const contents = write.rows.length === 0 ? [write.columns.map(() => null)] : write.rows;
+  const contents = write.rows.length === 0 ? [write.columns.map(() => null)] : write.rows.slice(standing);
   const finish = (): void => {
-    write.columns.forEach((each, index) => {
-      if (each.format !== "General" && write.cellFormats === undefined)
-        setFormat(body(0, index, rows, 1), each.format);
-    });
-    if (isNew) dress(write, rows, at, body);
-    if (write.columns.some((each) => each.wrap === true)) body(0, 0, rows, width).format.autofitRows();
+    if (changed === 0) return;
+    setFormats(write, body, changed);
+    autofit(write, body, changed);
   };
   return [
     piece(30, place),
     ...contentPieces(body, contents, limits),
-    ...formatPieces(body, write.cellFormats ?? [], limits),
-    piece(4 * width + (isNew ? 10 * width + 6 * cellsApart(write) : 0), finish),
+    ...formatPieces(body, write.cellFormats?.slice(standing) ?? [], limits),
+    piece(4 * width, finish),
   ];
+}
+
+/** How many rows at the beginning are what they are to be. */
+function sameRows({ rows }: TableWrite, { values }: TableSnapshot): number {
+  const first = rows.findIndex((row, index) =>
+    row.some((content, column) => (content ?? "") !== (values[index + 1]?.[column] ?? "")),
+  );
+  return first === -1 ? rows.length : first;
+}
+
+function headersOf({ columns }: TableWrite): string[] {
+  return columns.map(({ header }) => header);
+}
+
+/** The cells under a header row. */
+function below(at: RangeAt): RangeAt {
+  return (row, column, height, columns) => at(row + 1, column, height, columns);
+}
+
+function setFormats({ columns, cellFormats }: TableWrite, body: RangeAt, rows: number): void {
+  columns.forEach(({ format }, index) => {
+    if (format !== "General" && cellFormats === undefined) setFormat(body(0, index, rows, 1), format);
+  });
+}
+
+function autofit({ columns }: TableWrite, body: RangeAt, rows: number): void {
+  if (columns.some(({ wrap }) => wrap === true)) body(0, 0, rows, columns.length).format.autofitRows();
 }
 
 function cellsApart({ formats = [], choices = [] }: TableWrite): number {

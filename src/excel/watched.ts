@@ -25,7 +25,7 @@ export function watch(target: Target, tables: readonly TableSnapshot[], limits: 
     let place: Excel.Range | undefined;
     return runs.map((first) =>
       piece(
-        8,
+        12,
         () => {
           if (first === 0) {
             const found = queuePlace({ name, sheet, table: target.table(name) });

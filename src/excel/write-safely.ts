@@ -6,30 +6,33 @@ import type { CellScalar, WorkbookSnapshot } from "../workbook/snapshot";
 import { answered, NoAnswerError } from "./answered";
 import type { ExcelLimits } from "./limits";
 import { readWorkbook } from "./read";
+import {
+  ProtectedSheetError,
+  ProtectedStructureError,
+  refuseOverwriting,
+  refuseProtected,
+  sheetMadeOrTaken,
+  sheetsOf,
+} from "./refusals";
 import { runInExcel } from "./run";
 import { writeWorkbook } from "./write";
 
-/** What the workbook shows after a write that failed; `unknown` where Excel does not answer. */
-export type Shows = "before" | "unfinished" | "after" | "unknown";
+/**
+ * What the workbook shows after a write that failed. `part`: what was added or changed without a result, perhaps not all of it;
+ * `unknown` where Excel does not answer.
+ */
+export type Shows = "before" | "unfinished" | "after" | "part" | "unknown";
 
 /** A write failed; `cause` is the error Office.js gave. */
 export class WriteFailedError extends Error {
   constructor(
     override readonly cause: unknown,
     readonly shows: Shows,
-    /** The protected sheet that was to be written, if there is one. */
-    readonly protectedSheet?: string,
+    /** What was to be written and is protected, if something is. */
+    readonly blocked?: ProtectedSheetError | ProtectedStructureError,
   ) {
     super(`The result could not be written; the workbook shows: ${shows}.`);
     this.name = "WriteFailedError";
-  }
-}
-
-/** A sheet to be written is protected. Found before anything is written. */
-export class ProtectedSheetError extends Error {
-  constructor(readonly sheet: string) {
-    super(`The sheet ${sheet} is protected.`);
-    this.name = "ProtectedSheetError";
   }
 }
 
@@ -40,7 +43,7 @@ interface Circumstances {
 
 /**
  * Writes changes.
- * @throws ProtectedSheetError before anything is written
+ * @throws ProtectedSheetError, ProtectedStructureError, CellInTheWayError before anything is written
  * @throws WriteFailedError
  */
 export async function writeSafely(
@@ -50,28 +53,35 @@ export async function writeSafely(
   onPart?: OnPart,
 ): Promise<Written> {
   refuseProtected(changes, circumstances.seen);
+  await refuseOverwriting(changes, circumstances.seen, limits);
   try {
     return await runInExcel((context) => writeWorkbook(context, changes, circumstances, limits, onPart));
   } catch (error) {
     const now = await lookAgain(changes, circumstances, limits);
     // Every mark is another, so one that stands was set by this very write: only its answer was lost.
     if (error instanceof NoAnswerError && now.shows === "after" && now.written !== null) return now.written;
-    const blocked = changes.sheets.find((sheet) => now.protectedSheets.includes(sheet.name));
-    throw new WriteFailedError(error, now.shows, blocked?.name);
+    throw new WriteFailedError(error, now.shows, blockedBy(changes, circumstances.seen, now));
   }
 }
 
-/** Tables cannot be resized, nor sheets emptied, under protection; single cells may be unlocked, which Excel then decides. */
-function refuseProtected({ sheets }: WorkbookChanges, { protectedSheets = [] }: WorkbookSnapshot): void {
-  const blocked = sheets.find(
-    ({ name, tables, emptied }) => protectedSheets.includes(name) && (tables.length > 0 || emptied === true),
-  );
-  if (blocked !== undefined) throw new ProtectedSheetError(blocked.name);
+/** What of the changes is protected now, and was not when they were made. */
+function blockedBy(
+  changes: WorkbookChanges,
+  seen: WorkbookSnapshot,
+  { seen: now }: Now,
+): ProtectedSheetError | ProtectedStructureError | undefined {
+  const sheet = sheetsOf(changes, seen).find((name) => now?.protectedSheets?.includes(name) === true);
+  if (sheet !== undefined) return new ProtectedSheetError(sheet);
+  const made = sheetMadeOrTaken(changes, seen);
+  return now?.structureProtected === true && made !== undefined
+    ? new ProtectedStructureError(made)
+    : undefined;
 }
 
 interface Now {
   readonly shows: Shows;
-  readonly protectedSheets: readonly string[];
+  /** The workbook as it is now; null where Excel does not answer. */
+  readonly seen: WorkbookSnapshot | null;
   readonly written: Written | null;
 }
 
@@ -85,10 +95,12 @@ async function lookAgain(
     return await answered(
       runInExcel(async (context) => {
         const seen = await readWorkbook(context, watched, limits);
-        const protectedSheets = seen.protectedSheets ?? [];
         const { mark, readBack } = changes;
-        if (mark === null) return { shows: "unknown", protectedSheets, written: null };
-        if (!seen.sheets.includes(mark.sheet)) return { shows: "before", protectedSheets, written: null };
+        if (mark === null) return { shows: "part", seen, written: null };
+        if (!seen.sheets.includes(mark.sheet)) {
+          const isTakenAway = changes.removed?.sheets.includes(mark.sheet) === true;
+          return { shows: isTakenAway ? "after" : "before", seen, written: null };
+        }
         const cells = [mark, readBack].map((at) => {
           if (at === undefined || !seen.sheets.includes(at.sheet)) return null;
           const cell = context.workbook.worksheets.getItem(at.sheet).getCell(at.row, at.column);
@@ -102,13 +114,13 @@ async function lookAgain(
           : marked === mark.during
             ? "unfinished"
             : "before";
-        return { shows, protectedSheets, written: { before: seen, readBack: code ?? null, images: null } };
+        return { shows, seen, written: { before: seen, readBack: code ?? null, images: null } };
       }),
       limits.lookMilliseconds,
     );
   } catch {
     // Excel does not answer this either; the error that led here is the one to tell of.
-    return { shows: "unknown", protectedSheets: [], written: null };
+    return { shows: "unknown", seen: null, written: null };
   }
 }
 

@@ -1,6 +1,6 @@
 // Carries out changes, in one request where they fit: the watched tables are read again; the mark is set that says the result
 // is not whole; sheets and names, tables, formulas, cells and charts are written; last the mark that says it is.
-import type { NameWrite, SheetWrite, WorkbookChanges } from "../workbook/changes";
+import type { Mark, NameWrite, SheetWrite, WorkbookChanges } from "../workbook/changes";
 import type { OnPart, Written } from "../recalculation";
 import type { CellScalar, WorkbookSnapshot } from "../workbook/snapshot";
 import { addedFormulaPieces, additionPiece } from "./add-columns";
@@ -62,46 +62,96 @@ function contentsOf(
   seen: WorkbookSnapshot,
   limits: ExcelLimits,
 ): Piece[] {
-  const { sheets, mark, additions = [] } = changes;
-  const isNew = ({ name }: Pick<SheetWrite, "name">): boolean => !seen.sheets.includes(name);
-  const during = mark === null ? [] : [markPiece(target, mark, mark.during)];
-  const namesOf = (names: readonly NameWrite[]): Piece[] =>
-    names
-      .filter((name) => !seen.names.some((item) => item.name === name.name))
-      .map((name) => namePiece(target, name));
-  const ofNewSheet = (name: NameWrite): boolean =>
-    sheets.some((sheet) => isNew(sheet) && sheet.name === name.sheet);
+  const { mark, additions = [] } = changes;
+  const writing: Writing = { target, changes, seen, limits };
   return [
-    ...(mark !== null && seen.sheets.includes(mark.sheet) ? during : []),
-    // A new sheet is named at once: a later run finds it by its names, and what is half made is made whole.
-    ...sheets
-      .filter(isNew)
-      .flatMap((sheet) => [
-        newSheetPiece(target, sheet),
-        ...(mark?.sheet === sheet.name ? during : []),
-        ...namesOf(changes.names.filter((name) => name.sheet === sheet.name)),
-      ]),
-    ...namesOf(changes.names.filter((name) => !ofNewSheet(name))),
-    ...sheets.flatMap((sheet) => [
-      ...(!isNew(sheet) && sheet.emptied === true
-        ? [emptyPiece(target, sheet, mark?.sheet === sheet.name ? mark : null)]
-        : []),
-      ...sheet.tables.flatMap((table) => tablePieces(target, sheet.name, table, seen, limits)),
-    ]),
+    ...(mark === null ? sheetBySheet(writing) : underMark(writing, mark)),
     ...additions.map((addition) => additionPiece(target, addition)),
-    // Formulas may point at tables created later in the list: they come when all tables are there.
-    ...sheets.flatMap((sheet) => sheet.tables.flatMap((table) => tableFormulaPieces(target, table))),
     ...additions.flatMap((addition) => addedFormulaPieces(target, addition)),
-    ...sheets.flatMap((sheet) => blockPieces(target, sheet, mark, limits)),
     ...cellPieces(target, changes),
-    ...sheets.filter(isNew).flatMap((sheet) => chartPieces(target, sheet)),
   ];
 }
 
-function namePiece(target: Target, write: NameWrite): Piece {
-  return piece(4, () => {
-    target.context.workbook.names.add(write.name, target.cell(write));
+interface Writing {
+  readonly target: Target;
+  readonly changes: WorkbookChanges;
+  readonly seen: WorkbookSnapshot;
+  readonly limits: ExcelLimits;
+}
+
+/** The mark says that the whole is not whole: what others look at is made first, and what is to be kept for good last. */
+function underMark({ target, changes, seen, limits }: Writing, mark: Mark): Piece[] {
+  const { sheets, names } = changes;
+  const isNew = ({ name }: SheetWrite): boolean => !seen.sheets.includes(name);
+  const during = markPiece(target, mark, mark.during);
+  const ofNewSheet = (name: NameWrite): boolean =>
+    sheets.some((sheet) => isNew(sheet) && sheet.name === name.sheet);
+  const tables = (lasting: boolean): Piece[] =>
+    sheets.flatMap(({ name, tables: all }) =>
+      all
+        .filter((table) => (table.lasting === true) === lasting)
+        .flatMap((table) => tablePieces(target, name, table, seen, limits)),
+    );
+  return [
+    ...(seen.sheets.includes(mark.sheet) ? [during] : []),
+    // A new sheet is named at once: a later run finds it by its names, and what is half made is made whole.
+    ...sheets.filter(isNew).flatMap((sheet) => [
+      newSheetPiece(target, sheet),
+      ...(mark.sheet === sheet.name ? [during] : []),
+      ...namePieces(
+        target,
+        names.filter((name) => name.sheet === sheet.name),
+        seen,
+      ),
+    ]),
+    ...namePieces(
+      target,
+      names.filter((name) => !ofNewSheet(name)),
+      seen,
+    ),
+    ...sheets
+      .filter((sheet) => !isNew(sheet) && sheet.emptied === true)
+      .map((sheet) => emptyPiece(target, sheet, mark.sheet === sheet.name ? mark : null)),
+    ...tables(false),
+    // Formulas may point at tables created later in the list: they come when all tables are there.
+    ...sheets.flatMap((sheet) => sheet.tables.flatMap((table) => tableFormulaPieces(target, table))),
+    ...sheets.flatMap((sheet) => blockPieces(target, sheet, mark, limits)),
+    ...sheets.filter(isNew).flatMap((sheet) => chartPieces(target, sheet)),
+    ...tables(true),
+  ];
+}
+
+/** Without a mark, nothing would say that a sheet is half made: each is made whole before the next, those looked at first. */
+function sheetBySheet({ target, changes, seen, limits }: Writing): Piece[] {
+  const { sheets } = changes;
+  const added = sheets.filter(({ name }) => !seen.sheets.includes(name));
+  const looks = ({ tables }: SheetWrite): boolean =>
+    tables.some(({ columns }) => columns.some(({ formula }) => formula !== undefined));
+  const inOrder = [...sheets.filter((sheet) => !looks(sheet)), ...sheets.filter(looks)];
+  const made = inOrder.flatMap((sheet) => {
+    const isNew = added.includes(sheet);
+    const position = looks(sheet) ? seen.sheets.length + added.indexOf(sheet) : undefined;
+    return [
+      ...(isNew ? [newSheetPiece(target, sheet, position)] : []),
+      ...(!isNew && sheet.emptied === true ? [emptyPiece(target, sheet, null)] : []),
+      ...blockPieces(target, sheet, null, limits),
+      ...sheet.tables.flatMap((table) => tablePieces(target, sheet.name, table, seen, limits)),
+      ...sheet.tables.flatMap((table) => tableFormulaPieces(target, table)),
+      ...(isNew ? chartPieces(target, sheet) : []),
+    ];
   });
+  return [...made, ...namePieces(target, changes.names, seen)];
+}
+
+/** Adds the names that are not there. */
+function namePieces(target: Target, names: readonly NameWrite[], seen: WorkbookSnapshot): Piece[] {
+  return names
+    .filter(({ name }) => !seen.names.some((item) => item.name === name))
+    .map((write) =>
+      piece(4, () => {
+        target.context.workbook.names.add(write.name, target.cell(write));
+      }),
+    );
 }
 
 /** The last mark, what goes away then, and the cell whose value is read when all is written. */

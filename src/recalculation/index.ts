@@ -26,5 +26,6 @@ export { watchInputs } from "./watch";
 export { OwnedNameTakenError } from "../workbook/owned-places";
 export { YearMissingError } from "../workbook/roll-forward";
 export { isPlanTable } from "../workbook/table-names";
+export { cellAddress } from "../workbook/places";
 export { plainSettings } from "../workbook/plan-settings";
 export { NAMES } from "../workbook/owned";

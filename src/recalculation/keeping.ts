@@ -5,7 +5,8 @@ import { asRead } from "../workbook/as-read";
 import type { SheetWrite } from "../workbook/changes";
 import { readinessOf } from "../validation";
 import { makeReport } from "../workbook/make-report";
-import { keptReportSheets } from "../workbook/memory/report-changes";
+import { keptReportSheets, nextReport } from "../workbook/memory/report-changes";
+import { withoutReport } from "../workbook/memory/without-report";
 import { periodReportSheet } from "../workbook/period-report";
 import type { PlainReport } from "../workbook/report";
 import { sealedCode } from "../workbook/seal";
@@ -16,7 +17,9 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { reportPeriod } from "./as-of";
 import type { Outcome } from "./assess";
 import type { KeepRun } from "./keep-report";
+import type { WorkbookPort } from "./port";
 import { sinceLastReport } from "./since-last-report";
+import { canUndo, undoRecalculation } from "./undo";
 
 /** The report was not kept; nothing was written. */
 export class KeepRefusedError extends Error {
@@ -48,6 +51,10 @@ export interface Keeper {
     report: PlainReport,
     seen: WorkbookSnapshot,
   ) => ReturnType<typeof periodReportSheet>;
+  /** The workbook without the report of that number, which an attempt has kept of inputs that had changed. */
+  readonly without: (seen: WorkbookSnapshot, number: number) => WorkbookSnapshot;
+  /** Takes back what the attempts have written; false where it is not known what stood before. */
+  readonly takeBack: (port: WorkbookPort) => Promise<boolean>;
 }
 
 /** Keeps the run's report. */
@@ -55,11 +62,18 @@ export function keeper(run: KeepRun): Keeper {
   return {
     keep: (outcome, seen) => keeping(outcome, seen, run),
     page: (kept, outcome, report, seen) => keptPage(kept, outcome, report, seen, run),
+    without: withoutReport,
+    takeBack: async (port) => {
+      if (!canUndo(port)) return false;
+      await undoRecalculation(port);
+      return true;
+    },
   };
 }
 
 /** A report about to be kept. */
 export interface Kept {
+  readonly number: number;
   /** The memory's tables with the report in them. */
   readonly sheets: readonly SheetWrite[];
   /** The workbook as it will be with them. */
@@ -101,6 +115,7 @@ function keeping(outcome: Outcome, seen: WorkbookSnapshot, run: KeepRun): Kept {
     workbook: { ...seen, tables: [...seen.tables.filter((table) => !names.has(table.name)), ...written] },
     period,
     code,
+    number: nextReport(plan),
   };
 }
 

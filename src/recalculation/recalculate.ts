@@ -68,6 +68,8 @@ const MOST_ATTEMPTS = 3;
 export async function recalculate(port: WorkbookPort, run: Run): Promise<Recalculation> {
   // How the results stood before the first attempt wrote over them.
   let first: { readonly before: WorkbookSnapshot; readonly images: readonly SheetImage[] } | null = null;
+  // The report the attempt before has kept, of inputs that had changed: the next attempt writes it anew.
+  let kept: number | null = null;
   const partOf = (step: Step) => (done: number, of: number) => {
     if (of > 1) run.onStep?.(step, { done, of });
   };
@@ -81,15 +83,17 @@ export async function recalculate(port: WorkbookPort, run: Run): Promise<Recalcu
     run.onStep?.("reading");
     const seen = await unlessCancelled(port.read(isWantedTable, partOf("reading")), signal);
     run.onStep?.("evaluating");
-    const { outcome, changes: computed } = await inTurns(computing(seen, run), check);
-    const changes = { ...computed, mark: markOf(computed, attempt) };
+    const work: Computed = await inTurns(computing(seen, run, kept), check);
+    const { outcome } = work;
+    const changes = { ...work.changes, mark: markOf(work.changes, attempt) };
+    kept = work.report;
     const { code } = changes;
     run.onStep?.("writing");
     check();
     const inputs = new Set([...outcome.located.tables.values()].map((table) => table.snapshot.name));
-    // What a kept report is written into changes by our own hand.
-    const written = new Set(changes.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)));
-    const isInput = (name: string): boolean => inputs.has(name) && !written.has(name);
+    // What is written is no input, also where it is read when it has been.
+    const own = new Set(changes.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)));
+    const isInput = (name: string): boolean => inputs.has(name) && !own.has(name);
     const { before, readBack, images } = await port.write(changes, seen, isInput, partOf("writing"));
     if (attempt === 1) first = images === null ? null : { before: seen, images };
     keepForUndo(port, first === null ? null : { ...first, changes });
@@ -101,16 +105,17 @@ export async function recalculate(port: WorkbookPort, run: Run): Promise<Recalcu
       return { outcome, seal, report: (language) => makeReport(outcome, language) };
     }
     if (attempt === MOST_ATTEMPTS) {
-      const { mark } = changes;
-      const unfinished = mark === null ? null : { ...mark, after: mark.during };
-      await port.write(
-        { sheets: [], names: [], mark: unfinished },
-        await port.read(isOwnedTable),
-        () => false,
-      );
+      // A report kept of former inputs must not stay: it is taken back with all that was written with it.
+      const isTakenBack = (await run.keeper?.takeBack(port)) === true;
+      if (!isTakenBack) await sayUnfinished(port, changes);
       throw new InputsKeepChangingError();
     }
   }
+}
+
+async function sayUnfinished(port: WorkbookPort, { mark }: ResultChanges): Promise<void> {
+  const unfinished = mark === null ? null : { ...mark, after: mark.during };
+  await port.write({ sheets: [], names: [], mark: unfinished }, await port.read(isOwnedTable), () => false);
 }
 
 /** A third of a millisecond, in days: times of runs are whole milliseconds. */
@@ -122,21 +127,26 @@ function markOf({ mark }: ResultChanges, attempt: number): ResultChanges["mark"]
   return { ...mark, after: mark.after + (attempt - 1) * BETWEEN_ATTEMPTS };
 }
 
-/** What a reading comes to: the outcome, and what to write of it. */
-function* computing(
-  seen: WorkbookSnapshot,
-  run: Run,
-): Steps<{ readonly outcome: Outcome; readonly changes: ResultChanges }> {
+interface Computed {
+  readonly outcome: Outcome;
+  readonly changes: ResultChanges;
+  /** The number of the report that is kept with it, if one is. */
+  readonly report: number | null;
+}
+
+/** What a reading comes to: the outcome, and what to write of it; `former` is a kept report that is to be written anew. */
+function* computing(read: WorkbookSnapshot, run: Run, former: number | null): Steps<Computed> {
+  const { keeper } = run;
+  const seen = keeper === undefined || former === null ? read : keeper.without(read, former);
   const found = yield* assessing(seen, run);
   yield;
-  const { keeper } = run;
   const kept = keeper?.keep(found, seen);
   // What is kept is part of what the check sees: a report kept again is not out of date any more.
   const outcome = kept === undefined ? found : yield* assessing(kept.workbook, run);
   const report = makeReport(outcome, "da");
   yield;
   const changes = resultChanges(report, seen, run);
-  if (keeper === undefined || kept === undefined) return { outcome, changes };
+  if (keeper === undefined || kept === undefined) return { outcome, changes, report: null };
   const page = keeper.page(kept, outcome, report, seen);
   return {
     outcome,
@@ -145,5 +155,6 @@ function* computing(
       sheets: [...kept.sheets, page.sheet, ...changes.sheets],
       names: [...changes.names, page.name],
     },
+    report: kept.number,
   };
 }

@@ -3,7 +3,7 @@
 import { hasFormula } from "../workbook/cells";
 import type { CellBlock, CellContent, Mark, TableWrite, WorkbookChanges } from "../workbook/changes";
 import type { CellScalar, TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
-import { isOwnedTable } from "../workbook/table-names";
+import { isWantedTable } from "../workbook/table-names";
 import type { SheetImage, WorkbookPort } from "./port";
 
 /** How the results stood before, and what was then written over them. */
@@ -42,7 +42,7 @@ export function canUndo(port: WorkbookPort): boolean {
 export async function undoRecalculation(port: WorkbookPort): Promise<void> {
   const memory = kept.get(port);
   if (memory === undefined) throw new UndoImpossibleError("nothing-kept");
-  const now = await port.read(isOwnedTable);
+  const now = await port.read(isWantedTable);
   if (!(await stillOurs(port, memory.changes.mark, now))) throw new UndoImpossibleError("recalculated-since");
   await port.write(reversal(memory, now), now, () => false);
   kept.delete(port);
@@ -69,7 +69,7 @@ function reversal({ before, images, changes }: Kept, now: WorkbookSnapshot): Wor
     .filter(({ name }) => !made(name))
     .map(({ name, tables, emptied }) => ({
       name,
-      tables: tables.flatMap((table) => formerTable(table.name, before)),
+      tables: tables.flatMap((table) => formerTable(table, before)),
       ...(emptied === true
         ? { emptied, blocks: images.filter((each) => each.name === name).map(formerBlock) }
         : { blocks: [] }),
@@ -95,7 +95,7 @@ function reversal({ before, images, changes }: Kept, now: WorkbookSnapshot): Wor
   };
 }
 
-function formerTable(name: string, before: WorkbookSnapshot): TableWrite[] {
+function formerTable({ name, lasting = false }: TableWrite, before: WorkbookSnapshot): TableWrite[] {
   const table = before.tables.find((each) => each.name === name);
   if (table === undefined) return [];
   return [
@@ -109,6 +109,7 @@ function formerTable(name: string, before: WorkbookSnapshot): TableWrite[] {
         width: 0,
       })),
       rows: contentsOf(table).slice(1),
+      lasting,
       cellFormats: table.formats.slice(1),
     },
   ];

@@ -3,11 +3,11 @@
 import { SHEET_WORDS } from "../wording/sheets";
 import type { SheetWrite, TableWrite } from "./changes";
 import { INPUT_TABLES, LINKS } from "./contract";
-import { fold } from "./fold";
 import { isLinkTable } from "./links";
 import { locate } from "./locate";
 import { HEADER_ROW } from "./owned";
-import { address, quoteSheet } from "./places";
+import { sheetForNew } from "./owned-places";
+import { cellAddress } from "./places";
 import type { WorkbookSnapshot } from "./snapshot";
 import { isOwnedTable } from "./table-names";
 
@@ -22,15 +22,14 @@ export function linkCell(workbook: WorkbookSnapshot, written: SheetWrite | null)
   const sheet = written?.name ?? there?.sheet ?? LINKS.name;
   const row = written === null ? (there?.top ?? HEADER_ROW) : HEADER_ROW;
   const column = written === null ? (there?.left ?? 0) : 0;
-  return `${quoteSheet(sheet)}!${address(row + 1, column + HERE_COLUMN)}`;
+  return cellAddress(sheet, row + 1, column + HERE_COLUMN);
 }
 
 /** The sheet to add; null where the workbook has a table of links already. */
 export function linkSheet(workbook: WorkbookSnapshot): SheetWrite | null {
   if (workbook.tables.some(({ name }) => isLinkTable(name))) return null;
-  const taken = workbook.sheets.some((sheet) => fold(sheet) === fold(LINKS.name));
   return {
-    name: taken ? `${LINKS.name} (resultatplan)` : LINKS.name,
+    name: sheetForNew(LINKS.name, workbook),
     freeze: HEADER_ROW + 1,
     blocks: [
       { row: 0, column: 0, content: [[LINKS.name]], style: "title" },

@@ -36,6 +36,12 @@ export function sheetOfName(name: string, wanted: string, workbook: WorkbookSnap
   return sheet !== undefined && workbook.sheets.includes(sheet) ? sheet : freeSheetName(wanted, workbook);
 }
 
+/** The sheet for a table of the plan that is not there: under its own name, or under one that says whose it is. */
+export function sheetForNew(table: string, workbook: WorkbookSnapshot): string {
+  const isTaken = workbook.sheets.some((sheet) => fold(sheet) === fold(table));
+  return isTaken ? freeSheetName(`${table} (resultatplan)`, workbook) : table;
+}
+
 function freeSheetName(wanted: string, workbook: WorkbookSnapshot): string {
   const taken = new Set(workbook.sheets.map(fold));
   let name = wanted;

@@ -55,6 +55,11 @@ export function address(row: number, column: number): string {
   return columnLetters(column) + String(row + 1);
 }
 
+/** "Krav!F12" or "'Mål 2024'!B3", of a zero-based place. */
+export function cellAddress(sheet: string, row: number, column: number): string {
+  return `${quoteSheet(sheet)}!${address(row, column)}`;
+}
+
 /** "F" from a zero-based column. */
 export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26);

@@ -1,7 +1,8 @@
 // What a workbook lacks of a resultatplan: whole tables, and columns of tables that are there. Columns come at the table's
 // right end, and only where the cells there are empty; nothing that is there is moved or written over.
 import { valueOf } from "../plan";
-import type { ColumnAddition, WorkbookChanges } from "./changes";
+import { cellAt } from "./cells";
+import type { CellChange, ColumnAddition, WorkbookChanges } from "./changes";
 import { readPlan } from "./facts";
 import { fold } from "./fold";
 import { type LocatedTable, locate } from "./locate";
@@ -36,12 +37,38 @@ export function repairChanges(workbook: WorkbookSnapshot, sheets: readonly Sheet
       ? []
       : [{ table: addition.table, headers: addition.columns.map(({ header }) => header), cell: blockedBy }],
   );
+  const cells = [...locate(workbook).tables.values()].flatMap(blankLookups);
+  const filled = cells.filter(({ row }) => row === 1).map(({ table, header }) => ({ table, header }));
   return {
-    changes: { ...added, additions },
+    changes: { ...added, additions, cells },
     tables: added.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
-    columns: additions.flatMap(({ table, columns }) => columns.map(({ header }) => ({ table, header }))),
+    columns: [
+      ...additions.flatMap(({ table, columns }) => columns.map(({ header }) => ({ table, header }))),
+      ...filled,
+    ],
     blocked,
   };
+}
+
+/** The looked up columns of a table that hold nothing at all, as when adding them was cut off: their formulas. */
+function blankLookups(located: LocatedTable): (CellChange & { readonly header: string })[] {
+  const { snapshot } = located;
+  const headers = (snapshot.values[0] ?? []).map((header) => fold(String(header)));
+  return templateColumns(located).flatMap(({ column: { header, formula } }) => {
+    const column = headers.indexOf(fold(header));
+    const isBlank = snapshot.values.every(
+      (_, row) => row === 0 || cellAt(snapshot, row, column).kind === "empty",
+    );
+    if (formula === undefined || column === -1 || !isBlank) return [];
+    return snapshot.values.slice(1).map((_, index) => ({
+      table: snapshot.name,
+      header,
+      row: index + 1,
+      column,
+      content: { formula },
+      format: "General",
+    }));
+  });
 }
 
 /** The template's columns that a table has under no name. */

@@ -24,6 +24,8 @@ export interface TableSnapshot {
   /** Data rows (from 1) that are hidden, by hand or by a filter. */
   readonly hiddenRows: readonly number[];
   readonly filtered: boolean;
+  /** The last row of the sheet, zero-based, in which something stands in the table's columns; known where it was asked for. */
+  readonly usedTo?: number;
 }
 
 /** The used cells of a sheet, in or outside tables. */
@@ -42,6 +44,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly string[];
   /** Those of the sheets that are protected. */
   readonly protectedSheets?: readonly string[];
+  /** Whether sheets can be neither added nor taken away. */
+  readonly structureProtected?: boolean;
   /** Defined names of the workbook with what they refer to, e.g. "=Resultat!$C$5". */
   readonly names: readonly { readonly name: string; readonly formula: string }[];
 }

@@ -5,6 +5,7 @@ import type { CellContent, SheetWrite, TableColumn, TableWrite, WorkbookChanges 
 import { type ColumnContract, INPUT_TABLES, SETTINGS, type TableContract } from "./contract";
 import { FULFILMENT, HEADER_ROW, REQUIREMENT_FULFILMENT } from "./owned";
 import { fold } from "./fold";
+import { sheetForNew } from "./owned-places";
 import { resultTables } from "./result-tables";
 import { locate, type LocatedTable } from "./locate";
 import { headerOf } from "./places";
@@ -63,9 +64,8 @@ export function missingTableChanges(
 }
 
 function inputSheet(contract: TableContract, content: PlanContent, workbook: WorkbookSnapshot): SheetWrite {
-  const taken = workbook.sheets.some((sheet) => fold(sheet) === fold(contract.name));
   return {
-    name: taken ? `${contract.name} (resultatplan)` : contract.name,
+    name: sheetForNew(contract.name, workbook),
     freeze: HEADER_ROW + 1,
     landscape: true,
     blocks: [

@@ -225,7 +225,19 @@ describe("what is no workbook of ours is refused in one sentence, and nothing is
     });
     const file = fileIn(folder, "beskyttet.xlsx", await excel.save());
     expect(await sentence({ file })).toBe(
-      "Et ark, som resultatet skal skrives i, er beskyttet. Fjern beskyttelsen i Excel, gem, og prøv igen.",
+      "Arket Opfyldelse, som der skal skrives i, er beskyttet. Fjern beskyttelsen i Excel, gem, og prøv igen.",
+    );
+  });
+
+  test("a protected structure, to which no sheet for the result can be added", async () => {
+    const excel = (await openHeadless(year)).useEverywhere();
+    await excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const file = fileIn(folder, "struktur.xlsx", await excel.save());
+    expect(await sentence({ file })).toBe(
+      "Projektmappens struktur er beskyttet, så arket Resultat ikke kan tilføjes. Fjern beskyttelsen i Excel (Gennemse → Beskyt projektmappe), gem, og prøv igen.",
     );
   });
 });

@@ -4,8 +4,9 @@ import { excelPort, explainProblem, type RecalculationProblem } from "../../src/
 import { HostError, type HeadlessExcel, type HostErrorCode, type Interference } from "../../src/headless";
 import { recalculate, type Run } from "../../src/recalculation";
 import { RUN } from "../support/workbooks";
-import { contentsOf, type Contents, type Outcome, outcomeOf } from "./support/outcomes";
+import { contentsOf, type Contents, outcomeOf, WRONG } from "./support/outcomes";
 import { openSmallPlan, RESULT_CELL } from "./support/small-plan";
+import { count, printMatrix, statesDuring } from "./support/sweep";
 
 type Request = Parameters<NonNullable<Interference["beforeRequest"]>>[0];
 
@@ -21,32 +22,7 @@ const changes = ({ Actions: actions }: Request): boolean =>
 const isTidying = ({ Actions: actions }: Request): boolean =>
   actions.every(({ Name: name, ActionType: type }) => type === 1 || name === "_RemoveReference");
 
-/** Counted for the matrix that is printed in the end. */
-const matrix = new Map<string, Map<Outcome, number>>();
-
-function count(fault: string, outcome: Outcome): void {
-  const row = matrix.get(fault) ?? new Map<Outcome, number>();
-  row.set(outcome, (row.get(outcome) ?? 0) + 1);
-  matrix.set(fault, row);
-}
-
-const OUTCOMES: readonly Outcome[] = [
-  "before",
-  "after",
-  "unfinished",
-  "looks valid but is not",
-  "touched what is not ours",
-];
-const WRONG: readonly Outcome[] = ["looks valid but is not", "touched what is not ours"];
-
-afterAll(() => {
-  const rows = [...matrix].map(([fault, outcomes]) => {
-    const counts = OUTCOMES.map((outcome) => String(outcomes.get(outcome) ?? 0).padStart(8));
-    return `${fault.padEnd(58)}${counts.join("")}`;
-  });
-  const head = `${"fault".padEnd(58)}  before   after  unfin.  LOOKS-VALID  FOREIGN`;
-  process.stdout.write(`\n${[head, ...rows].join("\n")}\n`);
-});
+afterAll(printMatrix);
 
 /** A workbook with a former result, or none, and an input changed since; and what it is to become. */
 async function scene(former: boolean): Promise<{ readonly excel: HeadlessExcel; readonly before: Contents }> {
@@ -86,22 +62,10 @@ beforeAll(async () => {
 
 const afterOf = (former: boolean): Contents => (former ? afterSecond : afterFirst);
 
-/** How the workbook stands before each action of a recalculation: where it would stand if that action failed. */
+/** How the workbook stands before each action of a recalculation. */
 async function everyState(former: boolean, limits: { readonly requestBytes?: number }): Promise<Contents[]> {
   const { excel } = await scene(former);
-  const states: Contents[] = [];
-  let last = "";
-  excel.interfere({
-    beforeAction: ({ Name: name, ActionType: type }) => {
-      const known = states.at(-1);
-      // Only setting a property (4) and calling a method (3) change anything.
-      states.push(known !== undefined && last === "looks" ? known : contentsOf(excel));
-      last = (type === 3 && name !== "_KeepReference") || type === 4 || type === 1 ? "changes" : "looks";
-    },
-  });
-  await recalculate(excelPort(limits), SECOND);
-  excel.interfere({});
-  return [...states, contentsOf(excel)];
+  return statesDuring(excel, () => recalculate(excelPort(limits), SECOND));
 }
 
 describe.each([

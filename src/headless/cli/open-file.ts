@@ -47,7 +47,9 @@ export function planError(error: unknown, file: string, words: CliWords): unknow
     "no-tables": words.file["no-tables"](file),
     "year-missing": words.yearMissing,
     "name-taken": words.nameTaken(place ?? ""),
-    protected: words.protected,
+    protected: words.protected(place),
+    "structure-protected": words.structureProtected(place),
+    "cell-in-the-way": words.cellInTheWay(place ?? ""),
   };
   const sentence = sentences[kind];
   return sentence === undefined ? error : new CliError(sentence);

@@ -1,5 +1,5 @@
-// Excel.WorksheetProtection, without passwords: the file's own hash can neither be made at once nor be checked.
-import type { Worksheet } from "@cj-tech-master/excelts";
+// Excel.WorksheetProtection and Excel.WorkbookProtection, without passwords: the file's own hash can neither be made at once nor be checked.
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { HostError } from "../protocol/host-error";
 import { hostObject, type HostObject, type ObjectType } from "../protocol/host-object";
 import { asBoolean, isGiven, isRecord } from "./arguments";
@@ -58,6 +58,30 @@ const PROTECTION: ObjectType<Worksheet> = {
     },
   },
 };
+
+const STRUCTURE: ObjectType<Workbook> = {
+  name: "WorkbookProtection",
+  scalars: { Protected: { get: (workbook) => workbook.protection?.lockStructure === true } },
+  methods: {
+    Protect: (workbook, [password], host) => {
+      if (workbook.protection?.lockStructure === true) throw new HostError("AccessDenied");
+      if (isGiven(password)) throw new HostError("NotImplemented");
+      workbook.protection = { ...workbook.protection, lockStructure: true };
+      host.touchLook();
+    },
+    Unprotect: (workbook, [password], host) => {
+      const { workbookPassword, hashValue } = workbook.protection ?? {};
+      if (workbookPassword !== undefined || hashValue !== undefined || isGiven(password))
+        throw new HostError("AccessDenied");
+      workbook.unprotect();
+      host.touchLook();
+    },
+  },
+};
+
+export function structureProtectionObject(workbook: Workbook): HostObject {
+  return hostObject(STRUCTURE, workbook);
+}
 
 export function protectionObject(sheet: Worksheet): HostObject {
   return hostObject(PROTECTION, sheet);

@@ -6,6 +6,7 @@ import type { Host } from "../model/host";
 import { applicationObject } from "./application";
 import { namesObject } from "./names";
 import { propertiesObject } from "./properties";
+import { structureProtectionObject } from "./protection";
 import { asString } from "./arguments";
 import { rangeObject, rangeOrNull } from "./range";
 import { settingsObject } from "./settings";
@@ -36,6 +37,7 @@ const WORKBOOK: ObjectType<null> = {
     Application: () => applicationObject(),
     Settings: () => settingsObject(),
     Properties: (_none, host) => propertiesObject(host.workbook),
+    Protection: (_none, host) => structureProtectionObject(host.workbook),
   },
   methods: {
     GetSelectedRange: (_none, _args, host) => rangeObject(selected(host)),

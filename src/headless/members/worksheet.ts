@@ -82,6 +82,7 @@ const WORKSHEET: ObjectType<Worksheet> = {
       get: (sheet) =>
         sheet.state === "visible" ? "Visible" : sheet.state === "hidden" ? "Hidden" : "VeryHidden",
       set: (sheet, value, host) => {
+        host.allowStructure();
         const state = VISIBILITY[oneOf(value, ["Visible", "Hidden", "VeryHidden"])];
         const others = host.workbook.worksheets.filter((other) => other !== sheet && visible(other));
         if (state !== "visible" && others.length === 0) throw new HostError("InvalidOperation");

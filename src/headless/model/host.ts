@@ -189,6 +189,11 @@ export class Host {
     return this.workbook.getWorksheet(name) ?? null;
   }
 
+  /** Refuses to add, rename, move, hide or delete sheets while the workbook's structure is protected. */
+  allowStructure(): void {
+    if (this.workbook.protection?.lockStructure === true) throw new HostError("AccessDenied");
+  }
+
   /** Refuses changes of locked cells in a protected sheet. */
   allowEdit(range: Area): void {
     if (range.sheet.sheetProtection?.sheet !== true) return;

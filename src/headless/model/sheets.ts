@@ -29,6 +29,7 @@ function freeName(host: Host): string {
 }
 
 export function addSheet(host: Host, name: string | null): Worksheet {
+  host.allowStructure();
   const wanted = name ?? freeName(host);
   checkName(host, wanted, null);
   return host.workbook.addWorksheet(wanted);
@@ -36,6 +37,7 @@ export function addSheet(host: Host, name: string | null): Worksheet {
 
 /** Formulas and names follow a sheet that is renamed. */
 export function renameSheet(host: Host, sheet: Worksheet, name: string): void {
+  host.allowStructure();
   checkName(host, name, sheet);
   const before = sheet.name;
   sheet.name = name;
@@ -73,6 +75,7 @@ function renameInText(text: string, from: string, to: string): string {
 
 /** Puts a sheet at a place counted from 0. */
 export function moveSheet(host: Host, sheet: Worksheet, position: number): void {
+  host.allowStructure();
   const sheets = [...sheetsInOrder(host.workbook)];
   if (position < 0 || position >= sheets.length) throw new HostError("InvalidArgument");
   const rest = sheets.filter((other) => other !== sheet);
@@ -85,6 +88,7 @@ export function moveSheet(host: Host, sheet: Worksheet, position: number): void 
 
 /** Formulas that pointed to the sheet point nowhere. */
 export function deleteSheet(host: Host, sheet: Worksheet): void {
+  host.allowStructure();
   const { name } = sheet;
   host.workbook.removeWorksheet(sheet.id);
   host.names.forgetSheet(name);

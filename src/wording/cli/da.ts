@@ -69,8 +69,12 @@ export const da: CliWords = {
   yearMissing: "Planens år mangler, så perioden kendes ikke. Skriv året ud for År i tabellen Plan.",
   nameTaken: (table) =>
     `Projektmappen har allerede en tabel med navnet ${table} og andre kolonner. Omdøb den, og genberegn; navnet bruges til resultatet.`,
-  protected:
-    "Et ark, som resultatet skal skrives i, er beskyttet. Fjern beskyttelsen i Excel, gem, og prøv igen.",
+  protected: (sheet) =>
+    `${sheet === undefined ? "Et ark, som der skal skrives i," : `Arket ${sheet}, som der skal skrives i,`} er beskyttet. Fjern beskyttelsen i Excel, gem, og prøv igen.`,
+  structureProtected: (sheet) =>
+    `Projektmappens struktur er beskyttet, så ${sheet === undefined ? "et ark" : `arket ${sheet}`} ikke kan tilføjes. Fjern beskyttelsen i Excel (Gennemse → Beskyt projektmappe), gem, og prøv igen.`,
+  cellInTheWay: (cell) =>
+    `Resultatet skal bruge flere rækker, og der står noget i ${cell}. Flyt det til et andet ark, gem, og prøv igen.`,
   notCarried: (features) =>
     `Bemærk: kopien mister ${formatList(features.map(lostInDanish), "da")}. Originalen er urørt; genberegn i Excel for at beholde det hele.`,
   engine: (warning) => `Bemærk: ${engine(warning)}`,

@@ -70,8 +70,12 @@ export const en: CliWords = {
     "The plan's year is missing, so the period is not known. Write the year beside År in the table Plan.",
   nameTaken: (table) =>
     `The workbook already has a table named ${table} with other columns. Rename it and recalculate; the name is used for the result.`,
-  protected:
-    "A sheet that the result is to be written in is protected. Remove the protection in Excel, save, and try again.",
+  protected: (sheet) =>
+    `${sheet === undefined ? "A sheet that is to be written in" : `The sheet ${sheet}, which is to be written in,`} is protected. Remove the protection in Excel, save, and try again.`,
+  structureProtected: (sheet) =>
+    `The structure of the workbook is protected, so ${sheet === undefined ? "a sheet" : `the sheet ${sheet}`} cannot be added. Remove the protection in Excel (Review → Protect Workbook), save, and try again.`,
+  cellInTheWay: (cell) =>
+    `The result needs more rows, and something stands in ${cell}. Move it to another sheet, save, and try again.`,
   notCarried: (features) =>
     `Note: the copy loses ${formatList(features, "en")}. The original is untouched; recalculate in Excel to keep everything.`,
   engine: (warning) => `Note: ${engine(warning)}`,

@@ -38,7 +38,9 @@ export interface CliWords extends KeptWords {
   readonly cannotWrite: (path: string, code: string) => string;
   readonly yearMissing: string;
   readonly nameTaken: (table: string) => string;
-  readonly protected: string;
+  readonly protected: (sheet: string | undefined) => string;
+  readonly structureProtected: (sheet: string | undefined) => string;
+  readonly cellInTheWay: (cell: string) => string;
   readonly notCarried: (features: readonly LostFeature[]) => string;
   readonly engine: (warning: HostWarning) => string;
   readonly sealWithdrawn: string;

@@ -17,6 +17,20 @@ export const problem: PaneWording["problem"] = {
     remedy: (sheet) =>
       `Vælg Gennemse → Fjern arkbeskyttelse${sheet === undefined ? "" : ` på arket ${sheet}`}, og prøv igen. Du kan beskytte arket igen bagefter.`,
   },
+  "structure-protected": {
+    title: "Projektmappens struktur er beskyttet",
+    what: (sheet) =>
+      `${sheet === undefined ? "Et ark" : `Arket ${sheet}`} kan hverken tilføjes eller fjernes, så længe strukturen er beskyttet. Tilføjelsen ophæver aldrig en beskyttelse.`,
+    remedy: () =>
+      "Vælg Gennemse → Beskyt projektmappe, så beskyttelsen ophæves, og prøv igen. Du kan beskytte strukturen igen bagefter.",
+  },
+  "cell-in-the-way": {
+    title: "Der står noget i vejen",
+    what: (cell) =>
+      `Resultatet skal bruge flere rækker eller kolonner, og der står noget i ${cell ?? "cellerne ved siden af tabellen"}. Det bliver ikke overskrevet.`,
+    remedy: (cell) =>
+      `Flyt ${cell === undefined ? "det" : `det, der står i ${cell},`} til et andet ark, og prøv igen.`,
+  },
   "no-tables": {
     title: "Projektmappen har ingen resultatplan",
     what: () => "Der er ingen af tabellerne Plan, Mål og Krav i projektmappen.",
@@ -56,9 +70,8 @@ export const problem: PaneWording["problem"] = {
   },
   "timed-out": {
     title: "Excel svarede ikke",
-    what: () => "Der gik for lang tid, uden at Excel svarede. Det vides ikke, om resultatet blev skrevet.",
-    remedy: () =>
-      "Se i arket Resultat, hvornår der sidst er beregnet. Genindlæs projektmappen, hvis Excel stadig ikke svarer, og prøv igen.",
+    what: () => "Der gik for lang tid, uden at Excel svarede.",
+    remedy: () => "Prøv igen. Genindlæs projektmappen, hvis Excel stadig ikke svarer.",
   },
   busy: {
     title: "Excel er optaget",

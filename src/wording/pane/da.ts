@@ -66,7 +66,8 @@ export const danish: PaneWording = {
     before: "I projektmappen står stadig det forrige resultat.",
     unfinished: "Resultatet i projektmappen er ufærdigt og står mærket sådan, til der er genberegnet.",
     after: "Resultatet nåede at blive skrevet i projektmappen.",
-    unknown: "Se i arket Resultat, om der er skrevet noget.",
+    part: "Noget af det kan være skrevet. Prøv igen; det, der allerede står rigtigt, bliver stående.",
+    unknown: "Se i projektmappen, om der er skrevet noget.",
   },
   technical: (code) => `Fejlkode: ${code}`,
 };

@@ -18,6 +18,20 @@ export const problem: PaneWording["problem"] = {
     remedy: (sheet) =>
       `Choose Review → Unprotect Sheet${sheet === undefined ? "" : ` on the sheet ${sheet}`}, and try again. You can protect the sheet again afterwards.`,
   },
+  "structure-protected": {
+    title: "The structure of the workbook is protected",
+    what: (sheet) =>
+      `${sheet === undefined ? "A sheet" : `The sheet ${sheet}`} can be neither added nor removed while the structure is protected. The add-in never removes a protection.`,
+    remedy: () =>
+      "Choose Review → Protect Workbook, so that the protection is removed, and try again. You can protect the structure again afterwards.",
+  },
+  "cell-in-the-way": {
+    title: "Something is in the way",
+    what: (cell) =>
+      `The result needs more rows or columns, and something stands in ${cell ?? "the cells beside the table"}. It is not written over.`,
+    remedy: (cell) =>
+      `Move ${cell === undefined ? "it" : `what stands in ${cell}`} to another sheet, and try again.`,
+  },
   "no-tables": {
     title: "The workbook has no performance plan",
     what: () => "None of the tables Plan, Mål and Krav is in the workbook.",
@@ -57,10 +71,8 @@ export const problem: PaneWording["problem"] = {
   },
   "timed-out": {
     title: "Excel did not answer",
-    what: () =>
-      "It took too long without an answer from Excel. It is not known whether the result was written.",
-    remedy: () =>
-      "See in the sheet Resultat when it was last calculated. Reload the workbook if Excel still does not answer, and try again.",
+    what: () => "It took too long without an answer from Excel.",
+    remedy: () => "Try again. Reload the workbook if Excel still does not answer.",
   },
   busy: {
     title: "Excel is busy",

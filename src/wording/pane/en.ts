@@ -66,7 +66,8 @@ export const english: PaneWording = {
     before: "The workbook still shows the previous result.",
     unfinished: "The result in the workbook is unfinished, and marked so until it is recalculated.",
     after: "The result was written to the workbook all the same.",
-    unknown: "See in the sheet Resultat whether anything was written.",
+    part: "Some of it may have been written. Try again; what is right already stays as it is.",
+    unknown: "See in the workbook whether anything was written.",
   },
   technical: (code) => `Error code: ${code}`,
 };

@@ -20,6 +20,8 @@ export type ProblemKind =
   | "column-missing"
   | "report-already"
   | "report-not-ended"
+  | "structure-protected"
+  | "cell-in-the-way"
   | "freeze-already"
   | "freeze-not-before"
   | "freeze-unchanged"
@@ -32,7 +34,7 @@ export type ProblemKind =
   | "unknown";
 
 /** What the workbook shows after a write that failed. */
-export type Shows = "before" | "unfinished" | "after" | "unknown";
+export type Shows = "before" | "unfinished" | "after" | "part" | "unknown";
 
 /** What happened, and what to do about it; `place` is the sheet or table concerned, where it is known. */
 export interface ProblemWording {

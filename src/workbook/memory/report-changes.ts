@@ -31,13 +31,18 @@ export interface Keeping {
 
 const REPLACED_BY = HISTORY.columns.findIndex(({ key }) => key === "replacedBy");
 
+/** The number of the next report to be kept. */
+export function nextReport({ kept }: Plan): number {
+  return Math.max(0, ...kept.map((each) => each.number)) + 1;
+}
+
 /**
  * The sheets of a kept report.
  * @throws OwnedNameTakenError when a table of the user's bears one of the names
  */
 export function keptReportSheets(keeping: Keeping, workbook: WorkbookSnapshot): SheetWrite[] {
   const { plan, located, replaces } = keeping;
-  const number = Math.max(0, ...plan.kept.map((each) => each.number)) + 1;
+  const number = nextReport(plan);
   const history = located.tables.get("history");
   const former = (history === undefined ? [] : contentsOf(history)).map((row) =>
     replaces !== null && row[0] === replaces

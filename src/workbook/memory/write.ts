@@ -51,6 +51,7 @@ export function memorySheet(
           ...(wrap === true ? { wrap } : {}),
         })),
         rows,
+        lasting: true,
       },
     ],
   };

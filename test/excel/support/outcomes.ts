@@ -6,10 +6,36 @@ import { SHEET_WORDS } from "../../../src/wording/sheets";
 export type Outcome =
   "before" | "after" | "unfinished" | "looks valid but is not" | "touched what is not ours";
 
+export const OUTCOMES: readonly Outcome[] = [
+  "before",
+  "after",
+  "unfinished",
+  "looks valid but is not",
+  "touched what is not ours",
+];
+export const WRONG: readonly Outcome[] = ["looks valid but is not", "touched what is not ours"];
+
 /** A workbook's contents: constants and formulas, by address; what formulas show follows from them. */
 export type Contents = ReadonlyMap<string, string>;
 
-const OWNED_SHEETS = ["Resultat", "Opfyldelse", "Kravopfyldelse", "Flag", "Segl", "Segl kopi"];
+const RESULTS = ["Resultat", "Opfyldelse", "Kravopfyldelse", "Flag", "Segl", "Seglkopi"];
+const MEMORY = [
+  "AftaltPlan",
+  "Historik",
+  "Historikgrundlag",
+  "Rapport Q2 2024",
+  "Rapport Q3 2024",
+  "Rapport Q4 2024",
+];
+const OWNED_SHEETS = [...RESULTS, ...MEMORY];
+
+/** Attempts of one run mark their results parts of a millisecond apart; here they count as the same. */
+function wholeMilliseconds(value: unknown): unknown {
+  const milliseconds = 86_400_000;
+  return typeof value === "number" && !Number.isInteger(value)
+    ? Math.floor(value * milliseconds + 0.01) / milliseconds
+    : value;
+}
 
 export function contentsOf(excel: HeadlessExcel): Contents {
   const contents = new Map<string, string>();
@@ -17,7 +43,7 @@ export function contentsOf(excel: HeadlessExcel): Contents {
     sheet.eachRow((row) => {
       row.eachCell((cell) => {
         const { value, formula } = cell;
-        const content = formula === undefined ? value : { formula };
+        const content = formula === undefined ? wholeMilliseconds(value) : { formula };
         if (content !== null && content !== undefined && content !== "")
           contents.set(`${sheet.name}!${cell.address}`, JSON.stringify(content));
       });

@@ -1,0 +1,146 @@
+// What stands in the way of a write, found before anything is written: protection, and cells of the user's under a table that grows.
+import { cellAddress } from "../recalculation";
+import type { WorkbookChanges } from "../workbook/changes";
+import type { CellScalar, TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { answered } from "./answered";
+import type { ExcelLimits } from "./limits";
+import { runInExcel } from "./run";
+
+/** A sheet to be written is protected. */
+export class ProtectedSheetError extends Error {
+  constructor(readonly sheet: string) {
+    super(`The sheet ${sheet} is protected.`);
+    this.name = "ProtectedSheetError";
+  }
+}
+
+/** Sheets are to be added or taken away, and the workbook's structure is protected. */
+export class ProtectedStructureError extends Error {
+  constructor(readonly sheet: string) {
+    super(`The structure of the workbook is protected, so there can be no change to the sheet ${sheet}.`);
+    this.name = "ProtectedStructureError";
+  }
+}
+
+/** Something stands under a table that needs more rows. */
+export class CellInTheWayError extends Error {
+  constructor(
+    readonly table: string,
+    /** "Flag!B14" */
+    readonly cell: string,
+  ) {
+    super(`The table ${table} needs more rows, and something stands in ${cell}.`);
+    this.name = "CellInTheWayError";
+  }
+}
+
+/** Every sheet that changes write to. */
+export function sheetsOf(
+  { sheets, additions = [], addedRows = [], cells = [] }: WorkbookChanges,
+  { tables }: WorkbookSnapshot,
+): string[] {
+  const ofTables = new Set([...addedRows, ...cells].map(({ table }) => table));
+  return [
+    ...sheets.map(({ name }) => name),
+    ...additions.map(({ sheet }) => sheet),
+    ...tables.filter(({ name }) => ofTables.has(name)).map(({ sheet }) => sheet),
+  ];
+}
+
+/** The first sheet that changes add or take away. */
+export function sheetMadeOrTaken(
+  { sheets, removed }: WorkbookChanges,
+  seen: Pick<WorkbookSnapshot, "sheets">,
+): string | undefined {
+  return sheets.find(({ name }) => !seen.sheets.includes(name))?.name ?? removed?.sheets[0];
+}
+
+/**
+ * Refuses what protection would stop half-way. Tables cannot be resized, nor sheets emptied, under protection; single cells may
+ * be unlocked, which Excel then decides.
+ * @throws ProtectedSheetError, ProtectedStructureError
+ */
+export function refuseProtected(changes: WorkbookChanges, seen: WorkbookSnapshot): void {
+  const { sheets, additions = [] } = changes;
+  const { protectedSheets = [], structureProtected = false } = seen;
+  const reshaped = [
+    ...sheets.filter(({ tables, emptied }) => tables.length > 0 || emptied === true).map(({ name }) => name),
+    ...additions.map(({ sheet }) => sheet),
+  ];
+  const blocked = reshaped.find((name) => protectedSheets.includes(name));
+  if (blocked !== undefined) throw new ProtectedSheetError(blocked);
+  const sheet = sheetMadeOrTaken(changes, seen);
+  if (structureProtected && sheet !== undefined) throw new ProtectedStructureError(sheet);
+}
+
+/** Cells that a table comes to cover; zero-based in its sheet. */
+interface Growth {
+  readonly table: TableSnapshot;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Where tables grow: under them, where something stands further down in their columns, and to their right. */
+function growing({ sheets }: WorkbookChanges, { tables }: WorkbookSnapshot): Growth[] {
+  return sheets.flatMap((sheet) =>
+    sheet.tables.flatMap((write): Growth[] => {
+      const table = tables.find(({ name }) => name === write.name);
+      if (table === undefined) return [];
+      const { top, left, values, usedTo = 0 } = table;
+      const width = values[0]?.length ?? 0;
+      const height = 1 + Math.max(1, write.rows.length);
+      const below = {
+        table,
+        row: top + values.length,
+        column: left,
+        rows: height - values.length,
+        columns: width,
+      };
+      const beside = {
+        table,
+        row: top,
+        column: left + width,
+        rows: height,
+        columns: write.columns.length - width,
+      };
+      return [
+        ...(below.rows > 0 && usedTo >= below.row ? [below] : []),
+        ...(beside.columns > 0 ? [beside] : []),
+      ];
+    }),
+  );
+}
+
+/**
+ * Looks at what stands where tables will grow; only where something may stand there. One sync then, else none.
+ * @throws CellInTheWayError
+ */
+export async function refuseOverwriting(
+  changes: WorkbookChanges,
+  seen: WorkbookSnapshot,
+  limits: ExcelLimits,
+): Promise<void> {
+  const grown = growing(changes, seen);
+  if (grown.length === 0) return;
+  await runInExcel(async (context) => {
+    const looks = grown.map((growth) => {
+      const { table, row, column, rows, columns } = growth;
+      const sheet = context.workbook.worksheets.getItem(table.sheet);
+      const cells = sheet.getRangeByIndexes(row, column, rows, columns);
+      cells.load("formulas");
+      return { growth, cells };
+    });
+    await answered(context.sync(), limits.answerMilliseconds);
+    for (const { growth, cells } of looks) refuseFilled(growth, cells.formulas as CellScalar[][]);
+  });
+}
+
+function refuseFilled({ table, row, column }: Growth, formulas: readonly (readonly CellScalar[])[]): void {
+  formulas.forEach((cells, down) => {
+    const across = cells.findIndex((content) => content !== "");
+    if (across === -1) return;
+    throw new CellInTheWayError(table.name, cellAddress(table.sheet, row + down, column + across));
+  });
+}
