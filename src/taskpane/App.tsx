@@ -34,7 +34,7 @@ export function App({ services, theme, language: first }: Props) {
   const [settingUp, setSettingUp] = useState(false);
   const recalculation = useRecalculation(services);
   const actions = useActions(services, recalculation);
-  const { state, start, cancel, retry, undo, acting, said, outdated } = recalculation;
+  const { state, start, cancel, retry, undo, acting, said, outdated, edits } = recalculation;
   const main = useRef<HTMLButtonElement>(null);
   const wording = paneWording(language);
   const last = lastOf(state);
@@ -142,7 +142,7 @@ export function App({ services, theme, language: first }: Props) {
                     services,
                     actions,
                     isBusy: acting || state.kind === "running",
-                    outdated,
+                    edits,
                     language,
                   }}
                 />

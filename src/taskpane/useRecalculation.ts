@@ -28,12 +28,15 @@ export interface Recalculation {
   readonly acting: boolean;
   /** True when what the plan is read from has changed since it was read for the last result. */
   readonly outdated: boolean;
+  /** How often it has changed while the pane was open; for what is read beside the result. */
+  readonly edits: number;
 }
 
 export function useRecalculation(services: PaneServices): Recalculation {
   const [state, dispatch] = useReducer(next, { kind: "loading" });
   const [said, setSaid] = useState<Said>();
   const [outdated, setOutdated] = useState(false);
+  const [edits, setEdits] = useState(0);
   const [acting, setActing] = useState(false);
   const busy = useRef(false);
   const running = useRef<AbortController>(undefined);
@@ -80,6 +83,7 @@ export function useRecalculation(services: PaneServices): Recalculation {
     if (!hasResult) return undefined;
     const watching = services.watchInputs(() => {
       setOutdated(true);
+      setEdits((before) => before + 1);
     });
     const untold = () => {
       setSaid(() => (words: PaneWording) => words.outdated.untold);
@@ -154,5 +158,17 @@ export function useRecalculation(services: PaneServices): Recalculation {
   }, [alone]);
 
   const canUndo = undoing !== undefined && !acting;
-  return { state, start, run, cancel, act, retry, said, undo: canUndo ? undo : undefined, acting, outdated };
+  return {
+    state,
+    start,
+    run,
+    cancel,
+    act,
+    retry,
+    said,
+    undo: canUndo ? undo : undefined,
+    acting,
+    outdated,
+    edits,
+  };
 }

@@ -14,7 +14,7 @@ const MEMORY = new Set(MEMORY_TABLES.map((table) => fold(table.name)));
  * where the workbook says by links that tables of other names play a part.
  */
 export function isWantedTable(name: string, all: readonly string[]): boolean {
-  return isInputTable(name) || isOwnedTable(name) || MEMORY.has(fold(name)) || all.some(isLinkTable);
+  return isInputTable(name) || isOwnedTable(name) || isMemoryTable(name) || all.some(isLinkTable);
 }
 
 /** True for a table that says the workbook holds a plan: an input table, or the links to tables of other names. */
@@ -25,6 +25,11 @@ export function isPlanTable(name: string): boolean {
 /** True for a table that the plan is read from. */
 export function isInputTable(name: string): boolean {
   return INPUTS.has(fold(name));
+}
+
+/** True for a table in which the workbook remembers what was agreed and reported. */
+export function isMemoryTable(name: string): boolean {
+  return MEMORY.has(fold(name));
 }
 
 /** True for a table the add-in writes. */

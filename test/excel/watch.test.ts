@@ -1,7 +1,7 @@
 // Hearing of changed inputs while the pane is open: every input, no result, no loop, and nothing left behind when it closes.
 import { excelPort } from "../../src/excel";
 import type { HeadlessExcel } from "../../src/headless";
-import { recalculate, watchInputs } from "../../src/recalculation";
+import { keepReport, recalculate, watchInputs } from "../../src/recalculation";
 import { openPlan, planOf, RUN, setCell } from "../support/workbooks";
 
 /** Events come after the request that brought them about. */
@@ -32,6 +32,14 @@ test("a changed cell of an input table is told, with the table", async () => {
 test("a recalculation, which writes the results, tells nothing", async () => {
   const { told } = await watched();
   await recalculate(excelPort(), RUN);
+  await settled();
+  expect(told).toEqual([]);
+});
+
+test("a report kept, which writes what the workbook remembers, tells nothing", async () => {
+  const { told } = await watched();
+  await keepReport(excelPort(), { ...RUN, report: "Q2" });
+  await keepReport(excelPort(), { ...RUN, report: "Q3" });
   await settled();
   expect(told).toEqual([]);
 });

@@ -27,19 +27,19 @@ export interface ReportingProps {
   readonly onChoose: (report: ReportChoice) => void;
   /** True while something is done with the workbook. */
   readonly isBusy: boolean;
-  /** True when the inputs have changed since the result was computed. */
-  readonly outdated: boolean;
+  /** How often the inputs have changed. */
+  readonly edits: number;
   readonly language: Language;
   readonly wording: PaneWording;
   readonly onShowCell: (address: string) => void;
 }
 
 export function Reporting(props: ReportingProps) {
-  const { services, actions, report, onChoose, isBusy, outdated, language, wording, onShowCell } = props;
+  const { services, actions, report, onChoose, isBusy, edits, language, wording, onShowCell } = props;
   const styles = useReportingStyles();
   const words = reportingWording(language);
   const [by, setBy] = useState("");
-  const { review, problem, retry } = useReview(services, report, isBusy, outdated);
+  const { review, problem, retry } = useReview(services, report, isBusy, edits);
   const plain = useMemo(() => review?.plain(language), [review, language]);
   return (
     <div className={styles.root}>

@@ -18,7 +18,7 @@ export function useReview(
   { reviewReport, explain }: Pick<PaneServices, "reviewReport" | "explain">,
   report: ReportChoice,
   isBusy: boolean,
-  outdated: boolean,
+  edits: number,
 ): Reviewing {
   const [seen, setSeen] = useState<Seen>();
   const [tries, setTries] = useState(0);
@@ -39,7 +39,7 @@ export function useReview(
     return () => {
       isWanted = false;
     };
-  }, [reviewReport, explain, report, isBusy, outdated, tries]);
+  }, [reviewReport, explain, report, isBusy, edits, tries]);
   const retry = useCallback(() => {
     setTries((before) => before + 1);
   }, []);

@@ -83,8 +83,8 @@ export class Preview {
   }
 
   /** One of the tabs below the score, by its place. */
-  tab(which: "goals" | "findings" | "what-if"): Locator {
-    return this.pane.getByRole("tab").nth({ goals: 0, findings: 1, "what-if": 2 }[which]);
+  tab(which: "goals" | "findings" | "what-if" | "report"): Locator {
+    return this.pane.getByRole("tab").nth({ goals: 0, findings: 1, "what-if": 2, report: 3 }[which]);
   }
 
   /** The pane's message of an error of this kind. */
