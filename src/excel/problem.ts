@@ -1,6 +1,7 @@
 // What went wrong in a recalculation, whoever threw it: Excel, or the journey itself. As facts; the sentence is made in wording.
 import {
   CancelledError,
+  CarriedPlanError,
   CellChangedError,
   FreezeRefusedError,
   type FreezeProblem,
@@ -12,6 +13,7 @@ import {
   RowColumnMissingError,
   TableChangedError,
   UndoImpossibleError,
+  YearMissingError,
 } from "../recalculation";
 import { explainError, type ExcelProblem } from "./errors";
 import { RowTooLargeError } from "./read-parts";
@@ -23,6 +25,7 @@ export interface RecalculationProblem {
     | ExcelProblem
     | "no-tables"
     | "changed-meanwhile"
+    | "carried-unreadable"
     | "name-taken"
     | "year-missing"
     | "column-missing"
@@ -58,7 +61,9 @@ export function explainProblem(error: unknown): RecalculationProblem {
     return { kind: `freeze-${error.problem}`, ...(cells === "" ? {} : { place: cells }) };
   }
   if (error instanceof UndoImpossibleError) return { kind: `undo-${error.reason}` };
-  if (error instanceof PlanYearMissingError) return { kind: "year-missing" };
+  if (error instanceof CarriedPlanError) return { kind: "carried-unreadable", code: error.message };
+  if (error instanceof PlanYearMissingError || error instanceof YearMissingError)
+    return { kind: "year-missing" };
   if (error instanceof ProtectedSheetError) return { kind: "protected", place: error.sheet, shows: "before" };
   if (error instanceof ProtectedStructureError) return { kind: "structure-protected", place: error.sheet };
   if (error instanceof CellInTheWayError)

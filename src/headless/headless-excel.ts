@@ -118,6 +118,11 @@ export class HeadlessExcel {
     return previewSheets(this.host);
   }
 
+  /** Shows the new workbooks that are asked for; until then they are refused, as by a browser that blocks new windows. */
+  onNewWorkbook(show: (bytes: Uint8Array) => void): void {
+    this.host.newWorkbook = show;
+  }
+
   /** Calls the listener after each request that changed something; returns how to stop it. */
   onChange(listener: () => void): () => void {
     return this.host.onChange(listener);

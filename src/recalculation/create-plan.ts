@@ -1,4 +1,5 @@
 // Builds a plan's sheets in a workbook. What is already there is left as it is, so this also adds what is missing.
+import { examplePlan } from "../workbook/example";
 import { isWantedTable } from "../workbook/table-names";
 import { emptyPlan, newPlanChanges, type PlanContent } from "../workbook/template";
 import type { WorkbookPort } from "./port";
@@ -9,6 +10,14 @@ import type { WorkbookPort } from "./port";
  */
 export function createPlan(port: WorkbookPort, year: number): Promise<void> {
   return createPlanOf(port, emptyPlan(year));
+}
+
+/**
+ * The same, with a few example rows that are to be written over.
+ * @throws OwnedNameTakenError when a table of the user's bears the name of an owned one
+ */
+export function createExample(port: WorkbookPort, year: number): Promise<void> {
+  return createPlanOf(port, examplePlan(year));
 }
 
 /**

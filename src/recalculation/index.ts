@@ -4,6 +4,7 @@ export { type AppliedRemedy, applyRemedy, CellChangedError, undoRemedy } from ".
 export * from "./as-of";
 export * from "./assess";
 export { CancelledError } from "./cancel";
+export * from "./carry-plan";
 export * from "./create-plan";
 export { exceptFinding, type GivenException } from "./except";
 export * from "./freeze-plan";
@@ -23,6 +24,7 @@ export * from "./what-if";
 export { TableChangedError } from "./write-cells";
 export { canUndo, undoRecalculation, UndoImpossibleError } from "./undo";
 export { watchInputs } from "./watch";
+export { CarriedPlanError } from "../workbook/carried/carried-plan";
 export { OwnedNameTakenError } from "../workbook/owned-places";
 export { YearMissingError } from "../workbook/roll-forward";
 export { isPlanTable } from "../workbook/table-names";

@@ -4,7 +4,8 @@ import type { Assumptions } from "../evaluation";
 import { FluentProvider } from "@fluentui/react-components";
 import type { Theme } from "@fluentui/react-components";
 import type { Language } from "../wording/language";
-import { paneWording } from "../wording/pane";
+import type { PaneWording } from "../wording/pane";
+import { loadPaneWording } from "../wording/pane/load";
 import { announcement } from "./announcement";
 import { clockTime } from "./clock-time";
 import { ErrorBoundary } from "./components/ErrorBoundary";
@@ -12,6 +13,7 @@ import { Header } from "./components/Header";
 import { LastResort } from "./components/LastResort";
 import { useLayoutStyles } from "./components/layout.styles";
 import { Notices } from "./components/Notices";
+import { ProblemBar } from "./components/ProblemBar";
 import { RecalculateRow } from "./components/RecalculateRow";
 import { FirstRun, Ready } from "./components/Welcome";
 import { Result } from "./Result";
@@ -24,19 +26,25 @@ import { useRecalculation } from "./useRecalculation";
 interface Props {
   readonly services: PaneServices;
   readonly theme: Theme;
-  readonly language: Language;
+  readonly speech: Speech;
 }
 
-export function App({ services, theme, language: first }: Props) {
+/** A language, and the pane's texts in it. */
+interface Speech {
+  readonly language: Language;
+  readonly wording: PaneWording;
+}
+
+export function App({ services, theme, speech }: Props) {
   const layout = useLayoutStyles();
-  const [language, setLanguage] = useState(first);
+  const [{ language, wording }, setSpeech] = useState(speech);
+  const [unspoken, setUnspoken] = useState<Language>();
   const [lostCell, setLostCell] = useState<string>();
   const [settingUp, setSettingUp] = useState(false);
   const recalculation = useRecalculation(services);
   const actions = useActions(services, recalculation);
-  const { state, start, cancel, retry, undo, acting, said, outdated, edits } = recalculation;
+  const { state, found, start, cancel, retry, undo, acting, said, outdated, edits } = recalculation;
   const main = useRef<HTMLButtonElement>(null);
-  const wording = paneWording(language);
   const last = lastOf(state);
   const shown = useMemo(
     () =>
@@ -65,8 +73,16 @@ export function App({ services, theme, language: first }: Props) {
     press();
   };
   const chooseLanguage = (chosen: Language) => {
-    services.rememberLanguage(chosen);
-    setLanguage(chosen);
+    setUnspoken(undefined);
+    loadPaneWording(chosen).then(
+      (words) => {
+        services.rememberLanguage(chosen);
+        setSpeech({ language: chosen, wording: words });
+      },
+      () => {
+        setUnspoken(chosen);
+      },
+    );
   };
 
   return (
@@ -114,6 +130,15 @@ export function App({ services, theme, language: first }: Props) {
                 onRetry={thenStay(retry)}
                 wording={wording}
               />
+              {unspoken !== undefined && (
+                <ProblemBar
+                  problem={{ kind: "offline" }}
+                  wording={wording}
+                  onRetry={thenStay(() => {
+                    chooseLanguage(unspoken);
+                  })}
+                />
+              )}
             </div>
             {settingUp && (
               <SetUp
@@ -127,8 +152,13 @@ export function App({ services, theme, language: first }: Props) {
             )}
             {/* Kept while set-up is open, with what was opened and assumed in it. */}
             <div className={settingUp ? layout.away : layout.main}>
-              {state.kind === "idle" && !state.hasPlan && (
-                <FirstRun wording={wording} onCreatePlan={actions.createPlan} onLinkPlan={actions.linkPlan} />
+              {found?.hasPlan === false && shown === undefined && state.kind !== "running" && (
+                <FirstRun
+                  carriedYear={found.carriedYear}
+                  actions={actions}
+                  thenStay={thenStay}
+                  wording={wording}
+                />
               )}
               {state.kind === "idle" && state.hasPlan && <Ready wording={wording} />}
               {shown !== undefined && (

@@ -43,6 +43,7 @@ export function SetUp({ result, actions, language, onLanguage, onShowCell, wordi
       <Part heading={words.tables}>
         <ul className={layout.rows}>
           <Act label={words.repair} how={words.repairHow} run={actions.repairPlan} />
+          <Act label={words.rollForward} how={words.rollForwardHow} run={actions.rollForward} />
           <Act
             label={words.freeze}
             how={words.freezeHow}

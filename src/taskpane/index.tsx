@@ -2,6 +2,7 @@
 // pane, not before it: the pane is on the screen while the rest arrives.
 import { createRoot } from "react-dom/client";
 import { languageFor } from "../wording/language";
+import { loadPaneWording } from "../wording/pane/load";
 import { App } from "./App";
 import { rememberedLanguage, rememberLanguage } from "./memory";
 import { OutsideExcel } from "./OutsideExcel";
@@ -19,15 +20,17 @@ async function loadEngine() {
     import(/* webpackChunkName: "engine" */ "../excel"),
     import(/* webpackChunkName: "engine" */ "../recalculation"),
   ]);
-  const { excelPort, explainProblem, hasTables, showCell } = excel;
+  const { excelPort, explainProblem, hasTables, openNewWorkbook, showCell } = excel;
   const { applyRemedy, exceptFinding, freezePlan, repairPlan, undoRemedy, watchInputs } = recalculation;
   const { createPlan, isPlanTable, linkPlan, momentOf, plainSettings, recalculate, reportIf } = recalculation;
   const { answerPoint, canUndo, keepReport, likelyReport, reviewReport, undoRecalculation } = recalculation;
+  const { carriedYear, carryPlan, createCarriedPlan, createExample } = recalculation;
   return {
     ...{ applyRemedy, exceptFinding, freezePlan, repairPlan, undoRemedy, watchInputs },
     ...{ excelPort, explainProblem, hasTables, showCell },
     ...{ createPlan, isPlanTable, linkPlan, momentOf, plainSettings, recalculate, reportIf },
     ...{ answerPoint, canUndo, keepReport, likelyReport, reviewReport, undoRecalculation },
+    ...{ carriedYear, carryPlan, createCarriedPlan, createExample, openNewWorkbook },
   };
 }
 
@@ -98,9 +101,25 @@ const services: PaneServices = {
     const { answerPoint, excelPort, momentOf } = await ready();
     await answerPoint(excelPort(), { ...answer, today: momentOf(new Date()).today });
   },
-  createPlan: async () => {
-    const { excelPort, createPlan } = await ready();
-    await createPlan(excelPort(), new Date().getFullYear());
+  carriedYear: async () => {
+    const { carriedYear, excelPort } = await ready();
+    return carriedYear(excelPort());
+  },
+  createPlan: async (filled) => {
+    const { createCarriedPlan, createExample, createPlan, excelPort } = await ready();
+    const year = new Date().getFullYear();
+    if (filled === "carried") await createCarriedPlan(excelPort());
+    else await (filled === "example" ? createExample : createPlan)(excelPort(), year);
+  },
+  rollForward: async () => {
+    const { carryPlan, excelPort, momentOf, openNewWorkbook } = await ready();
+    const { year, name, bytes } = await carryPlan(excelPort(), { today: momentOf(new Date()).today });
+    const isOpened = await openNewWorkbook(bytes).then(
+      () => true,
+      // Blocked, or not to be had on this device: the file can be opened by hand, and the pane says so.
+      () => false,
+    );
+    return { year, unopened: isOpened ? null : { name, bytes } };
   },
   linkPlan: async () => {
     const { excelPort, linkPlan } = await ready();
@@ -157,10 +176,16 @@ async function start(): Promise<void> {
   // Some hosts have no theme to tell of, whatever the types say.
   const told: Partial<Pick<Office.Context, "officeTheme">> | undefined = context;
   const theme = themeFor(told?.officeTheme?.bodyBackgroundColor);
-  if (context === undefined) root.render(<OutsideExcel theme={theme} language={language} kind="not-excel" />);
+  const speech = await loadPaneWording(language).then(
+    (wording) => ({ language, wording }),
+    // English did not arrive. Danish is here already, and the pane can ask for English again.
+    async () => ({ language: "da" as const, wording: await loadPaneWording("da") }),
+  );
+  const { wording } = speech;
+  if (context === undefined) root.render(<OutsideExcel theme={theme} wording={wording} kind="not-excel" />);
   else if (!context.requirements.isSetSupported("ExcelApi", MINIMUM_API))
-    root.render(<OutsideExcel theme={theme} language={language} kind="not-supported" />);
-  else root.render(<App services={services} theme={theme} language={language} />);
+    root.render(<OutsideExcel theme={theme} wording={wording} kind="not-supported" />);
+  else root.render(<App services={services} theme={theme} speech={speech} />);
 }
 
 void start();

@@ -43,6 +43,8 @@ export interface Problem {
 export interface PaneServices {
   /** True when the workbook has tables of ours. Rejects with what Excel threw. */
   readonly hasPlan: () => Promise<boolean>;
+  /** The year of a plan that this workbook was made for and that is still to be built in it; null when there is none. */
+  readonly carriedYear: () => Promise<number | null>;
   /** Reads, evaluates, writes. Rejects with what Excel threw. */
   readonly recalculate: (run: Running) => Promise<Recalculated>;
   /** Adds tables and columns that the plan lacks; gives what was added, and the cells that stood in the way of more. */
@@ -66,8 +68,13 @@ export interface PaneServices {
   readonly watchInputs: (onChange: () => void) => Promise<(() => Promise<void>) | null>;
   /** Selects a cell such as "Krav!F12", because the user asked to see it. Rejects when it is not there. */
   readonly showCell: (address: string) => Promise<void>;
-  /** Builds the plan's tables that this workbook does not have. */
-  readonly createPlan: () => Promise<void>;
+  /** Builds the plan's tables that this workbook does not have: empty, with an example, or the plan the workbook was made for. */
+  readonly createPlan: (filled: "empty" | "example" | "carried") => Promise<void>;
+  /** Makes next year's plan in a workbook of its own, which Excel opens; gives its year, and the file where Excel did not open it. */
+  readonly rollForward: () => Promise<{
+    readonly year: number;
+    readonly unopened: { readonly name: string; readonly bytes: Uint8Array } | null;
+  }>;
   /** Adds the table in which a workbook says what its own tables and columns are called; gives the address of its first cell to fill. */
   readonly linkPlan: () => Promise<string>;
   readonly explain: (error: unknown) => Problem;

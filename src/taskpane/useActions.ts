@@ -2,11 +2,15 @@
 import { useState } from "react";
 import type { PlainFinding, PlainRemedy } from "../workbook/report";
 import type { ReportChoice } from "../recalculation";
+import { saveFile } from "./save-file";
 import type { Answered, PaneServices } from "./services";
 import type { Recalculation, Said } from "./useRecalculation";
 
 export interface Actions {
-  readonly createPlan: () => void;
+  readonly createPlan: (filled: "empty" | "example") => void;
+  /** Builds the plan for a year that this workbook was made for. */
+  readonly createCarried: (year: number) => void;
+  readonly rollForward: () => void;
   readonly linkPlan: () => void;
   readonly repairPlan: () => void;
   readonly freezePlan: (again: boolean) => void;
@@ -23,10 +27,24 @@ export function useActions(services: PaneServices, { act, run, said }: Recalcula
   // Belongs to what was said of the correction, and goes with it.
   const [undoing, setUndoing] = useState<{ readonly said: Said; readonly run: () => Promise<void> }>();
   return {
-    createPlan: () => {
+    createPlan: (filled) => {
       act(async () => {
-        await services.createPlan();
+        await services.createPlan(filled);
         return (words) => words.setUp.added;
+      });
+    },
+    createCarried: (year) => {
+      act(async () => {
+        await services.createPlan("carried");
+        return (words) => words.carried.created(year);
+      });
+    },
+    rollForward: () => {
+      act(async () => {
+        const { year, unopened } = await services.rollForward();
+        if (unopened === null) return (words) => words.setUp.rolled(year);
+        saveFile(unopened.bytes, unopened.name);
+        return (words) => words.setUp.rolledToFile(year, unopened.name);
       });
     },
     linkPlan: () => {

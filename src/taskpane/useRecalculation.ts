@@ -9,8 +9,17 @@ import type { PaneState } from "./state";
 /** What was done, to be said in whatever language the pane speaks. */
 export type Said = (wording: PaneWording) => string;
 
+/** What the workbook was seen to hold before there was a result. */
+export interface Found {
+  readonly hasPlan: boolean;
+  /** The year of the plan it was made for, which is still to be built. */
+  readonly carriedYear: number | null;
+}
+
 export interface Recalculation {
   readonly state: PaneState;
+  /** Undefined until it has been looked at. */
+  readonly found: Found | undefined;
   /** Starts a recalculation; does nothing while something is running. */
   readonly start: () => void;
   /** Runs another kind of recalculation, and then says what was done. */
@@ -34,6 +43,7 @@ export interface Recalculation {
 
 export function useRecalculation(services: PaneServices): Recalculation {
   const [state, dispatch] = useReducer(next, { kind: "loading" });
+  const [found, setFound] = useState<Found>();
   const [said, setSaid] = useState<Said>();
   const [outdated, setOutdated] = useState(false);
   const [edits, setEdits] = useState(0);
@@ -52,7 +62,11 @@ export function useRecalculation(services: PaneServices): Recalculation {
   );
 
   const look = useCallback(async () => {
-    dispatch({ kind: "looked", hasPlan: await services.hasPlan() });
+    const hasPlan = await services.hasPlan();
+    // Known before the rest is looked at: where that cannot be read, a plan can still be created.
+    setFound({ hasPlan, carriedYear: null });
+    if (!hasPlan) setFound({ hasPlan, carriedYear: await services.carriedYear() });
+    dispatch({ kind: "looked", hasPlan });
   }, [services]);
 
   const alone = useCallback(
@@ -133,6 +147,7 @@ export function useRecalculation(services: PaneServices): Recalculation {
         setActing(true);
         try {
           const done = await work();
+          setFound({ hasPlan: true, carriedYear: null });
           dispatch({ kind: "acted" });
           setSaid(() => done);
         } finally {
@@ -160,6 +175,7 @@ export function useRecalculation(services: PaneServices): Recalculation {
   const canUndo = undoing !== undefined && !acting;
   return {
     state,
+    found,
     start,
     run,
     cancel,

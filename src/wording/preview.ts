@@ -11,7 +11,19 @@ export interface PreviewWording {
   readonly file: Readonly<Record<"not-found" | "not-xlsx" | "old-xls" | "encrypted" | "unreadable", string>>;
   /** How Excel behaves, as choices. */
   readonly behaviour: Readonly<
-    Record<"well" | "slow" | "edit-mode" | "protected" | "gone" | "busy" | "too-large" | "unknown", string>
+    Record<
+      | "well"
+      | "slow"
+      | "edit-mode"
+      | "protected"
+      | "gone"
+      | "busy"
+      | "too-large"
+      | "unknown"
+      | "no-windows"
+      | "silent",
+      string
+    >
   >;
 }
 
@@ -39,6 +51,8 @@ const danish: PreviewWording = {
     busy: "optaget",
     "too-large": "for meget på én gang",
     unknown: "ukendt fejl",
+    "no-windows": "åbner ingen ny mappe",
+    silent: "svarer ikke",
   },
 };
 
@@ -66,6 +80,8 @@ const english: PreviewWording = {
     busy: "busy",
     "too-large": "too much at once",
     unknown: "unknown error",
+    "no-windows": "opens no new workbook",
+    silent: "does not answer",
   },
 };
 

@@ -80,22 +80,60 @@ describe("set-up", () => {
     await pane.getByRole("radio", { name: words.languages.da }).check();
     await pane.getByRole("button", { name: words.close }).click();
   });
+
+  it("rolls forward: as a file where Excel opens no new workbook", async () => {
+    const preview = result();
+    await preview.pane.getByRole("button", { name: words.open }).click();
+    await preview.set("behaviour", "no-windows");
+    const [download] = await Promise.all([
+      preview.page.waitForEvent("download"),
+      preview.pane.getByRole("button", { name: words.rollForward }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("Resultatplan 2025.xlsx");
+    await preview.notice("said").getByText(words.rolledToFile(2025, "Resultatplan 2025.xlsx")).waitFor();
+    await preview.set("behaviour", "well");
+  });
+
+  // Last: this preview has one window, and the new workbook takes the old one's place.
+  it("rolls forward into a new workbook, where a key builds next year's plan", async () => {
+    const preview = result();
+    const { page, pane } = preview;
+    await pane.getByRole("button", { name: words.rollForward }).click();
+    await pane.getByRole("heading", { name: danish.carried.heading(2025) }).waitFor();
+    expect((await preview.sheet("Ny plan")).get("A1")).toBe("Resultatplan 2025");
+    await pane.getByRole("button", { name: danish.carried.create(2025) }).focus();
+    await page.keyboard.press("Enter");
+    await preview.notice("said").getByText(danish.carried.created(2025)).waitFor();
+    expect(await preview.focused()).toBe(danish.recalculate);
+    expect([...(await preview.sheet("Plan")).values()]).toContain("Resultatplan 2025");
+    expect(await page.getByRole("button", { name: "Ny plan", exact: true }).count()).toBe(0);
+    await preview.recalculate();
+    expect(await preview.score.textContent()).toBe("0,0 pct. sikkert, 100,0 pct. muligt");
+  });
 });
 
 describe("in a workbook without a plan", () => {
-  it("one press builds the tables, and the next is the first result", async () => {
-    const preview = await open({ workbook: await (await openHeadless()).save() });
-    await preview.pane.getByRole("button", { name: danish.firstRun.createPlan }).click();
-    await preview.pane.getByText(words.added).first().waitFor();
+  const empty = async () => (await openHeadless()).save();
+
+  it("a press builds the tables, empty or with an example, or links sheets that are there", async () => {
+    const preview = await open({ workbook: await empty() });
+    const { pane } = preview;
+    await pane.getByRole("button", { name: danish.firstRun.createPlan }).click();
+    await pane.getByText(words.added).first().waitFor();
     expect((await preview.sheet("Krav")).size).toBeGreaterThan(10);
     await preview.recalculate();
     expect(await preview.score.textContent()).toBe("ingen mål tæller med");
-  });
 
-  it("existing sheets can be linked: the sheet Kobling is there, and its first cell is shown", async () => {
-    const preview = await open({ workbook: await (await openHeadless()).save() });
-    await preview.pane.getByRole("button", { name: danish.firstRun.link }).click();
-    await preview.pane.getByText(danish.firstRun.linked).first().waitFor();
+    await preview.openWorkbook(await empty(), "eksempel.xlsx");
+    await pane.getByRole("button", { name: danish.firstRun.createExample }).click();
+    await pane.getByText(words.added).first().waitFor();
+    expect(await preview.focused()).toBe(danish.recalculate);
+    expect([...(await preview.sheet("Mål")).values()]).toContain("Eksempel: bedre betjening");
+
+    await preview.openWorkbook(await empty(), "egne-ark.xlsx");
+    await pane.getByRole("button", { name: danish.firstRun.link }).click();
+    await pane.getByText(danish.firstRun.linked).first().waitFor();
+    // Existing sheets can be linked: the sheet Kobling is there, and its first cell is shown.
     expect(await preview.selected()).toBe("C5");
     expect((await preview.sheet("Kobling")).get("A5")).toBe("Plan");
   });

@@ -49,6 +49,10 @@ const WORKBOOK: ObjectType<null> = {
     },
     _GetRangeOrNullObjectForEventByReferenceId: (_none, [reference], host) =>
       rangeOrNull(host.events.rangeFor(asString(reference))),
+    // What the client asks of Excel on the web for `Excel.createWorkbook`.
+    CreateAndOpenWorkbook: (_none, [base64], host) => {
+      host.openNew(Uint8Array.from(atob(asString(base64)), (character) => character.charCodeAt(0)));
+    },
     GetActiveCell: (_none, _args, host) => rangeObject({ ...selected(host), rows: 1, columns: 1 }),
   },
 };

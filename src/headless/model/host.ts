@@ -74,6 +74,15 @@ export class Host {
     this.notes.set(JSON.stringify(note), note);
   }
 
+  /** Who shows a new workbook; nobody, and it is refused. */
+  newWorkbook: ((bytes: Uint8Array) => void) | undefined;
+
+  /** A new workbook in a window of its own. */
+  openNew(bytes: Uint8Array): void {
+    if (this.newWorkbook === undefined) throw new HostError("GeneralException");
+    this.newWorkbook(bytes);
+  }
+
   onChange(listener: ChangeListener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

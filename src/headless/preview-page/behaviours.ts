@@ -4,7 +4,16 @@ import { ActionType } from "../protocol/wire";
 import type { Interference } from "../session";
 
 export type BehaviourKey =
-  "well" | "slow" | "edit-mode" | "protected" | "gone" | "busy" | "too-large" | "unknown";
+  | "well"
+  | "slow"
+  | "edit-mode"
+  | "protected"
+  | "gone"
+  | "busy"
+  | "too-large"
+  | "unknown"
+  | "no-windows"
+  | "silent";
 
 export interface Behaviour {
   readonly key: BehaviourKey;
@@ -43,5 +52,14 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   { key: "gone", interference: failing(() => new HostError("ItemNotFound")) },
   { key: "busy", interference: failing(() => new HostError("ActivityLimitReached")) },
   { key: "too-large", interference: failing(() => new HostError("RequestPayloadSizeLimitExceeded")) },
+  {
+    key: "no-windows",
+    interference: {
+      beforeAction: ({ Name: name }) => {
+        if (name === "CreateAndOpenWorkbook") throw new HostError("GeneralException");
+      },
+    },
+  },
+  { key: "silent", interference: { beforeRequest: () => new Promise(() => undefined) } },
   { key: "unknown", interference: failing(() => new HostError("GeneralException")) },
 ];

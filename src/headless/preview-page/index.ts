@@ -30,6 +30,9 @@ const stage = new Stage(element("pane", HTMLIFrameElement), {
   onChange: (sheets) => {
     view.show(sheets);
   },
+  onOpen: (name) => {
+    say(words.opened(name));
+  },
   onGoTo: (sheet, address) => {
     view.goTo(sheet, address);
   },

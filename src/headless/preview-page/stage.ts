@@ -17,10 +17,14 @@ export interface OfficeLook {
 
 export interface StageEvents {
   readonly onChange: (sheets: readonly PreviewSheet[]) => void;
+  /** The add-in opened another workbook. */
+  readonly onOpen: (name: string) => void;
   /** The add-in activated a sheet and selected a cell. */
   readonly onGoTo: (sheet: string, address: string) => void;
 }
 
+/** As Excel calls a workbook that was never saved. */
+const NEW_WORKBOOK = "Mappe1.xlsx";
 const PANE_PAGE = "preview-pane.html";
 
 export class Stage {
@@ -75,6 +79,12 @@ export class Stage {
     this.place = "";
     excel.onChange(() => {
       this.events.onChange(excel.sheets);
+    });
+    // This page has one window: a new workbook takes the place of the one before.
+    excel.onNewWorkbook((bytes) => {
+      void this.open(bytes, NEW_WORKBOOK).then(() => {
+        this.events.onOpen(NEW_WORKBOOK);
+      });
     });
     this.applyBehaviour();
     this.events.onChange(excel.sheets);

@@ -59,7 +59,8 @@ export const problem: PaneWording["problem"] = {
   },
   "year-missing": {
     title: "Planens år mangler",
-    what: () => "Der er bedt om en rapport, men planen siger ikke, hvilket år den gælder.",
+    what: () =>
+      "Planen siger ikke, hvilket år den gælder. Uden det kan hverken en rapport eller næste års plan laves.",
     remedy: () => "Skriv året ved År i tabellen Plan, og prøv igen.",
   },
   "too-large": {
@@ -152,6 +153,13 @@ export const problem: PaneWording["problem"] = {
     what: (cells) =>
       `${cells ?? "En række"} har et nummer, som en anden række har, så det kan ikke ses senere, hvilken der var aftalt.`,
     remedy: () => "Giv rækkerne hver sit nummer, og prøv igen.",
+  },
+  "carried-unreadable": {
+    title: "Den nye plan kan ikke læses",
+    what: () =>
+      "Projektmappen er lavet til en ny plan, men arket med planens indhold er ændret eller ufuldstændigt.",
+    remedy: () =>
+      "Luk projektmappen uden at gemme, åbn sidste års plan, og vælg Ny plan for næste år under Opsætning igen.",
   },
   "undo-nothing-kept": {
     title: "Der er ingen genberegning at fortryde",

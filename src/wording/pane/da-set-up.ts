@@ -28,6 +28,13 @@ export const setUp: SetUpWording = {
         ? []
         : [`Der var ikke plads til alt, fordi der står noget i ${blocked}. Flyt det, og prøv igen.`]),
     ].join(" "),
+  rollForward: "Ny plan for næste år",
+  rollForwardHow:
+    "Laver næste års plan i en ny projektmappe: Mål og krav beholdes, resultaterne bliver historik, og fristerne flyttes et år. Denne projektmappe ændres ikke.",
+  rolled: (year) =>
+    `Planen for ${year} er åbnet i en ny projektmappe. Vælg Åbn rude i den, og tryk Opret planen for ${year}.`,
+  rolledToFile: (year, file) =>
+    `Excel åbnede ikke den nye projektmappe, så den er hentet som filen ${file}. Åbn den, vælg Åbn rude, og tryk Opret planen for ${year}.`,
   freeze: "Fasthold planen som aftalt",
   freezeHow:
     "Ved underskriften: Gemmer mål, krav og frister, som de er aftalt, i tabellen AftaltPlan med en kontrolkode. Senere ændringer bliver så til bemærkninger.",

@@ -1,5 +1,5 @@
 // The pane in Danish: the words of the plan, short sentences, what to do.
-import { firstRun, ready } from "./da-begin";
+import { carried, firstRun, ready } from "./da-begin";
 import { except, findings, remedied } from "./da-findings";
 import { message } from "./da-message";
 import { problem } from "./da-problems";
@@ -43,6 +43,7 @@ export const danish: PaneWording = {
   reporting,
   ready,
   firstRun,
+  carried,
   message,
 
   showInSheet: "Vis i arket",

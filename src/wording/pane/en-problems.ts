@@ -60,7 +60,8 @@ export const problem: PaneWording["problem"] = {
   },
   "year-missing": {
     title: "The plan's year is missing",
-    what: () => "A report was asked for, but the plan does not say which year it is for.",
+    what: () =>
+      "The plan does not say which year it is for. Without it neither a report nor next year's plan can be made.",
     remedy: () => "Write the year at År in the table Plan, and try again.",
   },
   "too-large": {
@@ -153,6 +154,13 @@ export const problem: PaneWording["problem"] = {
     what: (cells) =>
       `${cells ?? "A row"} has a number that another row has, so it cannot be seen later which was agreed.`,
     remedy: () => "Give each row a number of its own, and try again.",
+  },
+  "carried-unreadable": {
+    title: "The new plan cannot be read",
+    what: () =>
+      "The workbook was made for a new plan, but the sheet with the plan's content was changed or is incomplete.",
+    remedy: () =>
+      "Close the workbook without saving, open last year's plan, and choose New plan for next year in Set up again.",
   },
   "undo-nothing-kept": {
     title: "There is no recalculation to undo",

@@ -28,6 +28,13 @@ export const setUp: SetUpWording = {
         ? []
         : [`There was not room for all, since something stands in ${blocked}. Move it, and try again.`]),
     ].join(" "),
+  rollForward: "New plan for next year",
+  rollForwardHow:
+    "Makes next year's plan in a new workbook: goals and requirements are kept, results become history, and deadlines move a year. This workbook is not changed.",
+  rolled: (year) =>
+    `The plan for ${year} is open in a new workbook. Choose Open pane there, and press Create the plan for ${year}.`,
+  rolledToFile: (year, file) =>
+    `Excel did not open the new workbook, so it was downloaded as the file ${file}. Open it, choose Open pane, and press Create the plan for ${year}.`,
   freeze: "Keep the plan as agreed",
   freezeHow:
     "At signing: keeps goals, requirements and deadlines as agreed in the table AftaltPlan, with a control code. Later changes then become findings.",

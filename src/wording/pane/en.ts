@@ -1,5 +1,5 @@
 // The pane in English. Names of tables and sheets stay Danish: that is what they are called in the workbook.
-import { firstRun, ready } from "./en-begin";
+import { carried, firstRun, ready } from "./en-begin";
 import { except, findings, remedied } from "./en-findings";
 import { message } from "./en-message";
 import { problem } from "./en-problems";
@@ -43,6 +43,7 @@ export const english: PaneWording = {
   reporting,
   ready,
   firstRun,
+  carried,
   message,
 
   showInSheet: "Show in sheet",

@@ -1,6 +1,6 @@
 // Every text of the task pane and of the ribbon's messages, as one interface: a language that lacks one does not compile. Each part of
 // the pane has its own words, in `…-words.ts`, and its own file in each language.
-import type { FirstRunWording, ReadyWording } from "./begin-words";
+import type { CarriedWording, FirstRunWording, ReadyWording } from "./begin-words";
 import type { ExceptWording, FindingsWording, RemediedWording } from "./findings-words";
 import type { MessageWording } from "./message-words";
 import type { ProblemKind, ProblemWording, Shows } from "./problem-words";
@@ -54,6 +54,7 @@ export interface PaneWording {
   readonly reporting: ReportingDoneWording;
   readonly ready: ReadyWording;
   readonly firstRun: FirstRunWording;
+  readonly carried: CarriedWording;
   readonly message: MessageWording;
 
   readonly showInSheet: string;

@@ -28,6 +28,7 @@ export type ProblemKind =
   | "freeze-empty"
   | "freeze-unreadable"
   | "freeze-duplicated"
+  | "carried-unreadable"
   | "undo-nothing-kept"
   | "undo-recalculated-since"
   | "display"

@@ -20,6 +20,12 @@ export interface SetUpWording {
   readonly repaired: (added: string, blocked: string) => string;
   readonly repair: string;
   readonly repairHow: string;
+  readonly rollForward: string;
+  readonly rollForwardHow: string;
+  /** Next year's plan stands in a workbook that was opened. */
+  readonly rolled: (year: number) => string;
+  /** The same, where the workbook could not be opened and was saved as a file. */
+  readonly rolledToFile: (year: number, file: string) => string;
   readonly freeze: string;
   readonly freezeHow: string;
   readonly freezeAgain: string;
