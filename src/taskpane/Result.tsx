@@ -141,6 +141,7 @@ export function Result(props: Props) {
             part(
               <FindingList
                 findings={report.findings}
+                goals={report.goals}
                 wording={wording}
                 filter={filter}
                 onFilter={setFilter}

@@ -9,6 +9,7 @@ export const useFindingStyles = makeStyles({
     flexDirection: "column",
     gap: "12px",
   },
+  group: { display: "flex", flexDirection: "column", gap: "4px", paddingTop: "8px" },
   item: {
     display: "flex",
     flexDirection: "column",

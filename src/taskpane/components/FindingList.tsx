@@ -1,22 +1,20 @@
-// What the check found: what, where, what to do. In the order the check gives, which puts what decides a verdict first.
+// What the check found, by goal and within a goal by severity, all of it or one severity.
 import { useState } from "react";
-import { Button } from "@fluentui/react-components";
 import type { PaneWording } from "../../wording/pane";
-import type { PlainFinding, PlainRemedy } from "../../workbook/report";
+import type { PlainFinding, PlainGoal, PlainRemedy } from "../../workbook/report";
+import { firstOf, groupFindings, SEVERITIES } from "../finding-groups";
+import type { FindingGroup } from "../finding-groups";
 import { FilterRow } from "./FilterRow";
+import { FindingItem } from "./FindingItem";
 import { useFindingStyles } from "./FindingList.styles";
 import { useLayoutStyles } from "./layout.styles";
 import { MoreButton } from "./MoreButton";
-import { SeverityMark } from "./SeverityMark";
-import { ShowCellButton } from "./ShowCellButton";
-import { SignForm } from "./SignForm";
 
 export type SeverityFilter = PlainFinding["severity"] | "all";
 
-const SEVERITIES: readonly PlainFinding["severity"][] = ["error", "warning", "info", "excepted"];
-
 interface Props {
   readonly findings: readonly PlainFinding[];
+  readonly goals: readonly PlainGoal[];
   readonly wording: PaneWording;
   readonly filter: SeverityFilter;
   readonly onFilter: (filter: SeverityFilter) => void;
@@ -28,7 +26,7 @@ interface Props {
 }
 
 export function FindingList(props: Props) {
-  const { findings, wording, filter, onFilter, shown, onShowMore, onShowCell, onExcept, onRemedy } = props;
+  const { findings, goals, wording, filter, onFilter, shown, onShowMore, onExcept } = props;
   const [by, setBy] = useState("");
   const layout = useLayoutStyles();
   const styles = useFindingStyles();
@@ -51,66 +49,33 @@ export function FindingList(props: Props) {
         chosen={inForce}
         onChoose={onFilter}
       />
-      <ul className={styles.list}>
-        {chosen.slice(0, shown).map((finding) => (
-          <li
-            // What is being written about a finding must not follow its place to another, when the filter changes.
-            key={`${finding.code} ${finding.place} ${findings.indexOf(finding)}`}
-            className={styles.item}
-            data-severity={finding.severity}
-            data-code={finding.code}
-          >
-            <span className={styles.head}>
-              <SeverityMark severity={finding.severity} />
-              <span className={styles.severity}>{finding.severityText}</span>
-              {finding.goal !== null && <span className={styles.place}>{words.goal(finding.goal)}</span>}
-              {finding.cell !== null && <span className={styles.place}>{finding.cell}</span>}
-            </span>
-            <p className={layout.text}>{finding.message}</p>
-            {finding.remedy !== "" && (
-              <p className={styles.remedy}>{finding.exception?.text ?? finding.remedy}</p>
-            )}
-            <div className={layout.actions}>
-              {finding.fix !== null && (
-                <RemedyButton fix={finding.fix} cell={finding.cell} onRemedy={onRemedy} />
-              )}
-              <ShowCellButton cell={finding.cell} wording={wording} onShowCell={onShowCell} />
-              {finding.exceptable && finding.exception === null && (
-                <SignForm
-                  words={wording.except}
-                  label={wording.except.openFor(finding.message)}
-                  by={by}
-                  onSign={(reason, given) => {
-                    setBy(given);
-                    onExcept(finding, reason, given);
-                  }}
-                />
-              )}
-            </div>
-          </li>
-        ))}
-      </ul>
+      {firstOf(groupFindings(chosen, goals), shown).map((group) => (
+        <section key={group.goal ?? ""} className={styles.group}>
+          <h3 className={layout.heading}>{headingOf(group, wording)}</h3>
+          <ul className={styles.list}>
+            {group.findings.map((finding) => (
+              <FindingItem
+                // What is being written about a finding must not follow its place to another, when the filter changes.
+                key={`${finding.code} ${finding.place} ${findings.indexOf(finding)}`}
+                finding={finding}
+                wording={wording}
+                by={by}
+                onShowCell={props.onShowCell}
+                onExcept={(excepted, reason, given) => {
+                  setBy(given);
+                  onExcept(excepted, reason, given);
+                }}
+                onRemedy={props.onRemedy}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
       <MoreButton left={chosen.length - shown} wording={wording} onClick={onShowMore} />
     </div>
   );
 }
 
-interface RemedyButtonProps {
-  readonly fix: PlainRemedy;
-  readonly cell: string | null;
-  readonly onRemedy: (remedy: PlainRemedy) => void;
-}
-
-function RemedyButton({ fix, cell, onRemedy }: RemedyButtonProps) {
-  return (
-    <Button
-      size="small"
-      aria-label={cell === null ? fix.label : `${fix.label}: ${cell}`}
-      onClick={() => {
-        onRemedy(fix);
-      }}
-    >
-      {fix.label}
-    </Button>
-  );
+function headingOf({ goal, title }: FindingGroup, { findings, goals }: PaneWording): string {
+  return goal === null ? findings.wholePlan : `${goals.id(goal)} ${title}`.trim();
 }

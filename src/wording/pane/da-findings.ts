@@ -14,7 +14,7 @@ export const findings: FindingsWording = {
   showMore: (left) => `Vis flere (${left} endnu)`,
   filter: "Vis kun",
   all: (count) => `Alle (${count})`,
-  goal: (id) => `Mål ${id}`,
+  wholePlan: "Hele planen",
 };
 
 export const remedied: RemediedWording = {

@@ -14,7 +14,7 @@ export const findings: FindingsWording = {
   showMore: (left) => `Show more (${left} left)`,
   filter: "Show only",
   all: (count) => `All (${count})`,
-  goal: (id) => `Goal ${id}`,
+  wholePlan: "The plan as a whole",
 };
 
 export const remedied: RemediedWording = {

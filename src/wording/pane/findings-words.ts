@@ -8,7 +8,8 @@ export interface FindingsWording {
   readonly showMore: (left: number) => string;
   readonly filter: string;
   readonly all: (count: number) => string;
-  readonly goal: (id: string) => string;
+  /** Heading of what concerns no single goal. */
+  readonly wholePlan: string;
 }
 
 export interface RemediedWording {
