@@ -3,6 +3,7 @@
 import { excelPort, explainProblem, showNamedCell } from "../excel";
 import { momentOf, NAMES, recalculate } from "../recalculation";
 import { languageFor } from "../wording/language";
+import { totalText } from "../wording/report";
 import { messageAddress } from "./message-address";
 import type { Message } from "./message-address";
 import { showMessage } from "./show-message";
@@ -36,10 +37,13 @@ async function carryOut(work: Work, event: Office.AddinCommands.Event): Promise<
 const recalculateAndTell: Work = async () => {
   const language = languageFor(Office.context.displayLanguage);
   try {
-    const { report } = await recalculate(excelPort(), { ...momentOf(new Date()), version: PRODUCT_VERSION });
-    const { score, findings } = report(language);
+    const run = { ...momentOf(new Date()), version: PRODUCT_VERSION };
+    const { outcome, report } = await recalculate(excelPort(), run);
+    // The score in Excel's language; sentences of verdicts and findings are written in Danish only, and the build leaves the others out.
+    const score = totalText(outcome.evaluation.score, language);
+    const { findings } = report("da");
     const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-    return { kind: "done", language, score: score.text, errors: count("error"), warnings: count("warning") };
+    return { kind: "done", language, score, errors: count("error"), warnings: count("warning") };
   } catch (error) {
     return { kind: "failed", language, problem: explainProblem(error) };
   }

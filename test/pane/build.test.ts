@@ -2,6 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { structure as danish } from "../../src/wording/findings/da-structure";
+import { structure as english } from "../../src/wording/findings/en-structure";
 import { DIST } from "./support/preview";
 
 const PAGES = ["taskpane.html", "commands.html", "message.html", "support.html"];
@@ -24,6 +26,17 @@ describe("the built add-in", () => {
     const own = scriptsOf("taskpane.html").filter((script) => !script.startsWith("office/"));
     expect(own).toEqual([expect.stringMatching(/^taskpane\.[0-9a-f]{8}\.js$/)]);
     expect(own.reduce((sum, script) => sum + gzipped(script), 0)).toBeLessThanOrEqual(120_000);
+  });
+
+  it("gives the ribbon's button the sentences it writes, and not those it never says", () => {
+    const [script = ""] = scriptsOf("commands.html").filter((source) => !source.startsWith("office/"));
+    expect(gzipped(script)).toBeLessThanOrEqual(95_000);
+    const code = read(script);
+    const sentence = { da: danish["table-ambiguous"].when, en: english["table-ambiguous"].when };
+    expect(code).toContain(sentence.da);
+    expect(code).not.toContain(sentence.en);
+    const [engine = ""] = readdirSync(DIST).filter((file) => /^engine\./.test(file));
+    expect(read(engine)).toContain(sentence.en);
   });
 
   it.each([...PAGES, "preview.html", "preview-pane.html"])(

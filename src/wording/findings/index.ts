@@ -9,14 +9,7 @@ import { history as daHistory } from "./da-history";
 import { rules as daRules } from "./da-rules";
 import { structure as daStructure } from "./da-structure";
 import { values as daValues } from "./da-values";
-import { budget as enBudget } from "./en-budget";
-import { drift as enDrift } from "./en-drift";
-import { exceptions as enExceptions } from "./en-exceptions";
-import { followUp as enFollowUp } from "./en-follow-up";
-import { history as enHistory } from "./en-history";
-import { rules as enRules } from "./en-rules";
-import { structure as enStructure } from "./en-structure";
-import { values as enValues } from "./en-values";
+import { english } from "./english";
 import type { Names } from "./names";
 import { type FindingWords, sayAt, type Words } from "./words";
 
@@ -36,16 +29,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     ...daHistory,
     ...daExceptions,
   },
-  en: {
-    ...enStructure,
-    ...enValues,
-    ...enRules,
-    ...enBudget,
-    ...enFollowUp,
-    ...enDrift,
-    ...enHistory,
-    ...enExceptions,
-  },
+  en: english,
 };
 
 export interface FindingText {
