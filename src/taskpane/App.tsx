@@ -109,6 +109,7 @@ export function App({ services, theme, speech }: Props) {
             <div className={layout.section}>
               <RecalculateRow
                 state={state}
+                isFirst={found?.hasPlan !== false}
                 acting={acting}
                 calculatedAt={
                   time === undefined ? undefined : wording.score.calculatedAt(time, report?.asOf.text ?? "")

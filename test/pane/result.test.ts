@@ -60,7 +60,7 @@ describe("a result", () => {
       expect.stringMatching(/^Brugertilfredshed med MitID Erhverv \(0,04 procentpoint fra måltallet\)$/),
     ]);
     await requirements
-      .getByRole("button", { name: /^Vis Krav!/ })
+      .getByRole("button", { name: /^Vis i arket: Krav!/ })
       .first()
       .click();
     await page.locator("#grid td.selected").waitFor();
@@ -74,10 +74,10 @@ describe("a result", () => {
     await result().tab("findings").click();
     const finding = pane
       .getByRole("tabpanel")
-      .getByRole("button", { name: /^Vis \S+ i arket$/ })
+      .getByRole("button", { name: /^Vis i arket: \S+$/ })
       .first();
     const label = (await finding.getAttribute("aria-label")) ?? "";
-    const [, sheet = "", cell = ""] = /^Vis (.*)!(\w+) i arket$/.exec(label) ?? [];
+    const [, sheet = "", cell = ""] = /^Vis i arket: (.*)!(\w+)$/.exec(label) ?? [];
     await finding.click();
     await page.locator(`#grid td.selected[data-address="${cell}"]`).waitFor();
     expect(await page.getByRole("button", { name: sheet, exact: true }).getAttribute("aria-pressed")).toBe(
@@ -194,7 +194,7 @@ describe("the pane by keyboard alone", () => {
     expect(await pane.locator(":focus").getAttribute("aria-expanded")).toBe("false");
     await page.keyboard.press("Space");
     await page.keyboard.press("Tab");
-    expect(await preview.focused()).toMatch(/^Vis Mål!A\d+ i arket$/);
+    expect(await preview.focused()).toMatch(/^Vis i arket: Mål!A\d+$/);
     await page.keyboard.press("Enter");
     await page.locator("#grid td.selected").waitFor();
     expect(await preview.selected()).toMatch(/^A\d+$/);

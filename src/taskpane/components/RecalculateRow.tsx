@@ -8,6 +8,8 @@ import { Progress } from "./Progress";
 
 interface Props {
   readonly state: PaneState;
+  /** False where there is no plan to recalculate: something else comes first. */
+  readonly isFirst: boolean;
   /** True while something else is done with the workbook. */
   readonly acting: boolean;
   /** When and as of when the result shown was computed, as a sentence; undefined when none is shown. */
@@ -22,14 +24,14 @@ interface Props {
 }
 
 export function RecalculateRow(props: Props) {
-  const { state, acting, calculatedAt, onStart, onCancel, onUndo, main, wording } = props;
+  const { state, isFirst, acting, calculatedAt, onStart, onCancel, onUndo, main, wording } = props;
   const layout = useLayoutStyles();
   const running = state.kind === "running";
   return (
     <>
       <div className={layout.actions}>
         <Button
-          appearance="primary"
+          appearance={isFirst ? "primary" : "secondary"}
           onClick={onStart}
           disabledFocusable={running || acting}
           ref={(button: HTMLButtonElement | null) => {
@@ -39,13 +41,13 @@ export function RecalculateRow(props: Props) {
           {running ? wording.recalculating : wording.recalculate}
         </Button>
         {running && state.step !== "writing" && <Button onClick={onCancel}>{wording.cancel}</Button>}
-        {state.kind === "done" && calculatedAt !== undefined && (
-          <span className={layout.note}>{calculatedAt}</span>
-        )}
         {onUndo !== undefined && (
-          <Button size="small" appearance="outline" onClick={onUndo}>
+          <Button appearance="subtle" onClick={onUndo}>
             {wording.undo}
           </Button>
+        )}
+        {state.kind === "done" && calculatedAt !== undefined && (
+          <span className={layout.note}>{calculatedAt}</span>
         )}
       </div>
       {acting && (

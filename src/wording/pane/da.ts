@@ -47,7 +47,7 @@ export const danish: PaneWording = {
   message,
 
   showInSheet: "Vis i arket",
-  showInSheetAt: (cell) => `Vis ${cell} i arket`,
+  showInSheetAt: (cell) => `Vis i arket: ${cell}`,
   couldNotShow: (cell) =>
     `Cellen ${cell} kunne ikke vises. Måske er arket skjult eller omdøbt siden beregningen.`,
 

@@ -47,7 +47,7 @@ export const english: PaneWording = {
   message,
 
   showInSheet: "Show in sheet",
-  showInSheetAt: (cell) => `Show ${cell} in the sheet`,
+  showInSheetAt: (cell) => `Show in sheet: ${cell}`,
   couldNotShow: (cell) =>
     `Cell ${cell} could not be shown. The sheet may be hidden or renamed since the calculation.`,
 

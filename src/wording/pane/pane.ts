@@ -58,6 +58,7 @@ export interface PaneWording {
   readonly message: MessageWording;
 
   readonly showInSheet: string;
+  /** The same for who cannot see beside what it stands; it begins with what is seen. */
   readonly showInSheetAt: (cell: string) => string;
   readonly couldNotShow: (cell: string) => string;
 

@@ -37,6 +37,14 @@ export const STATES: readonly [name: string, reach: (preview: Preview) => Promis
         .click();
     },
   ],
+  [
+    "with the report",
+    async ({ pane }) => {
+      await pane.getByRole("tab", { name: danish.reporting.tab }).click();
+      await pane.getByRole("tabpanel").getByRole("progressbar").waitFor({ state: "detached" });
+      await pane.getByRole("tabpanel").getByRole("heading").first().waitFor();
+    },
+  ],
   ["with set-up", ({ pane }) => pane.getByRole("button", { name: danish.setUp.open }).click()],
   [
     "after a correction, and out of date",
