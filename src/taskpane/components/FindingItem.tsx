@@ -47,7 +47,7 @@ export function FindingItem({ finding, wording, by, onShowCell, onExcept, onReme
         {finding.exceptable && finding.exception === null && (
           <SignForm
             words={wording.except}
-            label={wording.except.openFor(finding.message)}
+            about={finding.message}
             by={by}
             onSign={(reason, given) => {
               onExcept(finding, reason, given);

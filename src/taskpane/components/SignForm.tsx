@@ -14,13 +14,13 @@ interface Props {
     readonly save: string;
   };
   /** What the button is about, for who cannot see where it stands. */
-  readonly label: string;
+  readonly about: string;
   /** The name last given, so that it is written once. */
   readonly by: string;
   readonly onSign: (reason: string, by: string) => void;
 }
 
-export function SignForm({ words, label, by: last, onSign }: Props) {
+export function SignForm({ words, about, by: last, onSign }: Props) {
   const layout = useLayoutStyles();
   const styles = useSignStyles();
   const id = useId();
@@ -35,7 +35,7 @@ export function SignForm({ words, label, by: last, onSign }: Props) {
         size="small"
         appearance="outline"
         aria-expanded={open}
-        aria-label={label}
+        aria-label={`${words.open}: ${about}`}
         ref={(found: HTMLButtonElement | null) => {
           button.current = found;
         }}

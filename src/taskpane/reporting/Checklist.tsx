@@ -52,7 +52,7 @@ export function Checklist({ review: { items, isReady }, words, by, onAnswer }: P
                   ...words.answer,
                   open: item.answerText === null ? words.answer.open : words.answer.again,
                 }}
-                label={words.answer.openFor(item.title)}
+                about={item.title}
                 by={by}
                 onSign={(reason, given) => {
                   onAnswer(item, reason, given);

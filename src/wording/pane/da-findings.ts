@@ -25,7 +25,6 @@ export const remedied: RemediedWording = {
 
 export const except: ExceptWording = {
   open: "Undtag",
-  openFor: (message) => `Undtag: ${message}`,
   how: "Styrelsen svarer for bemærkningen. Den bliver stående som undtaget, og undtagelsen bortfalder, hvis tallene ændres.",
   reason: "Begrundelse",
   by: "Givet af",

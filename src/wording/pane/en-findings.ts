@@ -25,7 +25,6 @@ export const remedied: RemediedWording = {
 
 export const except: ExceptWording = {
   open: "Except",
-  openFor: (message) => `Except: ${message}`,
   how: "The agency answers for the finding. It stays, marked as excepted, and the exception lapses if the figures change.",
   reason: "Reason",
   by: "Given by",

@@ -21,7 +21,6 @@ export interface RemediedWording {
 /** Answering for a finding. */
 export interface ExceptWording {
   readonly open: string;
-  readonly openFor: (message: string) => string;
   readonly how: string;
   readonly reason: string;
   readonly by: string;

@@ -24,7 +24,6 @@ export const danish: ReportingWording = {
   answer: {
     open: "Stå inde for det",
     again: "Svar igen",
-    openFor: (point) => `Stå inde for: ${point}`,
     how: "Svaret gælder det, der står i vejen nu. Kommer der andet til, bortfalder det.",
     reason: "Begrundelse",
     by: "Givet af",

@@ -18,7 +18,6 @@ export const english: ReportingWording = {
   answer: {
     open: "Answer for it",
     again: "Answer anew",
-    openFor: (point) => `Answer for: ${point}`,
     how: "The answer is for what stands in the way now. When something else does, it lapses.",
     reason: "Reason",
     by: "Given by",

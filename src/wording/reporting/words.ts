@@ -20,7 +20,6 @@ export interface ReportingWording {
     readonly open: string;
     /** Where it has been answered for. */
     readonly again: string;
-    readonly openFor: (point: string) => string;
     readonly how: string;
     readonly reason: string;
     readonly by: string;

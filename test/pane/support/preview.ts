@@ -166,7 +166,11 @@ export class Preview {
   /** What axe finds against WCAG 2.1 AA, as short lines: in the pane, in its colours alone, or in the page around it too. */
   async accessibilityFaults(where: "pane" | "colours" | "page" = "pane"): Promise<string[]> {
     const { violations } = await (where === "page"
-      ? new AxeBuilder({ page: this.page }).withTags(WCAG).exclude(FOCUS_CATCHERS).analyze()
+      ? new AxeBuilder({ page: this.page })
+          .options({ pingWaitTime: PATIENCE_MS })
+          .withTags(WCAG)
+          .exclude(FOCUS_CATCHERS)
+          .analyze()
       : this.axeInPane(where === "pane" ? WCAG : ["color-contrast"], where === "pane" ? "tag" : "rule"));
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
   }
