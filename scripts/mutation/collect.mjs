@@ -1,5 +1,6 @@
 // The few of Jest's words that the pure tests use (describe, test, it, each, expect), as a list of tests that can be run
 // any number of times. A test file that uses another word fails at once.
+import { format } from "node:util";
 import { expect } from "expect";
 
 /** Runs what declares tests and gives them in their order. */
@@ -21,7 +22,7 @@ export function collect(declare) {
   const each = (one) => (rows) => (name, run) => {
     for (const row of rows) {
       const values = Array.isArray(row) ? row : [row];
-      one(name, () => run(...values));
+      one(named(name, values), () => run(...values));
     }
   };
   test.each = each(test);
@@ -29,4 +30,10 @@ export function collect(declare) {
   Object.assign(globalThis, { describe, test, it: test, expect });
   declare();
   return tests;
+}
+
+/** The name with its row's values in the places that wait for them; the runner finds the tests of a rule by its code. */
+function named(name, values) {
+  const places = name.match(/%[sdijo]/gu)?.length ?? 0;
+  return format(name, ...values.slice(0, places));
 }

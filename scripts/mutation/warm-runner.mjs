@@ -69,16 +69,17 @@ class WarmRunner {
     return this.runMutant(options);
   }
 
-  /** A mutant that acts while loading gets everything loaded for itself; what is warm is kept for the others. */
+  /** A mutant that acts while loading gets all that rests on it loaded for itself; what is warm is kept for the others. */
   async runMutant(options) {
     if (!options.reloadEnvironment) return this.runTests(options);
     const { tests } = this;
-    const modules = this.forget();
+    const mutated = path.resolve(options.sandboxFileName);
+    const modules = this.forget(mutated);
     STRYKER.activeMutant = options.activeMutant.id;
     try {
       return await this.runTests(options);
     } finally {
-      this.forget();
+      this.forget(mutated);
       this.tests = tests;
       Object.assign(require.cache, modules);
     }
@@ -112,22 +113,24 @@ class WarmRunner {
   }
 
   remember(fileName, id) {
-    this.killers.set(fileName, (this.killers.get(fileName) ?? new Set()).add(id));
+    const kills = this.killers.get(fileName) ?? new Map();
+    this.killers.set(fileName, kills.set(id, (kills.get(id) ?? 0) + 1));
   }
 
   /**
-   * The same tests, the likeliest first, for most mutants are then killed soon: those that have killed one of the file
-   * before, those that bear its name, those that share a word with it.
+   * The same tests, the likeliest first, for most mutants are then killed soon: those that have killed most of the
+   * file before, those that bear its name, those that share a word with it.
    */
   likelyFirst(fileName) {
-    const killers = this.killers.get(fileName);
+    const kills = this.killers.get(fileName) ?? new Map();
     const name = path.basename(fileName, path.extname(fileName));
     const words = name.split("-").filter((word) => word.length > 3);
     const ranks = [[], [], [], []];
     for (const test of this.tests) {
       const named = test.id.includes(name) ? 1 : words.some((word) => test.id.includes(word)) ? 2 : 3;
-      ranks[killers?.has(test.id) ? 0 : named].push(test);
+      ranks[kills.has(test.id) ? 0 : named].push(test);
     }
+    ranks[0].sort((a, b) => kills.get(b.id) - kills.get(a.id));
     return ranks.flat();
   }
 
@@ -143,17 +146,34 @@ class WarmRunner {
     });
   }
 
-  /** Takes out all that was loaded of the project, and gives it. */
-  forget() {
+  /** Takes out all that was loaded of the project, or of its source only what rests on one file, and gives it. */
+  forget(mutated) {
     this.tests = null;
+    const rests = mutated === undefined ? () => true : restingOn(mutated);
     const modules = {};
     for (const [file, module] of Object.entries(require.cache)) {
-      if (file.includes("node_modules")) continue;
+      if (file.includes("node_modules") || (file.startsWith(SOURCE) && !rests(file))) continue;
       modules[file] = module;
       delete require.cache[file];
     }
     return modules;
   }
+}
+
+const SOURCE = path.resolve("src") + path.sep;
+
+/** Tells of a loaded file whether it is the one, or loads it by way of any others. */
+function restingOn(mutated) {
+  const known = new Map([[mutated, true]]);
+  const rests = ({ filename, children }) => {
+    const before = known.get(filename);
+    if (before !== undefined) return before;
+    known.set(filename, false);
+    const found = children.some(rests);
+    known.set(filename, found);
+    return found;
+  };
+  return (file) => rests(require.cache[file]);
 }
 
 async function failureOf(run) {
