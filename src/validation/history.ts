@@ -78,13 +78,10 @@ export function changedInputs(plan: Plan, report: KeptReport): readonly InputCha
 const CHANGES = new WeakMap<KeptReport, { readonly plan: Plan; readonly changes: readonly InputChange[] }>();
 
 function changesIn(plan: Plan, { inputs }: KeptReport): InputChange[] {
-  // A cell without a name that could be written down was not remembered, and is not new.
-  const cells = planCells(plan).filter(({ value }) => value !== "");
-  const now = new Map(cells.map((cell) => [cellKey(cell), cell]));
-  const then = new Map(inputs.map((cell) => [cellKey(cell), cell]));
-  const placed = places(plan, cells);
+  const { cells, named, placed } = cellsNow(plan);
+  const then = new Set(inputs.map(cellKey));
   const gone = inputs.flatMap((was): InputChange[] => {
-    const is = now.get(cellKey(was)) ?? null;
+    const is = named.get(cellKey(was)) ?? null;
     if (is?.value === was.value) return [];
     return [changeOf(was, was, is, is?.field.origin ?? placed(was) ?? was.origin)];
   });
@@ -93,6 +90,29 @@ function changesIn(plan: Plan, { inputs }: KeptReport): InputChange[] {
   );
   return [...gone, ...added];
 }
+
+interface CellsNow {
+  readonly cells: readonly PlanCell[];
+  readonly named: ReadonlyMap<string, PlanCell>;
+  readonly placed: (name: CellName) => Origin | undefined;
+}
+
+function cellsNow(plan: Plan): CellsNow {
+  const known = NOW.get(plan);
+  if (known !== undefined) return known;
+  // A cell without a name that could be written down was not remembered, and is not new.
+  const cells = planCells(plan).filter(({ value }) => value !== "");
+  const now = {
+    cells,
+    named: new Map(cells.map((cell) => [cellKey(cell), cell])),
+    placed: places(plan, cells),
+  };
+  NOW.set(plan, now);
+  return now;
+}
+
+/** Every kept report is held against the same cells. */
+const NOW = new WeakMap<Plan, CellsNow>();
 
 function changeOf(
   { table, id, column }: CellName,

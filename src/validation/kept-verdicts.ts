@@ -8,11 +8,11 @@ import {
   type KeptVerdict,
   type Plan,
   type Requirement,
-  rowKey,
   valueOf,
 } from "../plan";
 import { changedInputs, type InputChange } from "./history";
 import { keyOf } from "./keys";
+import { groupBy } from "./places";
 
 /** A verdict that is not as it was kept. */
 export interface VerdictChange {
@@ -38,8 +38,7 @@ export function evaluationThen(plan: Plan, evaluation: Evaluation, { asOf }: Kep
 /** The verdicts that an evaluation gives otherwise than a kept report; a row that is new or gone is none. */
 export function verdictChanges(plan: Plan, evaluation: Evaluation, report: KeptReport): VerdictChange[] {
   const kept = new Map(report.verdicts.map((verdict) => [verdictKey(verdict.of, verdict.id), verdict]));
-  const changed = changedInputs(plan, report);
-  const bearing = inputsBearingOn(changed);
+  const bearing = new Bearing(changedInputs(plan, report));
   const change = (
     of: KeptVerdict["of"],
     row: GoalRow | Requirement,
@@ -53,10 +52,10 @@ export function verdictChanges(plan: Plan, evaluation: Evaluation, report: KeptR
   };
   return [
     ...evaluation.goals.flatMap((goal) =>
-      change("goal", goal.goal, statusNow(goal), () => goalInputs(goal, changed, bearing)),
+      change("goal", goal.goal, statusNow(goal), () => bearing.onGoal(goal)),
     ),
     ...evaluation.requirements.flatMap(({ requirement, status }) =>
-      change("requirement", requirement, status, () => bearing(requirement)),
+      change("requirement", requirement, status, () => bearing.onRequirement(requirement)),
     ),
   ];
 }
@@ -73,62 +72,96 @@ const DEVIATION: ReadonlySet<string> = new Set([
   "signConvention",
 ]);
 
-type Bearing = (requirement: Requirement) => readonly InputChange[];
+/** The changed inputs by what they bear on, so that those of one verdict are found without looking through all. */
+class Bearing {
+  private readonly places: ReadonlyMap<InputChange, number>;
+  private readonly changes: ReadonlyMap<string, readonly InputChange[]>;
 
-/** The changed cells a requirement's verdict may rest on: its own row, the settings, and what it is measured on. */
-function inputsBearingOn(changed: readonly InputChange[]): Bearing {
-  return (requirement) => {
-    const { id, kind, measure, denominator, reference, goal, alternativeTo } = requirement;
-    const names = [measure, denominator, reference].flatMap((field) => {
-      const name = valueOf(field);
-      return name === undefined ? [] : [`${keyOf(name)} · `];
-    });
-    const rows = new Set([rowKey("requirements", id), rowKey("requirements", valueOf(alternativeTo) ?? id)]);
-    const scale = `${keyOf(id)} · `;
-    const deviation = `${keyOf(valueOf(goal) ?? "")} · `;
-    return changed.filter((cell) => {
-      switch (cell.table) {
-        case "plan":
-          return cell.column === "year" || (DEVIATION.has(cell.column) && valueOf(kind) === "deviation");
-        case "requirements":
-          return rows.has(rowKey(cell.table, cell.id));
-        case "kpis":
-        case "lists":
-          return names.some((name) => keyOf(cell.id).startsWith(name));
-        case "scales":
-          return keyOf(cell.id).startsWith(scale);
-        case "deviations":
-          return keyOf(cell.id).startsWith(deviation);
-        case "budget":
-          return valueOf(kind) === "deviation";
-        case "goals":
-        case "reports":
-        case "exceptions":
-        case "explanations":
-        case "answers":
-          return false;
-      }
-    });
-  };
+  constructor(changed: readonly InputChange[]) {
+    this.places = new Map(changed.map((change, index) => [change, index]));
+    const bearing = changed.flatMap((change) => bearsOn(change).map((key) => ({ key, change })));
+    this.changes = new Map(
+      [...groupBy(bearing, ({ key }) => key)].map(([key, all]) => [key, all.map(({ change }) => change)]),
+    );
+  }
+
+  /** The changed cells a requirement's verdict may rest on: its own row, the settings, and what it is measured on. */
+  onRequirement({
+    id,
+    kind,
+    measure,
+    denominator,
+    reference,
+    goal,
+    alternativeTo,
+  }: Requirement): readonly InputChange[] {
+    const names = [measure, denominator, reference].map(valueOf).filter((name) => name !== undefined);
+    return this.on([
+      "year",
+      ...(valueOf(kind) === "deviation" ? ["deviation"] : []),
+      `requirement ${keyOf(id)}`,
+      `requirement ${keyOf(valueOf(alternativeTo) ?? id)}`,
+      ...names.map((name) => `name ${keyOf(name)}`),
+      `scale ${keyOf(id)}`,
+      `series ${keyOf(valueOf(goal) ?? "")}`,
+    ]);
+  }
+
+  /** The changed cells under a goal: its own row, its subgoals', and those of its requirements; and requirements new or gone. */
+  onGoal(part: PartResult): readonly InputChange[] {
+    const own = this.on(partIds(part).map((id) => `goal ${keyOf(id)}`));
+    return [
+      ...new Set([
+        ...own,
+        ...requirementsUnder(part).flatMap((requirement) => this.onRequirement(requirement)),
+      ]),
+    ];
+  }
+
+  /** Those that bear on any of these, each once, in the order of the sheets. */
+  private on(keys: readonly string[]): InputChange[] {
+    const place = (change: InputChange): number => this.places.get(change) ?? 0;
+    return [...new Set(keys.flatMap((key) => this.changes.get(key) ?? []))].sort(
+      (a, b) => place(a) - place(b),
+    );
+  }
 }
 
-/** The changed cells under a goal: its own row, its subgoals', and those of its requirements; and requirements new or gone. */
-function goalInputs(part: PartResult, changed: readonly InputChange[], bearing: Bearing): InputChange[] {
-  const ids = new Set(partIds(part).map(keyOf));
-  const own = changed.filter(
-    (cell) =>
-      (cell.table === "goals" && (ids.has(keyOf(cell.id)) || belongs(cell, ids, "parent"))) ||
-      (cell.table === "requirements" && belongs(cell, ids, "goal")),
-  );
-  return [...new Set([...own, ...requirementsUnder(part).flatMap(bearing)])];
+/** What a changed cell bears on, as `Bearing` asks for it. */
+function bearsOn({ table, id, column, before, after }: InputChange): readonly string[] {
+  // A row that was, or is, put under a goal.
+  const moved = (under: string): string[] =>
+    column === under
+      ? [before, after].flatMap((told) => (typeof told === "string" ? [`goal ${keyOf(told)}`] : []))
+      : [];
+  switch (table) {
+    case "plan":
+      return column === "year" ? ["year"] : DEVIATION.has(column) ? ["deviation"] : [];
+    case "goals":
+      return [`goal ${keyOf(id)}`, ...moved("parent")];
+    case "requirements":
+      return [`requirement ${keyOf(id)}`, ...moved("goal")];
+    case "kpis":
+    case "lists":
+      return beginnings(id).map((name) => `name ${name}`);
+    case "scales":
+      return beginnings(id).map((requirement) => `scale ${requirement}`);
+    case "deviations":
+      return beginnings(id).map((goal) => `series ${goal}`);
+    case "budget":
+      return ["deviation"];
+    case "reports":
+    case "exceptions":
+    case "explanations":
+    case "answers":
+      return [];
+  }
 }
 
-/** A row that was, or is, put under one of the goals. */
-function belongs(cell: InputChange, ids: ReadonlySet<string>, column: string): boolean {
-  return (
-    cell.column === column &&
-    [cell.before, cell.after].some((told) => typeof told === "string" && ids.has(keyOf(told)))
-  );
+/** What a row's name of several parts may begin with: "a · b" and "a" of "a · b · 2024", for a name may hold the sign too. */
+function beginnings(id: string): string[] {
+  const parts = keyOf(id).split(" · ");
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join(" · "));
 }
 
 function partIds(part: PartResult): string[] {
