@@ -22,13 +22,12 @@ export function behindFinder(
   told: readonly Told[],
   needsOf: (code: string) => readonly Need[],
 ): (finding: Told) => boolean {
-  const tables = told.flatMap(({ origin, facts }) => (facts.code === "table-missing" ? [origin.table] : []));
+  const tables = told.filter(({ facts }) => facts.code === "table-missing").map(({ origin }) => origin.table);
   // The table of settings says nothing without either of its two columns.
   const columns = notesOf(plan, "column-missing").map(({ origin }) =>
     origin.table === "plan" ? origin.table : nameOf(origin),
   );
   const gone = new Set<string>([...tables, ...columns]);
-  if (gone.size === 0) return () => false;
   return ({ origin, facts: { code } }) =>
     !SAYS_SO.has(code) &&
     (gone.has(origin.table) || gone.has(nameOf(origin)) || needsOf(code).some((need) => gone.has(need)));

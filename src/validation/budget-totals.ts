@@ -13,8 +13,10 @@ export interface HeldTotal {
   readonly tolerance: Fraction;
 }
 
+type Line = Exclude<BudgetNature, "total">;
+
 interface Sums {
-  readonly byNature: Readonly<Record<Exclude<BudgetNature, "total">, Fraction>>;
+  readonly byNature: Readonly<Record<Line, Fraction>>;
   readonly complete: boolean;
   readonly lines: number;
 }
@@ -28,43 +30,42 @@ const NOTHING: Sums = {
 /** Every total row of a column with the sum it comes nearest to; totals over an unfinished column are left out. */
 export function nearestTotal({ budget, settings }: Plan, version: BudgetVersion): HeldTotal[] {
   const signs = valueOf(settings.signConvention);
-  if (!budget.some(({ nature }) => valueOf(nature) === "total")) return [];
   const held: HeldTotal[] = [];
   let all = NOTHING;
   let section = NOTHING;
   for (const line of budget) {
-    if (valueOf(line.nature) !== "total") {
-      all = withLine(all, line, version);
-      section = withLine(section, line, version);
+    const nature = valueOf(line.nature);
+    const amount = valueOf(line.amounts[version]);
+    if (nature !== "total") {
+      all = withLine(all, nature, amount);
+      section = withLine(section, nature, amount);
       continue;
     }
-    const total = valueOf(line.amounts[version]);
     const sums = [section, all].filter(({ complete, lines }) => complete && lines > 0);
-    const nearest = total === undefined ? undefined : nearestOf(exact(total), sums, signs);
-    if (total !== undefined && nearest !== undefined)
-      held.push({ line, sum: nearest, tolerance: lastDecimal(exact(total)) });
+    if (amount !== undefined) held.push(...heldTotal(line, exact(amount), sums, signs));
     section = NOTHING;
   }
   return held;
 }
 
-function withLine(sums: Sums, { nature, amounts }: BudgetLine, version: BudgetVersion): Sums {
-  const amount = valueOf(amounts[version]);
-  const what = valueOf(nature);
-  if (amount === undefined || what === undefined || what === "total") return { ...sums, complete: false };
-  const byNature = { ...sums.byNature, [what]: sums.byNature[what].add(exact(amount)) };
+function withLine(sums: Sums, nature: Line | undefined, amount: number | undefined): Sums {
+  if (amount === undefined || nature === undefined) return { ...sums, complete: false };
+  const byNature = { ...sums.byNature, [nature]: sums.byNature[nature].add(exact(amount)) };
   return { ...sums, byNature, lines: sums.lines + 1 };
 }
 
-function nearestOf(
+/** A total with the nearest of what it can be the sum of; none where it can be no sum. */
+function heldTotal(
+  line: BudgetLine,
   total: Fraction,
   sums: readonly Sums[],
   signs: SignConvention | undefined,
-): Fraction | undefined {
-  const distance = (candidate: Fraction): Fraction => candidate.sub(total).abs();
-  const [first, ...others] = sums.flatMap(({ byNature }) => candidates(byNature, signs));
-  if (first === undefined) return undefined;
-  return others.reduce((best, next) => (distance(next).compare(distance(best)) < 0 ? next : best), first);
+): HeldTotal[] {
+  const distance = (sum: Fraction): Fraction => sum.sub(total).abs();
+  let nearest: Fraction | undefined;
+  for (const sum of sums.flatMap(({ byNature }) => candidates(byNature, signs)))
+    if (nearest === undefined || distance(sum).compare(distance(nearest)) < 0) nearest = sum;
+  return nearest === undefined ? [] : [{ line, sum: nearest, tolerance: lastDecimal(total) }];
 }
 
 /** The result of the lines first, so that it is named where none comes nearer. */
@@ -74,8 +75,7 @@ function candidates(
 ): Fraction[] {
   const gained = appropriation.add(income);
   const result = signs === "expenses-negative" ? gained.add(expense) : gained.sub(expense);
-  const either = signs === undefined ? [gained.add(expense)] : [];
-  return [result, ...either, gained.add(expense), gained, income, expense, appropriation];
+  return [result, gained.add(expense), gained, income, expense, appropriation];
 }
 
 /** One unit of the last decimal a number is written with: 0.1 for 84.7, 1 for 85. */

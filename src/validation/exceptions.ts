@@ -6,11 +6,11 @@ import { codeIn } from "./short-code";
 
 /** What became of a row. */
 export type Standing =
-  /** No code that the check knows; no place that is in the workbook; or one of them shows an error of Excel's. */
-  | { readonly kind: "no-code" | "no-place" | "unread" }
+  /** No code that the check knows; no place that is in the workbook. */
+  | { readonly kind: "no-code" | "no-place" }
+  /** A cell of it is empty or shows an error of Excel's: that is told of the cell. */
+  | { readonly kind: "not-whole" }
   | { readonly kind: "in-force"; readonly findings: readonly AnyFinding[]; readonly exception: Exception }
-  /** Reason, name, date or what it is given for is not stated. */
-  | { readonly kind: "incomplete"; readonly findings: readonly AnyFinding[] }
   /** The finding is there, but its facts are no longer those the exception was given for. */
   | { readonly kind: "lapsed"; readonly finding: AnyFinding }
   | { readonly kind: "not-allowed"; readonly finding: AnyFinding }
@@ -29,7 +29,6 @@ export function holdExceptions(
   findings: readonly AnyFinding[],
   codes: readonly string[],
 ): HeldException[] {
-  if (rows.length === 0) return [];
   const byCode = new Map<string, AnyFinding[]>(codes.map((code) => [code, []]));
   for (const finding of findings) {
     byCode.get(finding.facts.code)?.push(finding);
@@ -58,28 +57,30 @@ function standingOf(
   byCode: ReadonlyMap<string, readonly AnyFinding[]>,
   firsts: Map<AnyFinding, ExceptionRow>,
 ): Standing {
-  if (row.code.state === "unreadable" || row.place.state === "unreadable") return { kind: "unread" };
-  const code = valueOf(row.code)?.toLowerCase() ?? "";
+  if (row.code.state === "unreadable" || row.place.state === "unreadable") return NOT_WHOLE;
+  const code = valueOf(row.code)?.toLowerCase();
   const places = valueOf(row.place) ?? [];
-  const ofCode = byCode.get(code);
-  if (ofCode === undefined) return { kind: "no-code" };
+  const ofCode = code === undefined ? undefined : byCode.get(code);
+  if (code === undefined || ofCode === undefined) return { kind: "no-code" };
   if (places.length === 0) return { kind: "no-place" };
   const there = ofCode.filter(({ origin }) => places.some((place) => isAt(origin, place)));
   const [finding] = there;
   if (finding === undefined) return { kind: "unused", of: code };
   if (!finding.exceptable) return { kind: "not-allowed", finding };
   const stated = valueOf(row.givenFor);
-  if (stated === undefined) return { kind: "incomplete", findings: there };
+  if (stated === undefined) return NOT_WHOLE;
   const findings = there.filter(({ givenFor }) => givenFor.code === codeIn(stated));
   const [fitting] = findings;
   if (fitting === undefined) return { kind: "lapsed", finding };
   const first = firsts.get(fitting);
   if (first !== undefined) return { kind: "repeated", first };
   const [reason, by, date] = [valueOf(row.reason), valueOf(row.by), valueOf(row.date)];
-  if (reason === undefined || by === undefined || date === undefined) return { kind: "incomplete", findings };
+  if (reason === undefined || by === undefined || date === undefined) return NOT_WHOLE;
   for (const each of findings) firsts.set(each, row);
   return { kind: "in-force", findings, exception: { reason, by, date, origin: row.origin } };
 }
+
+const NOT_WHOLE: Standing = { kind: "not-whole" };
 
 /** True when a finding stands at a place. A place without a column is the whole row; a setting is found by its name alone. */
 function isAt(origin: Origin, place: Origin): boolean {

@@ -1,9 +1,9 @@
 // Shown with one decimal a result seems to meet its target, or to miss it; unrounded it is the other way round.
 import type Fraction from "fraction.js";
+import type { Comparison, RequirementReason } from "../../evaluation";
 import type { Comparator } from "../../plan";
 import { at } from "../places";
 import type { Rule } from "../rule";
-import { comparisonOf } from "../compared";
 
 export interface RoundingHidesVerdict {
   readonly code: "rounding-hides-verdict";
@@ -28,7 +28,7 @@ export const roundingHidesVerdict: Rule<RoundingHidesVerdict> = {
   find: ({ evaluation }, { counted }) =>
     evaluation.requirements.flatMap((result) => {
       const { requirement } = result;
-      const compared = comparisonOf(result);
+      const compared = comparisonOf(result.reason);
       if (compared === undefined || compared.decimals === null || !counted.has(requirement)) return [];
       const { value, comparator, bound, unit, met, decimals } = compared;
       return [
@@ -45,3 +45,11 @@ export const roundingHidesVerdict: Rule<RoundingHidesVerdict> = {
       ];
     }),
 };
+
+/** What a verdict was compared by. What is late fails by that, whatever its number is rounded to. */
+function comparisonOf(reason: RequirementReason): Comparison | undefined {
+  if (reason.kind !== "judged") return undefined;
+  const { outcome } = reason;
+  if (outcome.kind === "deviated") return outcome.deviation.comparison;
+  return "comparison" in outcome ? outcome.comparison : undefined;
+}

@@ -1,6 +1,6 @@
 // Variants for the rules on the budget and the deviation.
 import { known, missing, unreadable } from "../../support/plan";
-import { budgetLine, type Cases, type Draft, goal, requirement, variant as v } from "../support";
+import { budgetLine, type Cases, type Draft, goal, kpi, requirement, variant as v } from "../support";
 
 /** A goal's deviation out of the count, so that only the other is asked for. */
 function withoutDeviations(d: Draft): void {
@@ -292,6 +292,26 @@ export const budget = {
       },
       ["budget-amount-missing error budget:4:realised"],
     ),
+    v("where no deviation is asked for, what is booked may be missing", (d) => {
+      withoutDeviations(d);
+      delete budgetLine(d, "Drift").amounts.realised;
+    }),
+    v("a KPI that happens to be called as a column of the budget asks for none", (d) => {
+      requirement(d, "2.a.i").measure = "uo3";
+      kpi(d, "Borger.dk", 2023).kpi = "uo3";
+      kpi(d, "Borger.dk", 2024).kpi = "uo3";
+      budgetLine(d, "Løn").amounts.uo3 = 80;
+    }),
+    v(
+      "the goal is not told where two goals are measured on the budget",
+      (d) => {
+        requirement(d, "3.b.i").goal = "5";
+        goal(d, "3").combination = missing();
+        d.goals = d.goals.filter(({ id }) => id !== "3.b");
+        delete budgetLine(d, "Drift").amounts.realised;
+      },
+      ["budget-amount-missing error budget:4:realised"],
+    ),
   ],
   "budget-total-differs": [
     v(
@@ -350,6 +370,33 @@ export const budget = {
       },
       ["budget-total-differs error budget:5:uo2"],
     ),
+    v(
+      "half way between two sums it is held against the one of the lines next above it",
+      (d) => {
+        d.budget.push(
+          { name: "Projekt", nature: "expense", amounts: { "base-budget": 60, uo2: 60, realised: 60 } },
+          { name: "Projekter i alt", nature: "total", amounts: { "base-budget": 60, uo2: 80, realised: 60 } },
+        );
+      },
+      ["budget-total-differs error budget:7:uo2"],
+    ),
+    v(
+      "where expenses are negative, a total with them added back is none",
+      (d) => {
+        d.settings.signConvention = "expenses-negative";
+        budgetLine(d, "Løn").amounts = { "base-budget": -80, uo2: -81, realised: -82 };
+        budgetLine(d, "Drift").amounts = { "base-budget": -40, uo2: -40, realised: -41 };
+        budgetLine(d, "Resultat").amounts = { "base-budget": 0, uo2: 242, realised: -1 };
+      },
+      ["budget-total-differs error budget:5:uo2"],
+    ),
+    v("where nobody says how they are signed, either sum is one", (d) => {
+      d.settings.signConvention = missing();
+      budgetLine(d, "Resultat").amounts = { "base-budget": 0, uo2: 242, realised: -1 };
+    }),
+    v("an empty total is held against nothing", (d) => {
+      budgetLine(d, "Resultat").amounts = { "base-budget": 0, uo2: missing(), realised: -1 };
+    }),
   ],
   "budget-sign-mixed": [
     v(

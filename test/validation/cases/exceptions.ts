@@ -307,6 +307,26 @@ export const exceptions = {
       "exception-unused info exceptions:1:code",
       SLIP,
     ]),
+    v("a cell of another table in the same row and column", excepted({ place: [at("lists", 2, "value")] }), [
+      "exception-unused info exceptions:1:code",
+      SLIP,
+    ]),
+    v(
+      "a setting we do not know is found by its row: the other is another",
+      (d) => {
+        for (const [row, shown] of [
+          [20, "Aar"],
+          [21, "Maaned"],
+        ] as const)
+          d.notes.push({ kind: "setting-unknown", origin: at("plan", row, "setting"), shown });
+        except(d, "setting-unknown", { place: [at("plan", 22, "setting")] });
+      },
+      [
+        "exception-unused info exceptions:1:code",
+        "setting-unknown warning plan:20:setting",
+        "setting-unknown warning plan:21:setting",
+      ],
+    ),
   ],
 } satisfies Cases;
 

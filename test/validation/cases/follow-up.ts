@@ -573,6 +573,48 @@ export const followUp = {
       },
       ["error-value error kpis:2:value"],
     ),
+    v("what is delivered late fails by that, whatever its number is rounded to", (d) => {
+      Object.assign(requirement(d, "1.ii"), {
+        comparator: "below",
+        target: 5,
+        kind: "value",
+        result: known(4.96, SOMEWHERE, "5,0"),
+        source: "Oversigten",
+        deadline: quarter(2024, 2),
+        deliveredOn: "2024-08-01",
+      });
+    }),
+    v(
+      "on time, 4,96 shown as 5,0 is below 5",
+      (d) => {
+        Object.assign(requirement(d, "1.ii"), {
+          comparator: "below",
+          target: 5,
+          kind: "value",
+          result: known(4.96, SOMEWHERE, "5,0"),
+          source: "Oversigten",
+          deadline: quarter(2024, 3),
+          deliveredOn: "2024-08-01",
+        });
+      },
+      ["rounding-hides-verdict warning requirements:2:result"],
+    ),
+    v(
+      "a fall from 5 to 4,96",
+      (d) => {
+        kpi(d, "Frafald", 2023).value = 5;
+        kpi(d, "Frafald", 2024).value = 4.96;
+      },
+      ["rounding-hides-verdict warning requirements:4:result"],
+    ),
+    v(
+      "a share just below its target",
+      (d) => {
+        Object.assign(requirement(d, "4.ii"), { comparator: "at-least", target: 10 });
+        kpi(d, "Afgange", 2024).value = 29.9;
+      },
+      ["rounding-hides-verdict warning requirements:8:result"],
+    ),
   ],
   "formula-overwritten": [
     v(

@@ -117,6 +117,161 @@ export const history = {
       }),
       ["reported-value-changed warning requirements:7:result"],
     ),
+    v(
+      "a count without a deadline is over with the year",
+      reportedThen(YEAR, (d) => {
+        requirement(d, "6.i").deadline = missing();
+        requirement(d, "6.i").measuredOn = missing();
+        requirement(d, "6.i").result = 96;
+      }),
+      ["reported-value-changed warning requirements:10:result"],
+    ),
+    v(
+      "a count whose own deadline is over, though the year is not",
+      (d) => {
+        requirement(d, "1.ii").deadline = quarter(2024, 2);
+        keepReportOf(d, Q2);
+        requirement(d, "1.ii").result = 5;
+      },
+      ["reported-value-changed warning requirements:2:result"],
+    ),
+    v(
+      "where its result is from is no figure",
+      reportedThen(YEAR, (d) => {
+        requirement(d, "6.i").source = "Driftsrapporter";
+        requirement(d, "1.ii").documentation = "Liste over tiltag";
+      }),
+    ),
+    v(
+      "a yes taken out",
+      reportedThen(Q2, (d) => {
+        requirement(d, "4.i").result = missing();
+      }),
+      [
+        "reported-value-changed warning requirements:7:result",
+        "result-overdue warning requirements:7:result",
+      ],
+    ),
+    v(
+      "a requirement struck from the sheet after the year's report takes its figure with it",
+      reportedThen(YEAR, (d) => {
+        d.requirements = d.requirements.filter(({ id }) => id !== "1.ii");
+      }),
+      ["reported-value-changed warning history-inputs:42:value"],
+    ),
+    v(
+      "this year's number after the year's report, and not its unit or source",
+      reportedThen(YEAR, (d) => {
+        Object.assign(kpi(d, "Borger.dk", 2024), { value: 94, unit: "pct.", source: "Undersøgelsen" });
+      }),
+      ["reported-value-changed warning kpis:2:value"],
+    ),
+    v(
+      "what is booked, once the year is reported",
+      reportedThen(YEAR, (d) => {
+        budgetLine(d, "Løn").amounts.realised = 81;
+        budgetLine(d, "Resultat").amounts.realised = 0;
+      }),
+      [
+        "reported-value-changed warning budget:3:realised",
+        "reported-value-changed warning budget:5:realised",
+      ],
+    ),
+    v(
+      "every estimate of the budget, whenever it is changed; not what a line is called or what it is",
+      (d) => {
+        const line = budgetLine(d, "Bevilling");
+        line.amounts = {
+          "appropriation-act": 1,
+          "base-budget": 100,
+          uo1: 2,
+          uo2: 100,
+          uo3: 3,
+          uo4: 4,
+          realised: 100,
+        };
+        keepReportOf(d, Q3);
+        line.amounts = {
+          "appropriation-act": 2,
+          "base-budget": 101,
+          uo1: 3,
+          uo2: 101,
+          uo3: 4,
+          uo4: 5,
+          realised: 100,
+        };
+        line.leftOut = false;
+        budgetLine(d, "Resultat").amounts = { "base-budget": 1, uo2: 1, realised: -1 };
+      },
+      [
+        ...["appropriation-act", "base-budget", "uo1", "uo2", "uo3", "uo4"].map(
+          (column) => `reported-value-changed warning budget:1:${column}`,
+        ),
+        "reported-value-changed warning budget:5:base-budget",
+        "reported-value-changed warning budget:5:uo2",
+      ],
+    ),
+    v(
+      "another number or mark in a list, once the year is reported",
+      reportedThen(YEAR, (d) => {
+        Object.assign(d.lists[0] ?? {}, { value: 2 });
+        Object.assign(d.lists[1] ?? {}, { assessed: false });
+      }),
+      [
+        "goal-flipped info goals:9:-",
+        "kept-report-differs warning history:1:-",
+        "reported-value-changed warning lists:1:value",
+        "reported-value-changed warning lists:2:assessed",
+      ],
+    ),
+    v(
+      "a list while the year runs",
+      reportedThen(Q3, (d) => {
+        Object.assign(d.lists[0] ?? {}, { value: 2 });
+      }),
+    ),
+    v(
+      "an item struck from a list is told by its number and its mark",
+      reportedThen(YEAR, (d) => {
+        d.lists.push({ list: "Øvrige", item: "Ledelse", value: 2, assessed: true });
+        keepReportOf(d, YEAR, 2);
+        d.lists.pop();
+      }),
+      [
+        "reported-value-changed warning history-inputs:176:value",
+        "reported-value-changed warning history-inputs:177:value",
+      ],
+    ),
+    v(
+      "the deviation of a year that is over, not of the one that runs",
+      (d) => {
+        d.deviations[1] = { goal: "3.a", series: "result", years: { 2023: 4, 2024: 0.8 } };
+        keepReportOf(d, Q3);
+        d.deviations[1] = { goal: "3.a", series: "result", years: { 2023: 3, 2024: missing() } };
+      },
+      ["reported-value-changed warning deviations:2:2023"],
+    ),
+    v(
+      "a row of deviations struck out is told by its years",
+      (d) => {
+        d.deviations[1] = { goal: "3.a", series: "result", years: { 2022: 2, 2023: 4 } };
+        keepReportOf(d, Q3);
+        d.deviations.pop();
+      },
+      [
+        "reported-value-changed warning history-inputs:134:value",
+        "reported-value-changed warning history-inputs:135:value",
+      ],
+    ),
+    v("settings, goals, scales, reports and explanations are no figures", (d) => {
+      d.explanations.push({ period: quarter(2024, 4), goal: "1", explanation: "Som planlagt." });
+      keepReportOf(d, YEAR);
+      d.settings.institution = "Styrelsen for det hele";
+      goal(d, "1").title = "Driften";
+      Object.assign(d.scales[0] ?? {}, { score: 40 });
+      Object.assign(d.reports[0] ?? {}, { sentOn: "2024-04-11" });
+      d.explanations[0] = { period: quarter(2024, 4), goal: "1", explanation: "Næsten som planlagt." };
+    }),
   ],
   "verdict-changed-without-input": [
     v(

@@ -151,6 +151,26 @@ export const structure = {
         ),
       ["column-missing error budget:0:name", "column-missing error budget:0:nature"],
     ),
+    v(
+      "a column that every table can miss",
+      (d) =>
+        d.notes.push(
+          { kind: "column-missing", origin: at("deviations", 0, "series") },
+          { kind: "column-missing", origin: at("explanations", 0, "goal") },
+          { kind: "column-missing", origin: at("kpis", 0, "kpi") },
+          { kind: "column-missing", origin: at("lists", 0, "list") },
+          { kind: "column-missing", origin: at("scales", 0, "from") },
+          { kind: "column-missing", origin: at("goals", 0, "title") },
+        ),
+      [
+        "column-missing error deviations:0:series",
+        "column-missing error explanations:0:goal",
+        "column-missing error goals:0:title",
+        "column-missing error kpis:0:kpi",
+        "column-missing error lists:0:list",
+        "column-missing error scales:0:from",
+      ],
+    ),
   ],
   "column-renamed": [
     v(
