@@ -1,6 +1,7 @@
 // What is due next: the quarters' reports, and the deadlines of requirements that are still open. Pure: the day is the one judged as of.
 import type { Evaluation, PartResult, RequirementResult } from "../evaluation";
 import { addDays, daysBetween, type IsoDate, type Origin, type Plan } from "../plan";
+import { groupBy } from "./places";
 import { quartersOf, reportingDays, reportOf } from "./quarters";
 
 export type Deadline = {
@@ -21,7 +22,7 @@ export type Deadline = {
 export function nextDeadlines(plan: Plan, evaluation: Evaluation): readonly Deadline[] {
   const { asOf } = evaluation;
   return [...reportDeadlines(plan, asOf), ...requirementDeadlines(evaluation)].sort((a, b) =>
-    a.date < b.date ? -1 : a.date > b.date ? 1 : 0,
+    daysBetween(b.date, a.date),
   );
 }
 
@@ -40,31 +41,22 @@ function reportDeadlines(plan: Plan, asOf: IsoDate): Deadline[] {
 
 /** Requirements of the goals that count, where time is what they wait for. */
 function requirementDeadlines({ goals, asOf }: Evaluation): Deadline[] {
-  const byDate = new Map<IsoDate, RequirementResult[]>();
-  for (const result of goals.filter(({ standing }) => standing === "active").flatMap(requirementsUnder)) {
-    const { reason } = result;
+  const open = goals.flatMap(requirementsUnder).flatMap(({ requirement, reason }) => {
     const due = "due" in reason ? reason.due : null;
-    if (due === null || due.daysLeft < 0) continue;
-    const known = byDate.get(due.period.end);
-    if (known === undefined) byDate.set(due.period.end, [result]);
-    else known.push(result);
-  }
-  return [...byDate].flatMap(([date, [first, ...others]]): Deadline[] =>
-    first === undefined
-      ? []
-      : [
-          {
-            kind: "requirements",
-            ids: [first, ...others].map(({ requirement }) => requirement.id),
-            date,
-            daysLeft: daysBetween(asOf, date),
-            origin: first.requirement.deadline.origin,
-          },
-        ],
-  );
+    return due === null || due.daysLeft < 0 ? [] : [{ requirement, date: due.period.end }];
+  });
+  return [...groupBy(open, ({ date }) => date)].map(([date, all]): Deadline => {
+    const [{ requirement: first }] = all;
+    return {
+      kind: "requirements",
+      ids: all.map(({ requirement }) => requirement.id),
+      date,
+      daysLeft: daysBetween(asOf, date),
+      origin: first.deadline.origin,
+    };
+  });
 }
 
-function requirementsUnder(part: PartResult): readonly RequirementResult[] {
-  const { requirements, subgoals, standing } = part;
+function requirementsUnder({ requirements, subgoals, standing }: PartResult): readonly RequirementResult[] {
   return standing === "active" ? [...requirements, ...subgoals.flatMap(requirementsUnder)] : [];
 }

@@ -3,15 +3,9 @@ import { type Field, type Origin, type Plan, rowKeys, valueOf } from "../plan";
 import type { Finding, GivenFor, Severity } from "./finding";
 import { shortCode } from "./short-code";
 
-/**
- * Facts that move by themselves and say nothing new: the days since a deadline, and the row in which the first of two rows
- * happens to stand.
- */
-const MOVING: Readonly<Record<string, readonly string[]>> = {
-  "report-missing": ["days"],
-  "date-in-future": ["today"],
-};
+/** Facts that move by themselves and say nothing new: the row in which the first of two rows happens to stand, the days since a deadline. */
 const FIRST_ROW = "firstRow";
+const DAYS_LATE = { code: "report-missing", fact: "days" };
 
 /** Finds what findings of a plan are given for; made once per check. */
 export function givenForFinder(
@@ -50,13 +44,13 @@ function saying(field: Field<unknown>): unknown {
 }
 
 function lasting(facts: Finding["facts"]): Record<string, unknown> {
-  const moving = [FIRST_ROW, ...(MOVING[facts.code] ?? [])];
-  return Object.fromEntries(Object.entries(facts).filter(([key]) => !moving.includes(key)));
+  const moves = (fact: string): boolean =>
+    fact === FIRST_ROW || (facts.code === DAYS_LATE.code && fact === DAYS_LATE.fact);
+  return Object.fromEntries(Object.entries(facts).filter(([fact]) => !moves(fact)));
 }
 
 function keyOf({ table, row, column }: Origin): string {
-  // A setting is the same wherever its row stands.
-  return `${table}:${table === "plan" ? "" : row}:${column ?? ""}`;
+  return `${table}:${row}:${column ?? "-"}`;
 }
 
 function rowKey({ table, row }: Origin): string {

@@ -1,5 +1,4 @@
 // Ways into a plan that many rules need: by id, by list, by name. Made once per check, so that every rule stays linear in rows.
-import type { Evaluation, RequirementResult } from "../evaluation";
 import type {
   Field,
   GoalRow,
@@ -23,9 +22,8 @@ import { type NumberResult, numberResult } from "./results";
 export interface Lookup {
   readonly goals: ByName<GoalRow>;
   readonly requirements: ByName<Requirement>;
-  /** Rows by the goal or subgoal they are a part of. */
+  /** Rows by the goal they are a part of. */
   readonly subgoalsOf: ByName<GoalRow>;
-  readonly requirementsOf: ByName<Requirement>;
   readonly kpisNamed: ByName<KpiValue>;
   readonly listNamed: ByName<ListItem>;
   readonly scaleOf: ByName<ScalePoint>;
@@ -37,7 +35,6 @@ export interface Lookup {
   readonly isFormula: (origin: Origin) => boolean;
   /** Those of them that held something else than their column asks for. */
   readonly unreadable: readonly Unreadable[];
-  readonly resultOf: ReadonlyMap<Requirement, RequirementResult>;
   /** The row of a KPI for a year or a part of it; the last one where there are several. */
   readonly kpiFor: (name: string | undefined, year: number | undefined) => KpiValue | undefined;
   /** Id of the goal a place concerns; null when it concerns none or several. */
@@ -56,8 +53,8 @@ export interface Lookup {
   readonly orderOf: (goal: string | null) => number;
 }
 
-/** Builds the ways into a plan and its evaluation. */
-export function lookupOf(plan: Plan, evaluation: Evaluation): Lookup {
+/** Builds the ways into a plan. */
+export function lookupOf(plan: Plan): Lookup {
   const goals = new ByName(plan.goals, ({ id }) => id);
   const requirements = new ByName(plan.requirements, ({ id }) => id);
   // The first row of an id is the one that counts: reversed, it is written last.
@@ -72,14 +69,11 @@ export function lookupOf(plan: Plan, evaluation: Evaluation): Lookup {
     }),
   );
   const kpiFor: Lookup["kpiFor"] = (name, year) =>
+    // Stryker disable next-line ConditionalExpression,LogicalOperator: the type asks; no KPI is kept under no name or year
     name === undefined || year === undefined ? undefined : kpiInYear.get(keyOfAll(name, year));
   const fields = fieldsOf(plan);
   const formulas = new Set(
-    fields.flatMap((field) =>
-      field.state === "known" && field.formula
-        ? [keyOfAll(field.origin.table, field.origin.row, field.origin.column ?? "")]
-        : [],
-    ),
+    fields.flatMap((field) => (field.state === "known" && field.formula ? [placeKey(field.origin)] : [])),
   );
   const isOut = outOfCount(goals);
   const planYear = planYearOf(plan.settings);
@@ -88,15 +82,14 @@ export function lookupOf(plan: Plan, evaluation: Evaluation): Lookup {
     goals,
     requirements,
     subgoalsOf: new ByName(plan.goals, ({ parent }) => valueOf(parent)),
-    requirementsOf: new ByName(plan.requirements, ({ goal }) => valueOf(goal)),
     kpisNamed: new ByName(plan.kpis, ({ kpi }) => valueOf(kpi)),
     listNamed: new ByName(plan.lists, ({ list }) => valueOf(list)),
     scaleOf: new ByName(plan.scales, ({ requirement }) => valueOf(requirement)),
     measuredOn: new ByName(plan.requirements, ({ measure }) => valueOf(measure)),
     fields,
-    isFormula: ({ table, row, column }) => formulas.has(keyOfAll(table, row, column ?? "")),
+    isFormula: (origin) => formulas.has(placeKey(origin)),
+    // Stryker disable next-line MethodExpression,ConditionalExpression: the others have no problem that a rule asks for
     unreadable: fields.filter((field): field is Unreadable => field.state === "unreadable"),
-    resultOf: new Map(evaluation.requirements.map((result) => [result.requirement, result])),
     kpiFor,
     goalAt: goalFinder(plan, goals, requirements),
     isOut,
@@ -104,8 +97,12 @@ export function lookupOf(plan: Plan, evaluation: Evaluation): Lookup {
     held: [],
     numberOf: (requirement) => numbers.get(requirement),
     drift: driftOf(plan),
-    orderOf: (goal) => (goal === null ? -1 : (order.get(keyOf(goal)) ?? -1)),
+    orderOf: (goal) => order.get(keyOf(goal ?? "")) ?? -1,
   };
+}
+
+function placeKey({ table, row, column }: Origin): string {
+  return `${table}:${row}:${column ?? "-"}`;
 }
 
 /** Whether a goal, or one it is a part of, is out of the count; each goal is walked once. */
@@ -120,6 +117,7 @@ function outOfCount(goals: ByName<GoalRow>): (goalId: string | undefined) => boo
       path.add(keyOf(at));
       const goal = goals.first(at);
       out = decided ?? (goal !== undefined && (valueOf(goal.standing) ?? "active") !== "active");
+      // Stryker disable next-line ConditionalExpression: only saves walking on to what is decided already
       if (out || decided !== undefined) break;
       at = goal === undefined ? undefined : valueOf(goal.parent);
     }

@@ -2,12 +2,16 @@
 import type { Requirement, RequirementKind } from "../plan";
 import { valueOf } from "../plan";
 
-const MEASURED_ON_KPI: readonly RequirementKind[] = ["value", "count", "change", "ratio"];
+const MEASURED_ON_KPI: ReadonlySet<RequirementKind | undefined> = new Set([
+  "value",
+  "count",
+  "change",
+  "ratio",
+]);
 
 /** The KPIs a requirement names, with the column that names each. */
 export function kpiNamesOf(requirement: Requirement): { column: string; name: string }[] {
-  const kind = valueOf(requirement.kind);
-  if (kind === undefined || !MEASURED_ON_KPI.includes(kind)) return [];
+  if (!MEASURED_ON_KPI.has(valueOf(requirement.kind))) return [];
   return (["measure", "denominator", "reference"] as const).flatMap((column) => {
     const name = valueOf(requirement[column]);
     return name === undefined ? [] : [{ column, name }];

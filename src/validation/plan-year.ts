@@ -14,5 +14,6 @@ export function isPossibleYear(year: number): boolean {
 /** The plan's year; undefined while it is missing, unreadable or no year. */
 export function planYearOf({ year }: PlanSettings): number | undefined {
   const stated = valueOf(year);
+  // Stryker disable next-line ConditionalExpression: the type asks; no year is no possible year
   return stated !== undefined && isPossibleYear(stated) ? stated : undefined;
 }

@@ -35,7 +35,7 @@ const TABLES: readonly TableKey[] = [
  * is told once. Never throws for what a table holds.
  */
 export function validate(checked: Checked): AnyFinding[] {
-  const lookup = lookupOf(checked.plan, checked.evaluation);
+  const lookup = lookupOf(checked.plan);
   const givenFor = givenForFinder(checked.plan, lookup.fields);
   const find = (rules: readonly Rule<FindingFacts>[], by: Lookup): AnyFinding[] =>
     rules.flatMap((rule) => apply(rule, checked, by, givenFor));

@@ -39,12 +39,9 @@ function isPartReason<K extends PartReason["kind"]>(reason: PartReason, kind: K)
   return reason.kind === kind;
 }
 
+/** The goals, then their parts, then the parts of those: without recursion, for a sheet may nest them without end. */
 function allParts(parts: readonly PartResult[]): PartResult[] {
-  const all: PartResult[] = [];
-  const waiting = [...parts].reverse();
-  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-    all.push(part);
-    waiting.push(...[...part.subgoals].reverse());
-  }
+  const all = [...parts];
+  for (const part of all) all.push(...part.subgoals);
   return all;
 }

@@ -40,6 +40,16 @@ describe("reports on the quarters", () => {
     expect(reportsDue(sent, "2024-04-10")[0]?.[0]).toBe(2);
   });
 
+  it("stand at the report's own cell, or where the first one would", () => {
+    const rows = { ...plan, reports: [aReport({ period: quarter(2024, 2) }, 3)] };
+    expect(dueOn(rows, "2024-01-01").map(({ origin }) => origin)).toEqual([
+      { table: "reports", row: 0, column: "sentOn" },
+      { table: "reports", row: 3, column: "sentOn" },
+      { table: "reports", row: 0, column: "sentOn" },
+      { table: "reports", row: 0, column: "sentOn" },
+    ]);
+  });
+
   it("follow the plan's own number of days, and are none in a plan that asks for none", () => {
     const settings = someSettings({ year: 2024, reportingDays: 30 });
     expect(reportsDue(aPlan({ settings }), "2024-01-01")[0]?.[1]).toBe("2024-04-30");
@@ -50,7 +60,12 @@ describe("reports on the quarters", () => {
 describe("deadlines of requirements", () => {
   const plan = aPlan({
     settings: someSettings({ year: 2024 }),
-    goals: [aGoal({ id: "1" }, 1), aGoal({ id: "2", standing: "withdrawn" }, 2)],
+    goals: [
+      aGoal({ id: "1" }, 1),
+      aGoal({ id: "2", standing: "withdrawn" }, 2),
+      aGoal({ id: "1.a", parent: "1" }, 3),
+      aGoal({ id: "1.b", parent: "1", standing: "withdrawn" }, 4),
+    ],
     requirements: [
       aRequirement({ id: "a", goal: "1", kind: "delivery", deadline: day("2024-06-30") }, 1),
       aRequirement({ id: "b", goal: "1", kind: "delivery", deadline: day("2024-06-30") }, 2),
@@ -60,20 +75,23 @@ describe("deadlines of requirements", () => {
       ),
       aRequirement({ id: "d", goal: "1", kind: "delivery" }, 4),
       aRequirement({ id: "e", goal: "2", kind: "delivery", deadline: day("2024-05-01") }, 5),
+      aRequirement({ id: "f", goal: "1.b", kind: "delivery", deadline: day("2024-05-01") }, 6),
+      aRequirement({ id: "g", goal: "1.a", kind: "delivery", deadline: day("2024-08-01") }, 7),
     ],
   });
 
   it("stand together by day; what is delivered and what is withdrawn is not among them", () => {
     expect(dueOn(plan, "2024-06-01").map((each) => ({ ...each, origin: each.origin.row }))).toEqual([
       { kind: "requirements", ids: ["a", "b"], date: "2024-06-30", daysLeft: 29, origin: 1 },
+      { kind: "requirements", ids: ["g"], date: "2024-08-01", daysLeft: 61, origin: 7 },
       { kind: "requirements", ids: ["d"], date: "2024-12-31", daysLeft: 213, origin: 4 },
     ]);
   });
 
   it.each([
-    ["2024-06-29", ["2024-06-30", "2024-12-31"]],
-    ["2024-06-30", ["2024-06-30", "2024-12-31"]],
-    ["2024-07-01", ["2024-12-31"]],
+    ["2024-06-29", ["2024-06-30", "2024-08-01", "2024-12-31"]],
+    ["2024-06-30", ["2024-06-30", "2024-08-01", "2024-12-31"]],
+    ["2024-07-01", ["2024-08-01", "2024-12-31"]],
   ])("on %s are %j", (asOf, dates) => {
     expect(dueOn(plan, asOf).map(({ date }) => date)).toEqual(dates);
   });

@@ -1,14 +1,15 @@
-// What findings say beside their place: the goal they concern and the facts their sentences are made of, as plain data.
+// What findings say beside their place: the goal they concern, the facts their sentences are made of and the correction they
+// carry, as plain data.
 import type { AnyFinding } from "../../src/validation";
 
-/** The goal and facts of one code's findings, less the code; exact fractions as text. */
+/** The goal, facts and correction of one code's findings, less the code; exact fractions as text. */
 export function plainFacts(findings: readonly AnyFinding[], code: string): readonly unknown[] {
   return findings.filter(({ facts }) => facts.code === code).map(plain);
 }
 
-function plain({ goal, facts }: AnyFinding): unknown {
+function plain({ goal, facts, fix }: AnyFinding): unknown {
   return JSON.parse(
-    JSON.stringify({ ...facts, goal }, (key, value: unknown) =>
+    JSON.stringify({ ...facts, goal, ...(fix === null ? {} : { fix }) }, (key, value: unknown) =>
       key === "code" ? undefined : isFraction(value) ? String(value) : value,
     ),
   );

@@ -5,8 +5,8 @@ import { type Readiness, readinessOf, type Sending, validate } from "../../src/v
 import { reportMail } from "../../src/wording/report/mail";
 import { readyText } from "../../src/wording/report/readiness";
 import { missing, quarter, year } from "../support/plan";
-import { agree } from "./remembered";
-import { type Draft, planWith, requirement } from "./support";
+import { agree, keepReportOf } from "./remembered";
+import { type Draft, except, goal, kpi, planWith, requirement } from "./support";
 
 const YEAR_END = "2024-12-31";
 
@@ -101,10 +101,10 @@ test("a changed target is an error and a changed plan; a goal that fails by it w
 
 test("a goal explained for the quarter is explained, for another quarter to come it is not", () => {
   const failing =
-    (of: 1 | 4, year: number) =>
+    (of: 1 | 4, inYear: number) =>
     (draft: Draft): void => {
       requirement(draft, "1.ii").result = 2;
-      draft.explanations.push({ period: quarter(year, of), goal: "1", explanation: "To blev udskudt." });
+      draft.explanations.push({ period: quarter(inYear, of), goal: "1", explanation: "To blev udskudt." });
       agree(draft);
     };
   expect(open(readiness(failing(4, 2024)))).toEqual([ASKED]);
@@ -312,4 +312,137 @@ test("a link that would be cut off leaves out the goals, and says so", () => {
   expect(mail.isWhole).toBe(false);
   expect(mail.link.length).toBeLessThanOrEqual(2000);
   expect(mail.body).toContain("Mål 39 Et langt mål: Ikke opgjort");
+});
+
+test("what was found and is not answered for keeps its item open: documentation, evidence, a kept report", () => {
+  expect(
+    open(
+      readiness((draft) => {
+        requirement(draft, "4.i").documentation = missing();
+        requirement(draft, "1.ii").documentation = missing();
+        agree(draft);
+      }),
+    ),
+  ).toEqual(["no-errors open 1", "all-assessed open 1 4", "documented open 2", ASKED]);
+  expect(
+    open(
+      readiness((draft) => {
+        keepReportOf(draft, { period: "2024", asOf: YEAR_END });
+        draft.kept = draft.kept.map((kept) => ({ ...kept, score: { certain: 50, possible: 50 } }));
+        agree(draft);
+      }),
+    ),
+  ).toEqual(["nothing-stale open 1", ASKED]);
+});
+
+test("a finding that is answered for in Undtagelser stands in nobody's way", () => {
+  const change = (draft: Draft): void => {
+    requirement(draft, "1.ii").documentation = missing();
+    agree(draft);
+    except(draft, "evidence-missing");
+  };
+  expect(open(readiness(change))).toEqual([ASKED]);
+  const excepted = (draft: Draft): void => {
+    kpi(draft, "Borger.dk", 2023).value = 0.91;
+    kpi(draft, "Borger.dk", 2024).value = 0.93;
+    requirement(draft, "2.a.i").target = 0.5;
+    agree(draft);
+    requirement(draft, "2.a.i").target = 92;
+    except(draft, "percent-scale");
+    except(draft, "agreed-target-changed");
+  };
+  expect(open(readiness(excepted))).toEqual([
+    "no-errors open 1",
+    "plan-unchanged open 1",
+    "explained open 1 2",
+    ASKED,
+  ]);
+});
+
+test("a goal out of the count is neither assessed nor explained", () => {
+  const out = (id: string) => (draft: Draft) => {
+    Object.assign(goal(draft, id), { standing: "withdrawn", remark: "Efter aftale." });
+  };
+  expect(
+    open(
+      readiness((draft) => {
+        out("1")(draft);
+        requirement(draft, "1.ii").result = missing();
+        agree(draft);
+      }),
+    ),
+  ).toEqual([ASKED]);
+  expect(
+    open(
+      readiness((draft) => {
+        out("1")(draft);
+        requirement(draft, "1.ii").result = 2;
+        agree(draft);
+      }),
+    ),
+  ).toEqual([ASKED]);
+});
+
+/** The list of a quarter's report, of a plan in the middle of its year. */
+function midYear(change: (draft: Draft) => unknown): string[] {
+  const plan = planWith((draft) => {
+    change(draft);
+    agree(draft);
+  });
+  const evaluation = evaluate(plan, "2024-06-30");
+  const sending = { ...sendingOf(plan), evaluation, findings: [] };
+  return open(readinessOf({ ...sending, period: quarter(2024, 2), today: "2024-07-14" }));
+}
+
+test("what waits for time alone is assessed, however deep; what also lacks something is not", () => {
+  const twoParts = (draft: Draft): void => {
+    kpi(draft, "Borger.dk", 2024).value = missing();
+    kpi(draft, "Frafald", 2024).value = missing();
+  };
+  expect(midYear(twoParts)).toEqual([ASKED]);
+  expect(
+    midYear((draft) => {
+      twoParts(draft);
+      requirement(draft, "2.b.i").comparator = missing();
+    }),
+  ).toEqual(["all-assessed open 1 2", ASKED]);
+  expect(
+    midYear((draft) => {
+      twoParts(draft);
+      requirement(draft, "2.b.i").comparator = missing();
+      Object.assign(goal(draft, "2.b"), { standing: "withdrawn", remark: "Efter aftale." });
+    }),
+  ).toEqual([ASKED]);
+  expect(midYear((draft) => (goal(draft, "2.b").standing = missing()))).toEqual([ASKED]);
+});
+
+test("a result that is due on the very day is not assessed by waiting", () => {
+  const due = (day: string) => (draft: Draft) => {
+    Object.assign(requirement(draft, "1.ii"), {
+      result: missing(),
+      deadline: { start: day, end: day, text: day },
+    });
+  };
+  expect(midYear(due("2024-06-30"))).toEqual(["all-assessed open 1 1", ASKED]);
+  expect(midYear(due("2024-07-01"))).toEqual([ASKED]);
+});
+
+test("the year's report takes the year's own words, the fourth quarter's its own; an empty cell explains nothing", () => {
+  const explainedBy =
+    (explanation: string | ReturnType<typeof missing<string>>, whole: boolean) => (draft: Draft) => {
+      requirement(draft, "1.ii").result = 2;
+      draft.explanations.push(
+        { period: quarter(2024, 4), goal: "1", explanation: whole ? missing() : explanation },
+        { period: year(2024), goal: "1", explanation: whole ? explanation : missing() },
+      );
+      agree(draft);
+    };
+  const theYears = { period: year(2024) };
+  expect(open(readiness(explainedBy("To blev udskudt.", true), theYears))).toEqual([ASKED]);
+  expect(open(readiness(explainedBy("To blev udskudt.", true)))).toEqual(["explained open 1 1", ASKED]);
+  expect(open(readiness(explainedBy("To blev udskudt.", false)))).toEqual([ASKED]);
+  expect(open(readiness(explainedBy("To blev udskudt.", false), theYears))).toEqual([
+    "explained open 1 1",
+    ASKED,
+  ]);
 });

@@ -41,6 +41,7 @@ import {
   type Loose,
   missing,
   quarter,
+  SOMEWHERE,
   year,
 } from "../support/plan";
 
@@ -314,6 +315,11 @@ function scalePoint({ requirement, from, score }: Draft["scales"][number], row: 
       ? known(given, at("scales", row, column))
       : { ...given, origin: at("scales", row, column) };
   return { ...point, from: field(from, "from"), score: field(score, "score") };
+}
+
+/** A number that a formula gave. */
+export function calculated(value: number): Field<number> {
+  return { state: "known", value, origin: SOMEWHERE, shown: String(value), formula: true };
 }
 
 /** A row by id; a test that names a row which is not there is wrong itself. */

@@ -24,7 +24,7 @@ export const documentationShared: Rule<DocumentationShared> = {
     return [...groups.values()].flatMap((sharing) => {
       const [first] = sharing;
       const goals = new Set(sharing.map(({ origin }) => goalAt(origin))).size;
-      if (first === undefined || goals < MANY_GOALS) return [];
+      if (goals < MANY_GOALS) return [];
       return [
         {
           documentation: valueOf(first.documentation) ?? "",

@@ -18,9 +18,8 @@ export const scaleOrphaned: Rule<ScaleOrphaned> = {
       const id = valueOf(requirement);
       return id !== undefined && !requirements.has(id);
     });
-    return [...groupBy(orphans, ({ requirement }) => valueOf(requirement))].flatMap(
-      ([requirementNamed, [first]]) =>
-        first === undefined ? [] : [{ requirementNamed, origin: at(first.origin, "requirement") }],
+    return [...groupBy(orphans, ({ requirement }) => valueOf(requirement))].map(
+      ([requirementNamed, [first]]) => ({ requirementNamed, origin: at(first.origin, "requirement") }),
     );
   },
 };

@@ -1,6 +1,6 @@
 // Variants for the rules on Undtagelser: an exception is in force, or the finding stands and the row's own fault is told.
 import { at, missing, unreadable } from "../../support/plan";
-import { type Cases, type Draft, except, kpi, requirement, variant as v } from "../support";
+import { type Cases, type Draft, except, goal, kpi, requirement, variant as v } from "../support";
 
 /** Borger.dk's share is 0,93 where 93 is meant: an error that the agency may answer for. */
 function slip(d: Draft): void {
@@ -203,6 +203,40 @@ export const exceptions = {
         except(d, "report-missing", {}, { today: "2025-01-16", asOf: "2024-12-31" });
       },
       ["report-missing excepted reports:4:sentOn"],
+    ),
+    v(
+      "the first of two equal rows moved is the same finding of the second",
+      (d) => {
+        const [first, ...others] = d.lists;
+        d.lists = [...(first === undefined ? [] : [first]), ...others];
+        d.lists.push({ list: "Deltemaer", item: "Organisering", value: 2, assessed: true });
+        except(d, "list-item-duplicated");
+        d.lists.unshift(...d.lists.splice(1, 1));
+      },
+      ["list-item-duplicated excepted lists:3:item"],
+    ),
+    v(
+      "another text where a result should be is another finding of its row",
+      (d) => {
+        requirement(d, "1.ii").wording = "Mindst tre tiltag i 2023.";
+        requirement(d, "1.ii").result = unreadable("fire", "not-a-number");
+        except(d, "year-in-text-differs");
+        requirement(d, "1.ii").result = unreadable("fem", "not-a-number");
+      },
+      [
+        "exception-lapsed warning exceptions:1:givenFor",
+        "not-a-number error requirements:2:result",
+        "year-in-text-differs warning requirements:2:wording",
+      ],
+    ),
+    v(
+      "another text in the cell is another finding of it",
+      (d) => {
+        goal(d, "1").title = unreadable("#REF!");
+        except(d, "error-value");
+        goal(d, "1").title = unreadable("#N/A");
+      },
+      ["error-value warning goals:1:title", "exception-lapsed warning exceptions:1:givenFor"],
     ),
   ],
   "exception-not-allowed": [

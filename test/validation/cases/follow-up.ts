@@ -1,18 +1,21 @@
 // Variants for the rules on evidence, time and presentation.
-import type { Field } from "../../../src/plan";
 import { day, known, missing, quarter, SOMEWHERE, unreadable, year } from "../../support/plan";
-import { budgetLine, type Cases, type Draft, goal, kpi, requirement, variant as v } from "../support";
+import {
+  budgetLine,
+  calculated,
+  type Cases,
+  type Draft,
+  goal,
+  kpi,
+  requirement,
+  variant as v,
+} from "../support";
 
 /** A report of the draft by quarter. */
 function report(d: Draft, number: 1 | 2 | 3 | 4): Draft["reports"][number] {
   const row = d.reports[number - 1];
   if (row === undefined) throw new Error(`No report ${number} in the draft`);
   return row;
-}
-
-/** A number that a formula gave. */
-function calculated(value: number): Field<number> {
-  return { state: "known", value, origin: SOMEWHERE, shown: String(value), formula: true };
 }
 
 /** A value typed at the requirement, with where it is from. */
@@ -417,6 +420,13 @@ export const followUp = {
         report(d, 4).period = unreadable("Q5", "not-a-date");
       },
       ["not-a-date error reports:4:period", "report-missing warning reports:0:sentOn"],
+    ),
+    v(
+      "the first quarter's is missing though the later ones are there",
+      (d) => {
+        d.reports.shift();
+      },
+      ["report-missing warning reports:0:sentOn"],
     ),
   ],
   "report-period-unknown": [

@@ -501,6 +501,13 @@ export const structure = {
       },
       ["requirement-orphaned error requirements:11:goal"],
     ),
+    v(
+      "what it lacks besides is told too: nobody has taken it out of the count",
+      (d) => {
+        d.requirements.push({ ...requirement(d, "1.ii"), id: "9.i", goal: missing(), target: missing() });
+      },
+      ["requirement-goal-missing error requirements:11:goal", "target-missing error requirements:11:target"],
+    ),
   ],
   "goal-without-requirement": [
     v(
@@ -535,6 +542,13 @@ export const structure = {
           },
         );
         d.settings.declaredGoals = 7;
+      },
+      ["goal-without-requirement error goals:11:id"],
+    ),
+    v(
+      "a subgoal of a subgoal has none",
+      (d) => {
+        d.goals.push({ id: "2.a.1", title: "Et lag til", parent: "2.a" });
       },
       ["goal-without-requirement error goals:11:id"],
     ),
@@ -845,6 +859,13 @@ export const structure = {
         requirement(d, "2.a.i").reference = "Borger. dk";
       },
       ["measure-unknown warning requirements:3:reference"],
+    ),
+    v(
+      "a count spelled apart from its KPI",
+      (d) => {
+        Object.assign(requirement(d, "1.ii"), { measure: "Borger dk", result: missing() });
+      },
+      ["measure-unknown error requirements:2:measure", "result-overdue warning requirements:2:result"],
     ),
   ],
   "list-unknown": [

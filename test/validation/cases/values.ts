@@ -1,6 +1,6 @@
 // Variants for the rules on what stands in the cells.
 import { at, known, missing, quarter, unreadable, year } from "../../support/plan";
-import { type Cases, type Draft, kpi, requirement, variant as v } from "../support";
+import { calculated, type Cases, type Draft, goal, kpi, requirement, variant as v } from "../support";
 
 const overdue = (row: number, column: string) => `result-overdue warning requirements:${row}:${column}`;
 
@@ -239,6 +239,47 @@ export const values = {
       },
       ["error-value error deviations:3:2023"],
     ),
+    v(
+      "a warning in each column that no verdict is taken from",
+      (d) => {
+        Object.assign(requirement(d, "1.ii"), {
+          source: unreadable(),
+          reservation: unreadable(),
+          wording: unreadable(),
+        });
+        Object.assign(d.settings, { department: unreadable(), institution: unreadable() });
+        Object.assign(goal(d, "1"), { title: unreadable(), remark: unreadable(), responsible: unreadable() });
+      },
+      [
+        "error-value warning goals:1:remark",
+        "error-value warning goals:1:responsible",
+        "error-value warning goals:1:title",
+        "error-value warning plan:1:institution",
+        "error-value warning plan:2:department",
+        "error-value warning requirements:2:reservation",
+        "error-value warning requirements:2:source",
+        "error-value warning requirements:2:wording",
+      ],
+    ),
+    v(
+      "in every table, each with the goal that it concerns",
+      (d) => {
+        d.explanations.push({ period: quarter(2024, 4), goal: "1", explanation: unreadable() });
+        Object.assign(d.lists[0] ?? {}, { assessed: unreadable() });
+        Object.assign(d.scales[0] ?? {}, { score: unreadable() });
+        Object.assign(d.reports[0] ?? {}, { sentOn: unreadable() });
+        Object.assign(d.deviations[1] ?? {}, { years: { 2024: unreadable() } });
+        kpi(d, "Frafald", 2024).source = unreadable();
+      },
+      [
+        "error-value error deviations:2:2024",
+        "error-value error explanations:1:explanation",
+        "error-value error lists:1:assessed",
+        "error-value error reports:1:sentOn",
+        "error-value error scales:1:score",
+        "error-value warning kpis:4:source",
+      ],
+    ),
   ],
   "not-a-number": [
     v(
@@ -421,6 +462,23 @@ export const values = {
         },
         ["percent-scale error requirements:3:result"],
       ),
+    ),
+    v(
+      "a formula is told, and not written over",
+      (d) => {
+        kpi(d, "Borger.dk", 2023).value = missing();
+        kpi(d, "Borger.dk", 2024).value = calculated(0.93);
+      },
+      ["percent-scale error kpis:2:value"],
+    ),
+    v(
+      "a formula elsewhere stands in nobody's way",
+      (d) => {
+        kpi(d, "Borger.dk", 2023).value = missing();
+        kpi(d, "Borger.dk", 2024).value = 0.93;
+        kpi(d, "Frafald", 2024).value = calculated(9);
+      },
+      ["percent-scale error kpis:2:value"],
     ),
   ],
   "percent-above-hundred": [
