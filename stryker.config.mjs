@@ -14,7 +14,7 @@ export function mutationOf({ mutate, tests, report, least }) {
     plugins: ["./scripts/mutation/warm-runner.mjs"],
     warm: { tests: ["test/support/fewer-runs.ts", tests] },
     coverageAnalysis: "perTest",
-    ignorePatterns: ["dist", "out", "samples", "coverage", "reports", "bench/node_modules"],
+    ignorePatterns: ["dist", "out", "/samples", "coverage", "reports", "bench/node_modules"],
     concurrency: 2,
     timeoutMS: 20_000,
     reporters: ["clear-text", "progress-append-only", "json"],

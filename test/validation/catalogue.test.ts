@@ -44,3 +44,14 @@ test.each(RULES.map((rule) => [rule.code, rule] as const))("%s", (code, { family
   const reason = "quote" in basis ? `»${basis.quote}« (${basis.section})` : SOURCES.da[basis.source];
   expect({ family, severity, reason }).toEqual(ROWS.get(code));
 });
+
+test("the errors that an agency may answer for only doubt a value that was read and judged", () => {
+  expect(RULES.flatMap((rule) => ("doubt" in rule ? [rule.code] : [])).sort()).toEqual([
+    "budget-total-differs",
+    "count-impossible",
+    "deadline-outside-year",
+    "measured-outside-year",
+    "percent-scale",
+    "unit-differs",
+  ]);
+});

@@ -135,19 +135,53 @@ function without(draft: Draft, start: string): void {
 }
 
 test("a goal that is gone or new is told without its parts; a part of one that stays is told itself", () => {
-  expect(rows(drift((draft) => { without(draft, "2"); }))).toEqual(["2", "", "", ""]);
-  expect(rows(drift((draft) => { without(draft, "2.a"); }))).toEqual(["2.a", "", "", ""]);
-  expect(rows(drift((draft) => { without(draft, "1.ii"); }))).toEqual(["", "1.ii", "", ""]);
+  expect(
+    rows(
+      drift((draft) => {
+        without(draft, "2");
+      }),
+    ),
+  ).toEqual(["2", "", "", ""]);
+  expect(
+    rows(
+      drift((draft) => {
+        without(draft, "2.a");
+      }),
+    ),
+  ).toEqual(["2.a", "", "", ""]);
+  expect(
+    rows(
+      drift((draft) => {
+        without(draft, "1.ii");
+      }),
+    ),
+  ).toEqual(["", "1.ii", "", ""]);
   const now = drift(
     NOTHING,
-    (draft) => { without(draft, "2"); },
+    (draft) => {
+      without(draft, "2");
+    },
     (agreed) => agreed,
   );
   expect(now.goalsNow).toBe(5);
-  const added = driftOf({ ...planWith(), agreed: agreedOf(planWith((draft) => { without(draft, "2"); })) });
+  const added = driftOf({
+    ...planWith(),
+    agreed: agreedOf(
+      planWith((draft) => {
+        without(draft, "2");
+      }),
+    ),
+  });
   expect(rows(added)).toEqual(["", "", "2", ""]);
   expect([added.goalsBefore, added.goalsNow]).toEqual([5, 6]);
-  const part = driftOf({ ...planWith(), agreed: agreedOf(planWith((draft) => { without(draft, "1.ii"); })) });
+  const part = driftOf({
+    ...planWith(),
+    agreed: agreedOf(
+      planWith((draft) => {
+        without(draft, "1.ii");
+      }),
+    ),
+  });
   expect(rows(part)).toEqual(["", "", "", "1.ii"]);
 });
 
@@ -161,7 +195,9 @@ test("what is gone is told with its title or wording, what it belonged to, the d
     { id: "1.ii", title: "Mindst tre tiltag i 2024.", parent: "1", keptOn: "2023-12-20" },
   ]);
   const nameless = drift(
-    (draft) => { without(draft, "2.a"); },
+    (draft) => {
+      without(draft, "2.a");
+    },
     (draft) => (goal(draft, "2.a").title = missing()),
   );
   expect(nameless.goalsGone).toMatchObject([{ id: "2.a", title: null, parent: "2" }]);

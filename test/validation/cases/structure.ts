@@ -1046,6 +1046,14 @@ export const structure = {
       },
       ["not-a-date error kpis:7:period"],
     ),
+    v("rows without a name or a period repeat nothing", (d) => {
+      d.kpis.push(
+        { kpi: "Andet", value: 1, unit: "stk." },
+        { kpi: "Andet", value: 2, unit: "stk." },
+        { period: year(2024), value: 1, unit: "stk." },
+        { period: year(2024), value: 2, unit: "stk." },
+      );
+    }),
   ],
   "list-item-duplicated": [
     v(

@@ -133,6 +133,60 @@ export const values = {
       },
       ["error-value error requirements:2:goal"],
     ),
+    v(
+      "one that can be no other is corrected to text",
+      (d) => d.notes.push({ kind: "id-as-number", origin: at("goals", 1, "id"), shown: "1", read: "1" }),
+      ["id-as-number warning goals:1:id"],
+    ),
+    v(
+      "1.1 beside 1.10 may have been either: of a goal, or of a requirement",
+      (d) => {
+        d.goals.push({ id: "2.1", title: "Et", parent: "2" }, { id: "2.10", title: "Ti", parent: "2" });
+        d.requirements.push(
+          { ...requirement(d, "1.ii"), id: "9.1", goal: "2.1" },
+          { ...requirement(d, "1.ii"), id: "9.10", goal: "2.10" },
+        );
+        d.notes.push(
+          { kind: "id-as-number", origin: at("goals", 11, "id"), shown: "2,1", read: "2.1" },
+          { kind: "id-as-number", origin: at("requirements", 11, "id"), shown: "9,1", read: "9.1" },
+        );
+      },
+      ["id-as-number warning goals:11:id", "id-as-number warning requirements:11:id"],
+    ),
+    v(
+      "1 is not 10, and 1.1 alone is itself",
+      (d) => {
+        d.goals.push({ id: "10", title: "Ti" }, { id: "2.1", title: "Et", parent: "2" });
+        d.settings.declaredGoals = 7;
+        d.requirements.push(
+          { ...requirement(d, "1.ii"), id: "9.1", goal: "2.1" },
+          { ...requirement(d, "1.ii"), id: "9.2", goal: "10", documentation: "Bilag 10" },
+        );
+        d.notes.push(
+          { kind: "id-as-number", origin: at("goals", 1, "id"), shown: "1", read: "1" },
+          { kind: "id-as-number", origin: at("goals", 12, "id"), shown: "2,1", read: "2.1" },
+        );
+      },
+      ["id-as-number warning goals:1:id", "id-as-number warning goals:12:id"],
+    ),
+    v(
+      "where it is there twice nobody knows which is meant",
+      (d) => {
+        d.goals.push({ id: "6", title: "6.0" });
+        d.settings.declaredGoals = 7;
+        d.requirements.push({ ...requirement(d, "1.ii") });
+        d.notes.push(
+          { kind: "id-as-number", origin: at("goals", 11, "id"), shown: "6", read: "6" },
+          { kind: "id-as-number", origin: at("requirements", 11, "id"), shown: "1", read: "1.ii" },
+        );
+      },
+      [
+        "goal-id-duplicated error goals:11:id",
+        "id-as-number warning goals:11:id",
+        "id-as-number warning requirements:11:id",
+        "requirement-id-duplicated error requirements:11:id",
+      ],
+    ),
   ],
   "look-alike": [
     v(
