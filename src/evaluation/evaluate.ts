@@ -1,5 +1,5 @@
 // The evaluation: every requirement judged, every goal combined, the plan scored. Pure and synchronous.
-import type { IsoDate, Plan, Requirement } from "../plan";
+import { atOnce, eachInSteps, type IsoDate, type Plan, type Requirement, type Steps } from "../plan";
 import { factsOf } from "./facts";
 import { keyOf } from "./keys";
 import { combineParts } from "./parts";
@@ -13,7 +13,12 @@ export type Assumptions = ReadonlyMap<string, Status>;
 
 /** Judges a plan as of a day. The same facts give the same evaluation; nothing in any table makes it throw. */
 export function evaluate(plan: Plan, asOf: IsoDate): Evaluation {
-  return whatIf(plan, asOf, new Map());
+  return atOnce(evaluating(plan, asOf));
+}
+
+/** The same in steps. */
+export function evaluating(plan: Plan, asOf: IsoDate): Steps<Evaluation> {
+  return judging(plan, asOf, new Map());
 }
 
 /**
@@ -21,9 +26,13 @@ export function evaluate(plan: Plan, asOf: IsoDate): Evaluation {
  * margin and what was observed, and its reason says what it would have been.
  */
 export function whatIf(plan: Plan, asOf: IsoDate, assumptions: Assumptions): Evaluation {
+  return atOnce(judging(plan, asOf, assumptions));
+}
+
+function* judging(plan: Plan, asOf: IsoDate, assumptions: Assumptions): Steps<Evaluation> {
   const facts = factsOf(plan, asOf);
   const assumed = new Map([...assumptions].map(([id, status]) => [keyOf(id), status]));
-  const judged = plan.requirements.map((requirement) => {
+  const judged = yield* eachInSteps(plan.requirements, (requirement) => {
     const result = judgeRequirement(requirement, facts);
     // Stryker disable next-line ConditionalExpression: a short cut past making keys nobody looks up
     const status = assumed.size === 0 ? undefined : assumed.get(keyOf(requirement.id));
@@ -33,6 +42,7 @@ export function whatIf(plan: Plan, asOf: IsoDate, assumptions: Assumptions): Eva
   const seenDifferently = new Map<Requirement, RequirementResult>();
   // From the innermost subgoals up, so that every row finds its parts finished.
   for (const node of [...topDown(plan.goals, judged)].reverse()) {
+    yield;
     const part = combineParts(node, (finished.get(node) ?? []).reverse());
     const siblings = finished.get(node.parent);
     if (siblings === undefined) finished.set(node.parent, [part]);

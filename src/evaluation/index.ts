@@ -1,5 +1,5 @@
 // The evaluation's door: what other rooms may use of it.
-export { evaluate, whatIf, type Assumptions } from "./evaluate";
+export { evaluate, evaluating, whatIf, type Assumptions } from "./evaluate";
 export { exact } from "./exact";
 export { flipsOf, type Flips } from "./flips";
 export { keyOf } from "./keys";

@@ -15,3 +15,4 @@ export * from "./plan";
 export * from "./requirements";
 export * from "./row-keys";
 export * from "./settings";
+export * from "./steps";

@@ -1,14 +1,13 @@
 // The whole journey as one pure function: tables → facts → evaluation → findings.
-import { evaluate, type Evaluation } from "../evaluation";
-import type { IsoDate, Plan } from "../plan";
-import { type AnyFinding, validate } from "../validation";
-import { type Reading, readPlan } from "../workbook/facts";
+import { evaluating, type Evaluation } from "../evaluation";
+import { atOnce, type IsoDate, type Plan, type Steps } from "../plan";
+import { type AnyFinding, validating } from "../validation";
+import { type Reading, readingPlan } from "../workbook/facts";
 import { INPUT_TABLES } from "../workbook/contract";
 import type { Located } from "../workbook/locate";
 import type { PlaceTexts } from "../workbook/place-texts";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { asOfDay, type ReportChoice } from "./as-of";
-import { atOnce, type Steps } from "./in-steps";
 
 /** What comes from outside: the day, and which report it is for, if any. */
 export interface Circumstances {
@@ -47,14 +46,14 @@ export function assess(workbook: WorkbookSnapshot, circumstances: Circumstances)
  * @throws NoPlanTablesError when none of the tables a plan cannot do without is there
  */
 export function* assessing(workbook: WorkbookSnapshot, circumstances: Circumstances): Steps<Outcome> {
-  const { plan, located, places }: Reading = readPlan(workbook);
+  const { plan, located, places }: Reading = yield* readingPlan(workbook);
   assertPlanTables(located);
   const { today } = circumstances;
   const asOf = circumstances.asOf ?? asOfDay(plan, circumstances);
   yield;
-  const evaluation = evaluate(plan, asOf);
+  const evaluation = yield* evaluating(plan, asOf);
   yield;
-  const findings = validate({ plan, evaluation, today, asOf });
+  const findings = yield* validating({ plan, evaluation, today, asOf });
   return { plan, evaluation, findings, located, places };
 }
 

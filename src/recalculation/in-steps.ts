@@ -1,23 +1,24 @@
-// Long work in steps: pure functions stay synchronous, and between them the pane gets its turn to draw and to hear a click.
+// Long work in turns: pure functions stay synchronous and know no clock; between their steps the pane gets its turn to draw and to
+// hear a click as soon as the last one was long enough ago.
+import type { Steps } from "../plan";
 
-/** Work whose parts are divided by `yield`. */
-export type Steps<T> = Generator<undefined, T, undefined>;
+/** The pane must not stand still longer than 50 ms; a step that is under way is finished first. */
+const TURN_MILLISECONDS = 30;
 
-/** Does all the work at once. */
-export function atOnce<T>(steps: Steps<T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
-
-/** Does the work step by step; before each, whoever else waits has a turn, and `check` may throw to stop it. */
-export async function inTurns<T>(steps: Steps<T>, check: () => void): Promise<T> {
+/** Does the work in turns; before each, whoever else waits is let in, and `check` may throw to stop it. */
+export async function inTurns<T>(
+  steps: Steps<T>,
+  check: () => void,
+  clock: () => number = () => performance.now(),
+): Promise<T> {
   for (;;) {
     await aTurn();
     check();
-    const { done, value } = steps.next();
-    if (done === true) return value;
+    const began = clock();
+    do {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+    } while (clock() - began < TURN_MILLISECONDS);
   }
 }
 

@@ -1,15 +1,16 @@
 // Read, assess, write: the one thing the add-in does, through a port. If an input changed while we wrote, it is done again.
+import type { Steps } from "../plan";
 import type { Language } from "../wording/language";
 import { isOwnedTable, isWantedTable } from "../workbook/table-names";
-import { makeReport } from "../workbook/make-report";
+import { makeReport, makingReport } from "../workbook/make-report";
 import type { PlainReport } from "../workbook/report";
-import { type ResultChanges, resultChanges } from "../workbook/result-changes";
+import { layingOut, type ResultChanges } from "../workbook/result-changes";
 import { sameTables } from "../workbook/same";
 import { checkSeal, type SealCheck, withdrawnSeal } from "../workbook/seal";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { assessing, type Circumstances, type Outcome } from "./assess";
 import { stopIfCancelled, unlessCancelled } from "./cancel";
-import { inTurns, type Steps } from "./in-steps";
+import { inTurns } from "./in-steps";
 import type { Keeper } from "./keeping";
 import type { SheetImage, WorkbookPort } from "./port";
 import { keepForUndo } from "./undo";
@@ -143,9 +144,9 @@ function* computing(read: WorkbookSnapshot, run: Run, former: number | null): St
   const kept = keeper?.keep(found, seen);
   // What is kept is part of what the check sees: a report kept again is not out of date any more.
   const outcome = kept === undefined ? found : yield* assessing(kept.workbook, run);
-  const report = makeReport(outcome, "da");
+  const report = yield* makingReport(outcome, "da");
   yield;
-  const changes = resultChanges(report, seen, run);
+  const changes = yield* layingOut(report, seen, run);
   if (keeper === undefined || kept === undefined) return { outcome, changes, report: null };
   const page = keeper.page(kept, outcome, report, seen);
   return {

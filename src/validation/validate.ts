@@ -6,7 +6,7 @@ import type { Severity } from "./finding";
 import { givenForFinder } from "./given-for";
 import { type Lookup, lookupOf } from "./lookup";
 import type { Checked, Rule } from "./rule";
-import type { TableKey } from "../plan";
+import { atOnce, eachInSteps, type Steps, type TableKey } from "../plan";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
@@ -35,16 +35,19 @@ const TABLES: readonly TableKey[] = [
  * is told once. Never throws for what a table holds.
  */
 export function validate(checked: Checked): AnyFinding[] {
+  return atOnce(validating(checked));
+}
+
+/** The same in steps. */
+export function* validating(checked: Checked): Steps<AnyFinding[]> {
   const lookup = lookupOf(checked.plan);
   const givenFor = givenForFinder(checked.plan, lookup.fields);
-  const find = (rules: readonly Rule<FindingFacts>[], by: Lookup): AnyFinding[] =>
-    rules.flatMap((rule) => apply(rule, checked, by, givenFor));
-  const found = find(ABOUT_THE_PLAN, lookup);
+  const found = yield* find(ABOUT_THE_PLAN, checked, lookup, givenFor);
   const held = holdExceptions(checked.plan.exceptions, found, CODES);
   const isBehind = behindFinder(checked.plan, found, (code) => NEEDS.get(code) ?? []);
   const findings = [
     ...suppress(found, held).filter((finding) => !isBehind(finding)),
-    ...find(ABOUT_EXCEPTIONS, { ...lookup, held }),
+    ...(yield* find(ABOUT_EXCEPTIONS, checked, { ...lookup, held }, givenFor)),
   ];
   const ranked = findings.map((finding) => ({ finding, rank: rankOf(finding, lookup) }));
   return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ finding }) => finding);
@@ -57,27 +60,44 @@ const NEEDS = new Map<string, readonly Need[]>(
 );
 const CODES = ABOUT_THE_PLAN.map(({ code }) => code);
 
+function* find(
+  rules: readonly Rule<FindingFacts>[],
+  checked: Checked,
+  lookup: Lookup,
+  givenFor: ReturnType<typeof givenForFinder>,
+): Steps<AnyFinding[]> {
+  const found: AnyFinding[][] = [];
+  for (const rule of rules) {
+    found.push(yield* apply(rule, checked, lookup, givenFor));
+    yield;
+  }
+  return found.flat();
+}
+
 function apply(
   rule: Rule<FindingFacts>,
   checked: Checked,
   lookup: Lookup,
   givenFor: ReturnType<typeof givenForFinder>,
-): AnyFinding[] {
-  return rule.find(checked, lookup).map(({ origin, severity = rule.severity, goal, fix, ...rest }) => {
-    // A rule returns the facts of its own code, less the code: putting it back makes them whole again.
-    const facts = { code: rule.code, ...rest } as FindingFacts;
-    return {
-      severity,
-      origin,
-      goal: goal === undefined ? lookup.goalAt(origin) : goal,
-      facts,
-      givenFor: givenFor({ severity, origin, facts }),
-      // A formula is not written over by a value: what it is computed from is to be mended.
-      fix: fix === undefined || lookup.isFormula(origin) ? null : fix,
-      exceptable: rule.family !== "exceptions" && (severity !== "error" || rule.doubt === true),
-      exception: null,
-    };
-  });
+): Steps<AnyFinding[]> {
+  return eachInSteps(
+    rule.find(checked, lookup),
+    ({ origin, severity = rule.severity, goal, fix, ...rest }) => {
+      // A rule returns the facts of its own code, less the code: putting it back makes them whole again.
+      const facts = { code: rule.code, ...rest } as FindingFacts;
+      return {
+        severity,
+        origin,
+        goal: goal === undefined ? lookup.goalAt(origin) : goal,
+        facts,
+        givenFor: givenFor({ severity, origin, facts }),
+        // A formula is not written over by a value: what it is computed from is to be mended.
+        fix: fix === undefined || lookup.isFormula(origin) ? null : fix,
+        exceptable: rule.family !== "exceptions" && (severity !== "error" || rule.doubt === true),
+        exception: null,
+      };
+    },
+  );
 }
 
 function rankOf({ severity, exception, goal, origin }: AnyFinding, { orderOf }: Lookup): readonly number[] {

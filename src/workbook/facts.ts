@@ -1,21 +1,24 @@
 // Tables become facts: every row of the contract's tables, each field with where it came from.
-import type {
-  AnswerRow,
-  BudgetLine,
-  DeviationRow,
-  ExceptionRow,
-  Explanation,
-  Field,
-  GoalRow,
-  InputTable,
-  KpiValue,
-  ListItem,
-  Plan,
-  PlanRows,
-  ReadingNote,
-  Requirement,
-  ScalePoint,
-  SentReport,
+import {
+  type AnswerRow,
+  atOnce,
+  type BudgetLine,
+  type DeviationRow,
+  type ExceptionRow,
+  eachInSteps,
+  type Explanation,
+  type Field,
+  type GoalRow,
+  type InputTable,
+  type KpiValue,
+  type ListItem,
+  type Plan,
+  type PlanRows,
+  type ReadingNote,
+  type Requirement,
+  type ScalePoint,
+  type SentReport,
+  type Steps,
 } from "../plan";
 import { budgetColumn } from "./budget-column";
 import { FieldReader, type Place, placeIn } from "./fields";
@@ -39,30 +42,35 @@ export interface Reading {
 
 /** Reads a workbook. Never throws for what a cell holds: what cannot be read is said so, field by field. */
 export function readPlan(workbook: WorkbookSnapshot): Reading {
+  return atOnce(readingPlan(workbook));
+}
+
+/** The same in steps. */
+export function* readingPlan(workbook: WorkbookSnapshot): Steps<Reading> {
   const located = locate(workbook);
   const dateSystem = readDateSystem(located.tables.get("plan"));
   const reader = new FieldReader(dateSystem);
   const settings = readSettings(located.tables.get("plan"), reader);
-  const rowsOf = <T>(key: InputTable, read: (at: At) => T | undefined): T[] =>
+  const rowsOf = <T>(key: InputTable, read: (at: At) => T | undefined): Steps<T[]> =>
     rows(located.tables.get(key), reader.notes, read);
   const read: PlanRows = {
     settings,
-    goals: rowsOf("goals", (at) => goalRow(at, reader)),
-    requirements: rowsOf("requirements", (at) => requirement(at, reader)),
-    kpis: rowsOf("kpis", (at) => kpiValue(at, reader)),
-    budget: rowsOf("budget", (at) => budgetLine(at, reader)),
-    deviations: rowsOf("deviations", (at) => deviationRow(at, reader)),
-    lists: rowsOf("lists", (at) => listItem(at, reader)),
-    scales: rowsOf("scales", (at) => scalePoint(at, reader)),
-    reports: rowsOf("reports", (at) => sentReport(at, reader)),
-    explanations: rowsOf("explanations", (at) => explanation(at, reader)),
-    answers: rowsOf("answers", (at) => answerRow(at, reader)),
+    goals: yield* rowsOf("goals", (at) => goalRow(at, reader)),
+    requirements: yield* rowsOf("requirements", (at) => requirement(at, reader)),
+    kpis: yield* rowsOf("kpis", (at) => kpiValue(at, reader)),
+    budget: yield* rowsOf("budget", (at) => budgetLine(at, reader)),
+    deviations: yield* rowsOf("deviations", (at) => deviationRow(at, reader)),
+    lists: yield* rowsOf("lists", (at) => listItem(at, reader)),
+    scales: yield* rowsOf("scales", (at) => scalePoint(at, reader)),
+    reports: yield* rowsOf("reports", (at) => sentReport(at, reader)),
+    explanations: yield* rowsOf("explanations", (at) => explanation(at, reader)),
+    answers: yield* rowsOf("answers", (at) => answerRow(at, reader)),
     agreed: readAgreed(located.tables.get("agreed"), dateSystem),
     kept: readKept(located.tables.get("history"), located.tables.get("history-inputs"), dateSystem),
   };
   // Last, for an exception points at any of the others.
   const places = new PlaceTexts(read, located);
-  const exceptions = rowsOf("exceptions", (at) => exceptionRow(at, reader, places));
+  const exceptions = yield* rowsOf("exceptions", (at) => exceptionRow(at, reader, places));
   const plan: Plan = { ...read, exceptions, notes: [...located.notes, ...reader.notes] };
   return { plan, located, places };
 }
@@ -70,16 +78,16 @@ export function readPlan(workbook: WorkbookSnapshot): Reading {
 /** One row: gives the place of a column by key. */
 type At = ((column: string) => Place) & { readonly row: number; readonly table: LocatedTable };
 
-function rows<T>(
+function* rows<T>(
   table: LocatedTable | undefined,
   notes: ReadingNote[],
   read: (at: At) => T | undefined,
-): T[] {
+): Steps<T[]> {
   if (table === undefined) return [];
-  return dataRows(table, notes).flatMap((row) => {
-    const fact = read(Object.assign((column: string) => placeIn(table, row, column), { row, table }));
-    return fact === undefined ? [] : [fact];
-  });
+  const facts = yield* eachInSteps(dataRows(table, notes), (row) =>
+    read(Object.assign((column: string) => placeIn(table, row, column), { row, table })),
+  );
+  return facts.filter((fact) => fact !== undefined);
 }
 
 /** The id of a row; a row without one cannot be referred to and is noted instead of read. */

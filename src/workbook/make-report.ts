@@ -1,7 +1,7 @@
 // An outcome becomes a report: every verdict, reason and finding with its sentence and its cell.
 import { flipsOf } from "../evaluation";
 import type { Evaluation, GoalResult, Observed, PartResult, RequirementResult } from "../evaluation";
-import { type Plan, valueOf } from "../plan";
+import { atOnce, eachInSteps, type Plan, type Steps, valueOf } from "../plan";
 import { type AnyFinding, nextDeadlines } from "../validation";
 import { findingText, givenForText, type Names } from "../wording/findings";
 import { dayOffText } from "../wording/day-off";
@@ -46,14 +46,26 @@ export interface Assessed {
 
 /** The report in a language. Rounding for display happens in its texts; its numbers are unrounded. */
 export function makeReport(assessed: Assessed, language: Language): PlainReport {
+  return atOnce(makingReport(assessed, language));
+}
+
+/** The same in steps. */
+export function* makingReport(assessed: Assessed, language: Language): Steps<PlainReport> {
   const { plan, evaluation, located } = assessed;
   const parts = partsById(evaluation.goals);
   const requirements = new Map(
-    evaluation.requirements.map((result) => [result, plainRequirement(result, parts, located, language)]),
+    yield* eachInSteps(evaluation.requirements, (result) => [
+      result,
+      plainRequirement(result, parts, located, language),
+    ]),
   );
-  const findings = assessed.findings.map((finding) => plainFinding(finding, assessed, language));
+  const findings = yield* eachInSteps(assessed.findings, (finding) =>
+    plainFinding(finding, assessed, language),
+  );
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  const goals = evaluation.goals.map((goal) => plainGoal(goal, requirements, evaluation, located, language));
+  const goals = yield* eachInSteps(evaluation.goals, (goal) =>
+    plainGoal(goal, requirements, evaluation, located, language),
+  );
   const deviations = plainDeviations(evaluation, located);
   const count = (status: PlainGoal["status"]): number =>
     evaluation.goals.filter((goal) => goal.standing === "active" && goal.status === status).length;

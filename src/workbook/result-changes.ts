@@ -1,12 +1,12 @@
 // The changes one recalculation makes: the result sheet and the owned tables, nothing else.
-import type { IsoDate } from "../plan";
+import { atOnce, type IsoDate, type Steps } from "../plan";
 import type { WorkbookChanges } from "./changes";
 import { locate } from "./locate";
 import { resultSheetName } from "./owned-places";
 import type { PlainReport } from "./report";
 import { resultSheet } from "./result-sheet";
 import { resultTables } from "./result-tables";
-import { SEAL_NAMES, sealChanges } from "./seal";
+import { SEAL_NAMES, sealingChanges } from "./seal";
 import { serialOfTime } from "./serial-of-time";
 import { serialOfDate } from "./serials";
 import { readDateSystem } from "./settings";
@@ -32,7 +32,17 @@ export interface ResultChanges extends WorkbookChanges {
  * @throws OwnedNameTakenError when a table of the user's bears the name of an owned one
  */
 export function resultChanges(report: PlainReport, workbook: WorkbookSnapshot, stamp: Stamp): ResultChanges {
-  const seal = stamp.sealed === false ? null : sealChanges(workbook);
+  return atOnce(layingOut(report, workbook, stamp));
+}
+
+/** The same in steps. */
+export function* layingOut(
+  report: PlainReport,
+  workbook: WorkbookSnapshot,
+  stamp: Stamp,
+): Steps<ResultChanges> {
+  const seal = stamp.sealed === false ? null : yield* sealingChanges(workbook);
+  yield;
   const serial = serialIn(workbook);
   const isOwnDay = stamp.computedAt.startsWith(stamp.today);
   const { sheet, names, mark } = resultSheet(resultSheetName(workbook), report, {

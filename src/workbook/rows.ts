@@ -7,7 +7,9 @@ import type { LocatedTable } from "./locate";
 export function dataRows(table: LocatedTable, notes: ReadingNote[]): number[] {
   const { snapshot, contract } = table;
   const filled: number[] = [];
-  for (let row = 1; row < snapshot.values.length; row += 1) if (!isBlank(table, row)) filled.push(row);
+  const columns = dataColumns(table);
+  for (let row = 1; row < snapshot.values.length; row += 1)
+    if (columns.some((column) => cellAt(snapshot, row, column).kind !== "empty")) filled.push(row);
   const last = filled.at(-1) ?? 0;
   const data = new Set(filled);
   for (let row = 1; row < last; row += 1)
@@ -18,11 +20,10 @@ export function dataRows(table: LocatedTable, notes: ReadingNote[]): number[] {
   return filled;
 }
 
-function isBlank({ snapshot, columns }: LocatedTable, row: number): boolean {
+/** Columns of the contract, and those headed by a year. */
+function dataColumns({ snapshot, columns }: LocatedTable): number[] {
   const yearColumns = (snapshot.values[0] ?? []).flatMap((header, index) =>
     /^\s*(19|20)\d{2}\s*$/u.test(String(header)) ? [index] : [],
   );
-  return [...columns.values(), ...yearColumns].every(
-    (column) => cellAt(snapshot, row, column).kind === "empty",
-  );
+  return [...columns.values(), ...yearColumns];
 }

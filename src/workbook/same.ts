@@ -9,18 +9,31 @@ import type { CellScalar, TableSnapshot, WorkbookSnapshot } from "./snapshot";
 export function sameTables(then: WorkbookSnapshot, now: WorkbookSnapshot): boolean {
   return now.tables.every((table) => {
     const former = then.tables.find((candidate) => candidate.name === table.name);
-    return former !== undefined && cellsOf(former) === cellsOf(table);
+    return former !== undefined && sameCells(former, table);
   });
 }
 
 const SHOWS_RESULT = new RegExp(`^=.*(?:${OWNED_TABLES.map(({ name }) => name).join("|")})\\[`, "isu");
 
-function cellsOf(table: TableSnapshot): string {
-  const { formulas, formats } = table;
-  const input = (cells: readonly (readonly CellScalar[])[]): unknown =>
-    cells.map((row, r) =>
-      row.map((cell, c) => (SHOWS_RESULT.test(String(formulas[r]?.[c] ?? "")) ? null : cell)),
-    );
-  // A row that came to be hidden changes no verdict, but is told of.
-  return JSON.stringify([input(table.values), input(table.types), formulas, formats, table.hiddenRows]);
+function sameCells(one: TableSnapshot, other: TableSnapshot): boolean {
+  const hidden = new Set(one.hiddenRows);
+  return (
+    one.values.length === other.values.length &&
+    // A row that came to be hidden changes no verdict, but is told of.
+    one.hiddenRows.length === other.hiddenRows.length &&
+    other.hiddenRows.every((row) => hidden.has(row)) &&
+    one.values.every((cells, row) => cells.length === other.values[row]?.length) &&
+    one.values.every((cells, row) => cells.every((_, column) => sameCell(one, other, row, column)))
+  );
+}
+
+function sameCell(one: TableSnapshot, other: TableSnapshot, row: number, column: number): boolean {
+  const same = (of: (table: TableSnapshot) => readonly (readonly CellScalar[])[]): boolean =>
+    of(one)[row]?.[column] === of(other)[row]?.[column];
+  return (
+    same(({ formulas }) => formulas) &&
+    same(({ formats }) => formats) &&
+    ((same(({ values }) => values) && same(({ types }) => types)) ||
+      SHOWS_RESULT.test(String(one.formulas[row]?.[column])))
+  );
 }

@@ -2,4 +2,4 @@
 export { checkSeal, type SealCheck, withdrawnSeal } from "./check";
 export { SEAL_NAMES } from "./names";
 export { type Seal, type SealedPart, sealedCode, sealOf } from "./seal";
-export { type SealChanges, sealChanges } from "./seal-sheet";
+export { type SealChanges, sealChanges, sealingChanges } from "./seal-sheet";

@@ -1,5 +1,6 @@
 // What a seal writes: the hidden sheet Segl with live fingerprints beside the sealed ones, and the hidden copy that names
 // the row. Sealed numbers are ours; the formulas beside them must give the same, or the seal is withdrawn (`check.ts`).
+import { atOnce, type Steps } from "../../plan";
 import { SEAL_WORDS as WORDS } from "../../wording/sheets/seal";
 import type { CellBlock, CellContent, NameWrite, SheetWrite } from "../changes";
 import { sheetOfName } from "../owned-places";
@@ -11,7 +12,7 @@ import { absolute, area, COLUMN, COPY_ROW, ROW, VALUE_COLUMN } from "./layout";
 import { COPY_SHEET, SEAL_NAMES, SEAL_SHEET } from "./names";
 import { columnReference, headersReference } from "./reference";
 import type { SealedRun } from "./runs";
-import { type SealedPart, sealOf } from "./seal";
+import { type SealedPart, sealing } from "./seal";
 import {
   codeNowFormula,
   firstChangedFormula,
@@ -31,7 +32,12 @@ export interface SealChanges {
 
 /** What to write to seal the input tables as read. Its size does not depend on the tables' rows, but for the copy. */
 export function sealChanges(workbook: WorkbookSnapshot): SealChanges {
-  const seal = sealOf(workbook);
+  return atOnce(sealingChanges(workbook));
+}
+
+/** The same in steps. */
+export function* sealingChanges(workbook: WorkbookSnapshot): Steps<SealChanges> {
+  const seal = yield* sealing(workbook);
   const sheet = sheetOfName(SEAL_NAMES.code, SEAL_SHEET, workbook);
   const copy = sheetOfName(SEAL_NAMES.copy, COPY_SHEET, workbook);
   const name = (each: string, row: number): NameWrite => ({ name: each, sheet, row, column: VALUE_COLUMN });

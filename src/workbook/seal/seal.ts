@@ -1,4 +1,5 @@
 // The seal of a workbook's inputs, computed by us: the fingerprint of every sealed run, the code, and what stands in its way.
+import { atOnce, eachInSteps, type Steps } from "../../plan";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { SealCell } from "./cell-code";
 import { addFingerprints, type Fingerprint, fingerprintText, NUMBER_LIMIT } from "./definition";
@@ -27,7 +28,12 @@ export interface Seal {
 
 /** The seal of the workbook's input tables as read. */
 export function sealOf(workbook: WorkbookSnapshot): Seal {
-  const parts = sealedRuns(workbook).map((run): SealedPart => ({
+  return atOnce(sealing(workbook));
+}
+
+/** The same in steps. */
+export function* sealing(workbook: WorkbookSnapshot): Steps<Seal> {
+  const parts = yield* eachInSteps(sealedRuns(workbook), (run): SealedPart => ({
     run,
     fingerprint: fingerprintOf(run.cells, run.constant),
     obstacle: run.cells.map(obstacleIn).find((obstacle) => obstacle !== null) ?? null,
