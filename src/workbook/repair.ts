@@ -1,7 +1,7 @@
 // What a workbook lacks of a resultatplan: whole tables, and columns of tables that are there. Columns come at the table's
 // right end, and only where the cells there are empty; nothing that is there is moved or written over.
 import { valueOf } from "../plan";
-import { cellAt } from "./cells";
+import { cellAt, hasFormula } from "./cells";
 import type { CellChange, ColumnAddition, WorkbookChanges } from "./changes";
 import { readPlan } from "./facts";
 import { fold } from "./fold";
@@ -57,7 +57,8 @@ function blankLookups(located: LocatedTable): (CellChange & { readonly header: s
   return templateColumns(located).flatMap(({ column: { header, formula } }) => {
     const column = headers.indexOf(fold(header));
     const isBlank = snapshot.values.every(
-      (_, row) => row === 0 || cellAt(snapshot, row, column).kind === "empty",
+      (_, row) =>
+        row === 0 || (cellAt(snapshot, row, column).kind === "empty" && !hasFormula(snapshot, row, column)),
     );
     if (formula === undefined || column === -1 || !isBlank) return [];
     return snapshot.values.slice(1).map((_, index) => ({
