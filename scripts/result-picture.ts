@@ -1,5 +1,5 @@
-// npm run result-picture: the printed sheets Resultat and Rapport Q4 2024 of the year's sample as pictures in docs/images, by
-// LibreOffice in Danish and pdftoppm. For whoever changes the sheet and wants to look at it.
+// npm run result-picture [resultat] [rapport]: the printed sheets Resultat and Rapport Q2 2024 of the samples as pictures in
+// docs/images, by LibreOffice in Danish and pdftoppm. For whoever changes the sheet and wants to look at it.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,7 +11,6 @@ import { keepReport, recalculate } from "../src/recalculation";
 import { findSoffice } from "../test/support/soffice";
 
 const PROJECT = resolve(__dirname, "..");
-const DAY = "2025-01-20";
 
 /** Numbers and dates as Danish Excel shows them; formulas computed when the file is opened. */
 const DANISH_PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -22,35 +21,44 @@ const DANISH_PROFILE = `<?xml version="1.0" encoding="UTF-8"?>
 
 interface Picture {
   readonly name: string;
+  readonly sample: string;
   readonly sheet: string;
   readonly make: () => Promise<unknown>;
 }
 
-const RUN = { today: DAY, computedAt: `${DAY}T09:30`, version: "0.1.0" } as const;
+function on(today: string) {
+  return { today, computedAt: `${today}T09:30`, version: "0.1.0" };
+}
 
 const PICTURES: readonly Picture[] = [
-  { name: "resultat", sheet: "Resultat", make: () => recalculate(excelPort(), { ...RUN, report: "year" }) },
+  {
+    name: "resultat",
+    sample: "resultatplan-2024-year",
+    sheet: "Resultat",
+    make: () => recalculate(excelPort(), { ...on("2025-01-20"), report: "year" }),
+  },
   {
     name: "rapport",
-    sheet: "Rapport Q4 2024",
+    sample: "resultatplan-2024-q2",
+    sheet: "Rapport Q2 2024",
     make: async () => {
-      for (const report of ["Q1", "Q2", "Q3"] as const)
-        await keepReport(excelPort(), { ...RUN, report, sealed: false });
-      return keepReport(excelPort(), { ...RUN, report: "Q4" });
+      await keepReport(excelPort(), { ...on("2024-04-12"), report: "Q1", sealed: false });
+      await keepReport(excelPort(), { ...on("2024-07-12"), report: "Q2" });
     },
   },
 ];
 
-/** The year's sample with something made in it, and no other sheet to print than the one. */
-async function sheetAlone({ make, sheet: shown }: Picture): Promise<Uint8Array> {
-  const host = await openHeadless(readFileSync(join(PROJECT, "samples/resultatplan-2024-year.xlsx")));
+/** A sample with something made in it, and no other sheet to print than the one. */
+async function sheetAlone({ sample, make, sheet: shown }: Picture): Promise<Uint8Array> {
+  const host = await openHeadless(readFileSync(join(PROJECT, `samples/${sample}.xlsx`)));
   host.useEverywhere();
   await make();
   await host.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
-    worksheets.getItem(shown).activate();
+    // LibreOffice prints the first sheet though it is hidden.
+    worksheets.getItem(shown).position = 0;
     for (const sheet of worksheets.items) if (sheet.name !== shown) sheet.visibility = "Hidden";
     await context.sync();
   });
@@ -76,8 +84,10 @@ async function takePicture(picture: Picture): Promise<void> {
   }
 }
 
-async function takeAll(): Promise<void> {
-  for (const picture of PICTURES) await takePicture(picture);
+/** Those named, or all. */
+async function takePictures(names: readonly string[]): Promise<void> {
+  for (const picture of PICTURES)
+    if (names.length === 0 || names.includes(picture.name)) await takePicture(picture);
 }
 
-void takeAll();
+void takePictures(process.argv.slice(2));

@@ -36,6 +36,9 @@ test("a quarter is reported, and refused the second time", async () => {
   expect(kept.out).toContain("1 mål opfyldt, 0 ikke opfyldt, 11 ikke opgjort");
   expect(kept.out).toContain("✔ Planen er som aftalt: I orden.");
   expect(kept.out).toContain("✘ Alle mål er opgjort eller ikke forfaldne:");
+  expect(kept.out).toMatch(/→ Kan besvares i tabellen Afsendelse\. Gælder for: [0-9A-Z]{4}-[0-9A-Z]{4}\n/u);
+  expect(kept.out).toContain("✔ Fristen er overholdt: I orden. Fristen er 14. juli 2024, en søndag.");
+  expect(kept.out).toContain("Ikke klar til afsendelse:");
   expect(kept.out).toMatch(/Mail: Afrapportering for 2\. kvartal 2024: .+\n {2}Hermed afrapportering/u);
   expect(kept.out).toMatch(/\n {2}Kontrolkode: \d{8}-\d{8}\n/u);
   const again = await runScript("report", [first, ...when]);
