@@ -179,6 +179,10 @@ export class Preview {
   private async axeInPane(values: string[], type: "tag" | "rule"): Promise<AxeResults> {
     const frame = this.page.frames().find((each) => each.url().includes("preview-pane.html"));
     if (frame === undefined) throw new Error("The pane is not there.");
+    // A button on its way from one colour to another has neither.
+    await frame.evaluate(() => {
+      for (const each of document.getAnimations()) if (each instanceof CSSTransition) each.finish();
+    });
     if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeSource);
     return frame.evaluate(
       async ({ exclude, runOnly }) => {
