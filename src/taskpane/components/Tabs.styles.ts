@@ -1,9 +1,16 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
 export const useTabsStyles = makeStyles({
-  row: { display: "flex", gap: "4px", borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: "4px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
   tab: {
-    padding: "8px 10px",
+    // In a narrow pane the tabs stand in two rows: a word broken in the middle is read as two.
+    whiteSpace: "nowrap",
+    padding: "8px",
     border: "none",
     borderBottom: "3px solid transparent",
     backgroundColor: "transparent",

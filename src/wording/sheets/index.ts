@@ -21,7 +21,7 @@ export const SHEET_WORDS = {
     notFulfilled: "ikke opfyldt",
     undetermined: "ikke opgjort",
     chart: "Mål efter status",
-    course: "Rapport",
+    course: "Året",
     courseChart: "Score gennem året",
     courseNote: (possible: string) => `mulig ${possible}`,
     notReported: "ingen rapport",
