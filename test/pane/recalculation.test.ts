@@ -51,7 +51,7 @@ describe("a recalculation", () => {
     await preview.recalculate();
     const due = preview.pane.getByRole("region", { name: danish.deadlines }).getByRole("listitem");
     expect(await due.first().textContent()).toMatch(
-      /^14\. juli 2024 \(om 4 dage\): Afrapportering for 2\. kvartal 2024/,
+      /^14\. juli 2024, en søndag \(om 4 dage\): Afrapportering for 2\. kvartal 2024/,
     );
     await due.first().getByRole("button").click();
     await preview.page.locator("#grid td.selected").waitFor();
