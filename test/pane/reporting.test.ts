@@ -46,7 +46,7 @@ describe("a report on its way to the department", () => {
       await point(preview, key ?? "")
         .getByText(`Anne Hansen, 18. juli 2024: Aftalt om ${key ?? ""}.`)
         .waitFor();
-      expect(await preview.focused()).toMatch(/^Stå inde for det: /u);
+      expect(await preview.focused()).toMatch(/^Svar igen: /u);
     }
 
     await preview.pane.getByRole("button", { name: words.keep.button(false) }).focus();
