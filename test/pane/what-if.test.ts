@@ -66,8 +66,8 @@ describe("what if", () => {
   it("is done by keyboard alone: one stop a goal, arrows between its outcomes", async () => {
     const preview = result();
     const { page, pane } = preview;
-    await preview.tab("goals").click();
-    await page.keyboard.press("End");
+    await preview.tab("findings").click();
+    await page.keyboard.press("ArrowRight");
     expect(await preview.focused()).toBe(words.tab(0));
     await page.keyboard.press("Tab");
     expect(await preview.focused()).toBe(words.reset);
