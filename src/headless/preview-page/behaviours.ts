@@ -2,18 +2,9 @@
 import { HostError } from "../protocol/host-error";
 import { ActionType } from "../protocol/wire";
 import type { Interference } from "../session";
+import type { PreviewWording } from "../../wording/preview";
 
-export type BehaviourKey =
-  | "well"
-  | "slow"
-  | "edit-mode"
-  | "protected"
-  | "gone"
-  | "busy"
-  | "too-large"
-  | "unknown"
-  | "no-windows"
-  | "silent";
+export type BehaviourKey = keyof PreviewWording["behaviour"];
 
 export interface Behaviour {
   readonly key: BehaviourKey;
