@@ -5,7 +5,7 @@ import { keyOf } from "./keys";
 import { combineParts } from "./parts";
 import { judgeRequirement, wholeGrade } from "./requirement";
 import type { Evaluation, PartResult, RequirementResult, Status } from "./results";
-import { scoreGoals } from "./scoring";
+import { scoringGoals } from "./scoring";
 import { topDown, type GoalNode } from "./structure";
 
 /** Assumed outcomes by requirement id, for what-if. */
@@ -57,7 +57,7 @@ function* judging(plan: Plan, asOf: IsoDate, assumptions: Assumptions): Steps<Ev
   }
   return {
     asOf,
-    ...scoreGoals((finished.get(null) ?? []).reverse(), plan.settings),
+    ...(yield* scoringGoals((finished.get(null) ?? []).reverse(), plan.settings)),
     requirements: judged.map((result) => seenDifferently.get(result.requirement) ?? result),
   };
 }

@@ -1,6 +1,6 @@
 // From goals to the score: weights, sums, groups and the range between certain and possible.
 import type Fraction from "fraction.js";
-import { valueOf, type PlanSettings } from "../plan";
+import { eachInSteps, type PlanSettings, type Steps, valueOf } from "../plan";
 import { exact, HUNDRED, larger, ONE, sum, ZERO } from "./exact";
 import { keyOf } from "./keys";
 import type { GoalResult, PartResult, Range, Score, Total } from "./results";
@@ -12,11 +12,13 @@ interface Weights {
   readonly of: readonly (Fraction | null)[];
 }
 
-/** Weighs goals and sums their scores. Exact: twelve of twelve equal goals give 100, seven of twelve 700/12. */
-export function scoreGoals(
+/**
+ * Weighs goals and sums their scores, in steps. Exact: twelve of twelve equal goals give 100, seven of twelve 700/12.
+ */
+export function* scoringGoals(
   goals: readonly PartResult[],
   settings: PlanSettings,
-): { readonly goals: readonly GoalResult[]; readonly score: Score } {
+): Steps<{ readonly goals: readonly GoalResult[]; readonly score: Score }> {
   const countsZero = valueOf(settings.withdrawnGoals) === "count-zero";
   const counted = goals.map((goal) => goal.standing === "active" || countsZero);
   const weights = isGiven(goals, counted, settings)
@@ -25,8 +27,8 @@ export function scoreGoals(
   const known = sumOfKnown(weights.of);
   // What is left of the total for goals whose weight is not known: they can give that much together, and no more.
   const rest = larger(ZERO, weights.total.sub(known));
-  const results = goals.map((goal, index): GoalResult => {
-    const weight = weights.of[index] ?? null;
+  const weighed = goals.map((goal, index) => ({ goal, weight: weights.of[index] ?? null }));
+  const results = yield* eachInSteps(weighed, ({ goal, weight }): GoalResult => {
     const certain = weight === null ? ZERO : earned(weight, goal.grade.certain);
     const possible = earned(weight ?? rest, goal.grade.possible);
     const { status, reason, subgoals, requirements, parts, grade, standing, partly } = goal;
@@ -45,15 +47,11 @@ export function scoreGoals(
       score: { certain, possible },
     };
   });
-  return {
-    goals: results,
-    score: {
-      ...totalOf(results, weights.total),
-      groups: groupsOf(results, rest),
-      weightSum: known,
-      deciding: decidersOf(results),
-    },
-  };
+  const total = totalOf(results, weights.total);
+  yield;
+  const groups = groupsOf(results, rest);
+  yield;
+  return { goals: results, score: { ...total, groups, weightSum: known, deciding: decidersOf(results) } };
 }
 
 /** "Opfyldte mål indgår i den samlede score med 100/12. Ikke opfyldte mål tæller med scoren 0." (Påtegning og opgørelse) */

@@ -1,4 +1,5 @@
 // What is asked of Excel, in pieces of known size: packed into as few requests as their sizes allow, and sent in order.
+import { aTurn, TURN_MILLISECONDS } from "../recalculation";
 import { answered } from "./answered";
 import type { ExcelLimits } from "./limits";
 
@@ -23,9 +24,11 @@ export function piece(actions: number, queue: () => void, contents = 0, answer =
   return { bytes: actions * ACTION_BYTES + contents, answer: answer + actions * ACTION_BYTES, queue };
 }
 
+const UTF_8 = new TextEncoder();
+
 /** Bytes of a value as JSON in UTF-8, as it travels. */
 export function jsonBytes(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length;
+  return UTF_8.encode(JSON.stringify(value)).length;
 }
 
 /** Packs pieces, in order, into requests under the limits. A piece that is too large alone goes alone. */
@@ -63,23 +66,21 @@ export async function sendAll(
   }
 }
 
-/** The pane must not stand still longer than this. */
-const TURN_MILLISECONDS = 40;
-
 /** Queues a request's actions, letting events have their turn where that takes long, and sends it. */
 async function send(
   context: Excel.RequestContext,
   request: readonly Piece[],
   limits: ExcelLimits,
 ): Promise<void> {
+  await aTurn();
   let since = performance.now();
   for (const { queue } of request) {
     queue();
     if (performance.now() - since < TURN_MILLISECONDS) continue;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 0);
-    });
+    await aTurn();
     since = performance.now();
   }
+  // Office.js puts the request into words in one go.
+  await aTurn();
   await answered(context.sync(), limits.answerMilliseconds);
 }

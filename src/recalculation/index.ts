@@ -22,6 +22,7 @@ export * from "./verify";
 export * from "./since-last-report";
 export * from "./what-if";
 export { TableChangedError } from "./write-cells";
+export { aTurn, TURN_MILLISECONDS } from "./turn";
 export { canUndo, undoRecalculation, UndoImpossibleError } from "./undo";
 export { watchInputs } from "./watch";
 export { CarriedPlanError } from "../workbook/carried/carried-plan";

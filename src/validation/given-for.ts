@@ -1,5 +1,5 @@
 // What an exception is given for: the finding as it stands today. Any of its facts changed, and it is another finding.
-import { type Field, type Origin, type Plan, rowKeys, valueOf } from "../plan";
+import { type Field, type Origin, type Plan, rowKeys, type Steps, valueOf } from "../plan";
 import type { Finding, GivenFor, Severity } from "./finding";
 import { shortCode } from "./short-code";
 
@@ -7,16 +7,20 @@ import { shortCode } from "./short-code";
 const FIRST_ROW = "firstRow";
 const DAYS_LATE = { code: "report-missing", fact: "days" };
 
-/** Finds what findings of a plan are given for; made once per check. */
-export function givenForFinder(
-  plan: Plan,
-  fields: readonly Field<unknown>[],
-): (finding: {
+/** What a finding is given for. */
+export type GivenForFinder = (finding: {
   readonly severity: Severity;
   readonly origin: Origin;
   readonly facts: Finding["facts"];
-}) => GivenFor {
-  const cells = new Map(fields.map((field) => [keyOf(field.origin), field]));
+}) => GivenFor;
+
+/** Finds what findings of a plan are given for; made once per check, in steps. */
+export function* findingGivenFor(plan: Plan, fields: readonly Field<unknown>[]): Steps<GivenForFinder> {
+  const cells = new Map<string, Field<unknown>>();
+  for (const field of fields) {
+    cells.set(keyOf(field.origin), field);
+    yield;
+  }
   const keys = rowKeys(plan);
   const results = new Map<string, unknown>([
     ...plan.requirements.map(

@@ -8,6 +8,7 @@ import type {
   Plan,
   Requirement,
   ScalePoint,
+  Steps,
   Unreadable,
 } from "../plan";
 import { valueOf, yearOf } from "../plan";
@@ -53,8 +54,8 @@ export interface Lookup {
   readonly orderOf: (goal: string | null) => number;
 }
 
-/** Builds the ways into a plan. */
-export function lookupOf(plan: Plan): Lookup {
+/** Builds the ways into a plan, in steps. */
+export function* lookingUp(plan: Plan): Steps<Lookup> {
   const goals = new ByName(plan.goals, ({ id }) => id);
   const requirements = new ByName(plan.requirements, ({ id }) => id);
   // The first row of an id is the one that counts: reversed, it is written last.
@@ -71,13 +72,21 @@ export function lookupOf(plan: Plan): Lookup {
   const kpiFor: Lookup["kpiFor"] = (name, year) =>
     // Stryker disable next-line ConditionalExpression,LogicalOperator: the type asks; no KPI is kept under no name or year
     name === undefined || year === undefined ? undefined : kpiInYear.get(keyOfAll(name, year));
+  yield;
   const fields = fieldsOf(plan);
+  yield;
   const formulas = new Set(
     fields.flatMap((field) => (field.state === "known" && field.formula ? [placeKey(field.origin)] : [])),
   );
   const isOut = outOfCount(goals);
   const planYear = planYearOf(plan.settings);
+  yield;
   const numbers = new Map(plan.requirements.map((one) => [one, numberResult(one, planYear, kpiFor)]));
+  yield;
+  const goalAt = goalFinder(plan, goals, requirements);
+  yield;
+  const drift = driftOf(plan);
+  yield;
   return {
     goals,
     requirements,
@@ -91,12 +100,12 @@ export function lookupOf(plan: Plan): Lookup {
     // Stryker disable next-line MethodExpression,ConditionalExpression: the others have no problem that a rule asks for
     unreadable: fields.filter((field): field is Unreadable => field.state === "unreadable"),
     kpiFor,
-    goalAt: goalFinder(plan, goals, requirements),
+    goalAt,
     isOut,
     counted: new Set(plan.requirements.filter(({ goal }) => !isOut(valueOf(goal)))),
     held: [],
     numberOf: (requirement) => numbers.get(requirement),
-    drift: driftOf(plan),
+    drift,
     orderOf: (goal) => order.get(keyOf(goal ?? "")) ?? -1,
   };
 }

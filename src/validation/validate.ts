@@ -3,8 +3,8 @@ import { behindFinder, type Need } from "./behind";
 import { type FindingFacts, type AnyFinding, RULES } from "./catalogue";
 import { holdExceptions, suppress } from "./exceptions";
 import type { Severity } from "./finding";
-import { givenForFinder } from "./given-for";
-import { type Lookup, lookupOf } from "./lookup";
+import { findingGivenFor, type GivenForFinder } from "./given-for";
+import { lookingUp, type Lookup } from "./lookup";
 import type { Checked, Rule } from "./rule";
 import { atOnce, eachInSteps, type Steps, type TableKey } from "../plan";
 
@@ -40,8 +40,8 @@ export function validate(checked: Checked): AnyFinding[] {
 
 /** The same in steps. */
 export function* validating(checked: Checked): Steps<AnyFinding[]> {
-  const lookup = lookupOf(checked.plan);
-  const givenFor = givenForFinder(checked.plan, lookup.fields);
+  const lookup = yield* lookingUp(checked.plan);
+  const givenFor = yield* findingGivenFor(checked.plan, lookup.fields);
   const found = yield* find(ABOUT_THE_PLAN, checked, lookup, givenFor);
   const held = holdExceptions(checked.plan.exceptions, found, CODES);
   const isBehind = behindFinder(checked.plan, found, (code) => NEEDS.get(code) ?? []);
@@ -49,6 +49,7 @@ export function* validating(checked: Checked): Steps<AnyFinding[]> {
     ...suppress(found, held).filter((finding) => !isBehind(finding)),
     ...(yield* find(ABOUT_EXCEPTIONS, checked, { ...lookup, held }, givenFor)),
   ];
+  yield;
   const ranked = findings.map((finding) => ({ finding, rank: rankOf(finding, lookup) }));
   return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ finding }) => finding);
 }
@@ -64,7 +65,7 @@ function* find(
   rules: readonly Rule<FindingFacts>[],
   checked: Checked,
   lookup: Lookup,
-  givenFor: ReturnType<typeof givenForFinder>,
+  givenFor: GivenForFinder,
 ): Steps<AnyFinding[]> {
   const found: AnyFinding[][] = [];
   for (const rule of rules) {
@@ -78,7 +79,7 @@ function apply(
   rule: Rule<FindingFacts>,
   checked: Checked,
   lookup: Lookup,
-  givenFor: ReturnType<typeof givenForFinder>,
+  givenFor: GivenForFinder,
 ): Steps<AnyFinding[]> {
   return eachInSteps(
     rule.find(checked, lookup),

@@ -56,11 +56,11 @@ test("every goal and requirement is a step of reading, judging, checking and rep
 
 describe("turns", () => {
   test.each([
-    // A turn ends with the step in which it has lasted 30 ms.
-    { each: 1, checks: 4 },
-    { each: 10, checks: 34 },
-    { each: 29, checks: 51 },
-    { each: 30, checks: 101 },
+    // A turn ends with the step in which it has lasted 10 ms.
+    { each: 1, checks: 11 },
+    { each: 5, checks: 51 },
+    { each: 9, checks: 51 },
+    { each: 10, checks: 101 },
     { each: 500, checks: 101 },
   ])("of a hundred steps, each $each ms: $checks", async ({ each, checks }) => {
     let seen = 0;

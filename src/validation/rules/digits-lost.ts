@@ -15,9 +15,8 @@ export const digitsLost: Rule<DigitsLost> = {
   severity: "warning",
   basis: { source: "excel-precision" },
   find: (_, { fields }) =>
-    fields.flatMap((field) =>
-      field.state === "known" && typeof field.value === "number" && Math.abs(field.value) >= FIRST_BEYOND
-        ? [{ shown: field.shown, origin: field.origin }]
-        : [],
-    ),
+    fields
+      .filter((field) => field.state === "known")
+      .filter(({ value }) => typeof value === "number" && Math.abs(value) >= FIRST_BEYOND)
+      .map(({ shown, origin }) => ({ shown, origin })),
 };
