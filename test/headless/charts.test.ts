@@ -56,3 +56,19 @@ test("only the first series is there to be asked for", async () => {
   });
   await expect(asked).rejects.toMatchObject({ code: "InvalidArgument" });
 });
+
+test("charts are counted and listed as they were made", async () => {
+  const { run } = await onSheet();
+  const seen = await run(async (sheet, context) => {
+    sheet.getRange("A1:B2").values = [
+      ["a", 1],
+      ["b", 2],
+    ];
+    sheet.charts.add("Line", sheet.getRange("A1:B2"), "Columns").name = "Kurve";
+    sheet.charts.add("Pie", sheet.getRange("A1:B2"), "Columns");
+    const charts = sheet.charts.load("count,items/name");
+    await context.sync();
+    return [charts.count, charts.items.map(({ name }) => name)];
+  });
+  expect(seen).toEqual([2, ["Kurve", "Chart 2"]]);
+});

@@ -111,3 +111,50 @@ it("tells the workbook's handlers of sheets and tables that come, go and are sho
     "WorksheetDeleted",
   ]);
 });
+
+it("tells one sheet's handlers when it is shown, left and selected in, and collections' of every change", async () => {
+  const { excel, run } = await onSheet();
+  const heard: string[] = [];
+  const hear =
+    (who: string) =>
+    (event: { readonly type: string }): Promise<void> => {
+      heard.push(`${who} ${event.type}`);
+      return Promise.resolve();
+    };
+  await run(async (sheet, { workbook }) => {
+    workbook.worksheets.add("Andet");
+    sheet.load("id");
+    await workbook.context.sync();
+    sheet.onActivated.add(hear("sheet"));
+    sheet.onDeactivated.add(hear("sheet"));
+    sheet.onSelectionChanged.add(hear("sheet"));
+    workbook.worksheets.onDeactivated.add(hear("sheets"));
+    workbook.tables.onChanged.add(hear("tables"));
+    workbook.worksheets.onChanged.add(async (event) => {
+      const address = await excel.run(async (context) => {
+        const range = event.getRangeOrNullObject(context).load("address");
+        await context.sync();
+        return range.isNullObject ? "" : range.address;
+      });
+      heard.push(`sheets ${event.type} ${address}`);
+    });
+    await workbook.context.sync();
+  });
+  await run((sheet, { workbook }) => {
+    sheet.getRange("B2").select();
+    workbook.worksheets.getItem("Andet").activate();
+    sheet.activate();
+    sheet.getRange("A1").values = [["Id"]];
+    sheet.tables.add("A1:A2", true).rows.getItemAt(0).values = [[1]];
+  });
+  await settled();
+  expect(heard.filter((each) => !each.includes("Changed ") && !each.endsWith("TableChanged"))).toEqual([
+    "sheet WorksheetSelectionChanged",
+    "sheet WorksheetDeactivated",
+    "sheets WorksheetDeactivated",
+    "sheets WorksheetDeactivated",
+    "sheet WorksheetActivated",
+  ]);
+  expect(heard).toContain("sheets WorksheetChanged Sheet1!A1");
+  expect(heard).toContain("tables TableChanged");
+});

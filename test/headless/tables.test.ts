@@ -135,7 +135,7 @@ describe("a new table", () => {
           sheet.tables.add("C3:D9", true);
         }),
       ),
-    ).toBe("InvalidOperation");
+    ).toBe("InvalidArgument");
   });
 
   it.each(["har mellemrum", "A1", "R1C1", "C", "1tal", ""])("may not be called %j", async (name) => {

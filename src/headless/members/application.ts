@@ -1,23 +1,22 @@
 // Excel.Application: how the workbook is calculated.
-import { hostObject, type HostObject, type ObjectType } from "../protocol/host-object";
+import { hostObject, type HostObject, objectType } from "../protocol/host-object";
 import { oneOf } from "./arguments";
 
-const CULTURE_NUMBERS: ObjectType<null> = {
+const CULTURE_NUMBERS = objectType<null>({
   name: "NumberFormatInfo",
   scalars: {
     NumberDecimalSeparator: { get: () => "." },
     NumberGroupSeparator: { get: () => "," },
-    CurrencySymbol: { get: () => "$" },
   },
-};
+});
 
-const CULTURE: ObjectType<null> = {
+const CULTURE = objectType<null>({
   name: "CultureInfo",
   scalars: { Name: { get: () => "en-US" } },
   links: { NumberFormat: () => hostObject(CULTURE_NUMBERS, null) },
-};
+});
 
-const APPLICATION: ObjectType<null> = {
+const APPLICATION = objectType<null>({
   name: "Application",
   scalars: {
     CalculationMode: {
@@ -42,7 +41,7 @@ const APPLICATION: ObjectType<null> = {
     },
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
-};
+});
 
 export function applicationObject(): HostObject {
   return hostObject(APPLICATION, null);

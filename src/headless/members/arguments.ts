@@ -1,7 +1,7 @@
 // Reading a method's arguments: the right kind, or Office's InvalidArgument.
 import { HostError } from "../protocol/host-error";
 import { isHostObject } from "../protocol/host-object";
-import { area, parseAddress, type Area } from "../model/area";
+import { area, parseAddress, quotedSheet, type Area } from "../model/area";
 import type { Host } from "../model/host";
 import type { Worksheet } from "@cj-tech-master/excelts";
 
@@ -52,8 +52,25 @@ function isArea(value: unknown): value is Area {
   return isRecord(value) && "rows" in value && "columns" in value && "sheet" in value;
 }
 
+/** Cells of one sheet: a Range object there, or an address. @throws HostError InvalidArgument for another sheet's. */
+export function asAreaOn(value: unknown, sheet: Worksheet, host: Host): Area {
+  const found = asArea(value, sheet, host);
+  if (found.sheet !== sheet) throw new HostError("InvalidArgument");
+  return found;
+}
+
+const MAX_ADDRESS = 8192;
+
+/** A sheet in front of an address stands in quotes unless it is a plain word; a formula's `=` is no part of one. */
+function isAddressForm(address: string): boolean {
+  const sheet = address.slice(0, Math.max(0, address.lastIndexOf("!")));
+  const quoted = sheet === "" || /^'(?:[^']|'')+'$/.test(sheet) || quotedSheet(sheet) === sheet;
+  return quoted && !/^\s*=/.test(address) && address.length <= MAX_ADDRESS;
+}
+
 /** @throws HostError InvalidArgument for what is no address, ItemNotFound for a sheet that is not there. */
 export function areaOfAddress(address: string, sheet: Worksheet | null, host: Host): Area {
+  if (!isAddressForm(address)) throw new HostError("InvalidArgument");
   const parsed = parseAddress(address);
   if (parsed === null) {
     const named = host.names.find(address, sheet?.name ?? null) ?? host.names.find(address, null);

@@ -1,10 +1,10 @@
 // Excel.AutoFilter, as far as this host goes: whether a filter hides rows, and taking it away.
 import type { Table, Worksheet } from "@cj-tech-master/excelts";
-import { hostObject, type HostObject, type ObjectType } from "../protocol/host-object";
+import { hostObject, type HostObject, objectType } from "../protocol/host-object";
 import { bodyArea } from "../model/tables";
 
 /** A file says which rows a filter hid only by hiding them; criteria are what tells it from hiding by hand. */
-function filtered(table: Table): boolean {
+export function isFiltered(table: Table): boolean {
   const body = bodyArea(table);
   const criteria = table.table.columns.some((column) =>
     Object.entries(column).some(
@@ -18,15 +18,15 @@ function filtered(table: Table): boolean {
   return false;
 }
 
-const TABLE_FILTER: ObjectType<Table> = {
+const TABLE_FILTER = objectType<Table>({
   name: "AutoFilter",
   scalars: {
     Enabled: { get: (table) => table.table.columns.some((column) => column.filterButton !== false) },
-    IsDataFiltered: { get: filtered },
+    IsDataFiltered: { get: isFiltered },
   },
-};
+});
 
-const SHEET_FILTER: ObjectType<Worksheet> = {
+const SHEET_FILTER = objectType<Worksheet>({
   name: "AutoFilter",
   scalars: {
     Enabled: { get: (sheet) => sheet.autoFilter !== null },
@@ -38,7 +38,7 @@ const SHEET_FILTER: ObjectType<Worksheet> = {
       host.touchLook();
     },
   },
-};
+});
 
 function hiddenRows(sheet: Worksheet): boolean {
   let found = false;

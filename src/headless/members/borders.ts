@@ -1,6 +1,6 @@
 // Excel.RangeBorderCollection: the edges of a range and the lines inside it.
 import { HostError } from "../protocol/host-error";
-import { hostObject, type HostObject, type ObjectType } from "../protocol/host-object";
+import { hostObject, type HostObject, objectType } from "../protocol/host-object";
 import type { Area } from "../model/area";
 import type { Host } from "../model/host";
 import { oneOf } from "./arguments";
@@ -141,7 +141,7 @@ const STYLES = [
 ] as const;
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
-const BORDER: ObjectType<Border> = {
+const BORDER = objectType<Border>({
   name: "RangeBorder",
   id: { property: "_Id", of: (border) => border.side },
   scalars: {
@@ -173,24 +173,14 @@ const BORDER: ObjectType<Border> = {
       },
     },
   },
-};
+});
 
-const DRAWN = SIDES.slice(0, 6);
-
-const BORDERS: ObjectType<Area> = {
+const BORDERS = objectType<Area>({
   name: "RangeBorderCollection",
-  scalars: { Count: { get: () => DRAWN.length } },
-  items: (range) => DRAWN.map((side) => hostObject(BORDER, { range, side })),
+  scalars: {},
   item: (range, key) => hostObject(BORDER, { range, side: oneOf(key, SIDES) }),
-  methods: {
-    GetItem: (range, [key]) => hostObject(BORDER, { range, side: oneOf(key, SIDES) }),
-    GetItemAt: (range, [index]) => {
-      const side = DRAWN[Number(index)];
-      if (side === undefined) throw new HostError("InvalidArgument");
-      return hostObject(BORDER, { range, side });
-    },
-  },
-};
+  methods: { GetItem: (range, [key]) => hostObject(BORDER, { range, side: oneOf(key, SIDES) }) },
+});
 
 export function bordersObject(range: Area): HostObject {
   return hostObject(BORDERS, range);

@@ -4,8 +4,38 @@ import { camel, type HostObject } from "../protocol/host-object";
 import type { Host } from "../model/host";
 import { isRecord } from "./arguments";
 
+/** What the options of each kind may name; the rest of a range's properties are not among them. */
+const OF = {
+  cell: { read: ["address", "addressLocal", "hidden", "hyperlink", "format"], set: ["hyperlink", "format"] },
+  row: { read: ["address", "addressLocal", "rowIndex", "rowHidden", "format"], set: ["rowHidden", "format"] },
+  column: {
+    read: ["address", "addressLocal", "columnIndex", "columnHidden", "format"],
+    set: ["columnHidden", "format"],
+  },
+} as const;
+type Kind = keyof typeof OF;
+
+function checkNames(kind: Kind, use: "read" | "set", given: unknown): void {
+  if (!isRecord(given)) throw new HostError("InvalidArgument");
+  const names: readonly string[] = OF[kind][use];
+  const other = Object.keys(given).find((name) => !names.includes(name));
+  if (other !== undefined) throw new HostError("ApiNotFound", undefined, `${kind}Properties.${other}`);
+}
+
+/** The properties asked for of one cell, row or column. */
+export function readProperties(kind: Kind, object: HostObject, wanted: unknown, host: Host): unknown {
+  checkNames(kind, "read", wanted);
+  return propertiesOf(object, wanted, host);
+}
+
+/** Sets the properties given for one cell, row or column. */
+export function setProperties(kind: Kind, object: HostObject, given: unknown, host: Host): void {
+  checkNames(kind, "set", given);
+  setPropertiesOf(object, given, host);
+}
+
 /** The wanted properties of one object, nested as the options are: `{ format: { fill: { color: true } } }`. */
-export function propertiesOf(object: HostObject, wanted: unknown, host: Host): Record<string, unknown> {
+function propertiesOf(object: HostObject, wanted: unknown, host: Host): Record<string, unknown> {
   if (!isRecord(wanted)) throw new HostError("InvalidArgument");
   const found: Record<string, unknown> = {};
   for (const [name, deeper] of Object.entries(wanted)) {
@@ -20,7 +50,7 @@ export function propertiesOf(object: HostObject, wanted: unknown, host: Host): R
 }
 
 /** Sets what is given, nested likewise. */
-export function setPropertiesOf(object: HostObject, given: unknown, host: Host): void {
+function setPropertiesOf(object: HostObject, given: unknown, host: Host): void {
   if (!isRecord(given)) throw new HostError("InvalidArgument");
   for (const [name, value] of Object.entries(given)) {
     const scalar = object.scalarName(name);

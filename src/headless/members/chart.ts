@@ -1,15 +1,9 @@
 // Excel.ChartCollection and Excel.Chart, as far as making, naming and placing a chart goes.
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { HostError } from "../protocol/host-error";
-import {
-  hostObject,
-  nullObject,
-  type HostObject,
-  type ObjectType,
-  type Scalar,
-} from "../protocol/host-object";
+import { hostObject, nullObject, type HostObject, objectType, type Scalar } from "../protocol/host-object";
 import { addChart, chartsMade, type SheetChart } from "../model/charts";
-import { asArea, asBoolean, asInteger, asNumber, asString, isGiven } from "./arguments";
+import { asArea, asAreaOn, asBoolean, asInteger, asNumber, asString, isGiven } from "./arguments";
 
 /** A yes or no of a chart's; `at` answers it, and sets it where it is given a value. */
 function flag(at: (chart: SheetChart, value?: boolean) => boolean): Scalar<SheetChart> {
@@ -22,7 +16,7 @@ function flag(at: (chart: SheetChart, value?: boolean) => boolean): Scalar<Sheet
   };
 }
 
-const TITLE: ObjectType<SheetChart> = {
+const TITLE = objectType<SheetChart>({
   name: "ChartTitle",
   scalars: {
     Text: {
@@ -33,9 +27,9 @@ const TITLE: ObjectType<SheetChart> = {
       },
     },
   },
-};
+});
 
-const LEGEND: ObjectType<SheetChart> = {
+const LEGEND = objectType<SheetChart>({
   name: "ChartLegend",
   scalars: {
     Position: {
@@ -53,9 +47,9 @@ const LEGEND: ObjectType<SheetChart> = {
       },
     },
   },
-};
+});
 
-const GRIDLINES: ObjectType<SheetChart> = {
+const GRIDLINES = objectType<SheetChart>({
   name: "ChartGridlines",
   scalars: {
     Visible: flag((chart, value) => {
@@ -63,9 +57,9 @@ const GRIDLINES: ObjectType<SheetChart> = {
       return chart.gridlinesVisible;
     }),
   },
-};
+});
 
-const VALUE_AXIS: ObjectType<SheetChart> = {
+const VALUE_AXIS = objectType<SheetChart>({
   name: "ChartAxis",
   scalars: {
     Maximum: {
@@ -85,9 +79,9 @@ const VALUE_AXIS: ObjectType<SheetChart> = {
     }),
   },
   links: { MajorGridlines: (chart) => hostObject(GRIDLINES, chart) },
-};
+});
 
-const CATEGORY_AXIS: ObjectType<SheetChart> = {
+const CATEGORY_AXIS = objectType<SheetChart>({
   name: "ChartAxis",
   scalars: {
     ReversePlotOrder: flag((chart, value) => {
@@ -95,19 +89,19 @@ const CATEGORY_AXIS: ObjectType<SheetChart> = {
       return chart.categoriesReversed;
     }),
   },
-};
+});
 
-const AXES: ObjectType<SheetChart> = {
+const AXES = objectType<SheetChart>({
   name: "ChartAxes",
   scalars: {},
   links: {
     ValueAxis: (chart) => hostObject(VALUE_AXIS, chart),
     CategoryAxis: (chart) => hostObject(CATEGORY_AXIS, chart),
   },
-};
+});
 
 /** A series; what is set for one is set for all. */
-const SERIES: ObjectType<SheetChart> = {
+const SERIES = objectType<SheetChart>({
   name: "ChartSeries",
   scalars: {
     HasDataLabels: flag((chart, value) => {
@@ -115,9 +109,9 @@ const SERIES: ObjectType<SheetChart> = {
       return chart.valuesLabelled;
     }),
   },
-};
+});
 
-const SERIES_COLLECTION: ObjectType<SheetChart> = {
+const SERIES_COLLECTION = objectType<SheetChart>({
   name: "ChartSeriesCollection",
   scalars: {},
   methods: {
@@ -126,9 +120,9 @@ const SERIES_COLLECTION: ObjectType<SheetChart> = {
       return hostObject(SERIES, chart);
     },
   },
-};
+});
 
-const CHART: ObjectType<SheetChart> = {
+const CHART = objectType<SheetChart>({
   name: "Chart",
   scalars: {
     Name: {
@@ -147,8 +141,8 @@ const CHART: ObjectType<SheetChart> = {
   },
   methods: {
     SetPosition: (chart, [start, end], host) => {
-      const from = asArea(start, chart.sheet, host);
-      const to = isGiven(end) ? asArea(end, chart.sheet, host) : from;
+      const from = asAreaOn(start, chart.sheet, host);
+      const to = isGiven(end) ? asAreaOn(end, chart.sheet, host) : from;
       chart.cover({
         row: from.row,
         column: from.column,
@@ -162,7 +156,7 @@ const CHART: ObjectType<SheetChart> = {
       host.touchLook();
     },
   },
-};
+});
 
 function find(sheet: Worksheet, key: unknown): SheetChart | undefined {
   const wanted = asString(key).toLowerCase();
@@ -174,14 +168,18 @@ function required(chart: SheetChart | undefined): HostObject {
   return hostObject(CHART, chart);
 }
 
-const CHARTS: ObjectType<Worksheet> = {
+const CHARTS = objectType<Worksheet>({
   name: "ChartCollection",
   scalars: { Count: { get: (sheet) => sheet.getCharts().length } },
   items: (sheet) => chartsMade(sheet).map((chart) => hostObject(CHART, chart)),
   item: (sheet, key) => required(find(sheet, key)),
   methods: {
     GetItem: (sheet, [key]) => required(find(sheet, key)),
-    GetItemAt: (sheet, [index]) => required(chartsMade(sheet)[asInteger(index)]),
+    GetItemAt: (sheet, [index]) => {
+      const chart = chartsMade(sheet)[asInteger(index)];
+      if (chart === undefined) throw new HostError("InvalidArgument");
+      return hostObject(CHART, chart);
+    },
     GetItemOrNullObject: (sheet, [key]) => {
       const chart = find(sheet, key);
       return chart === undefined ? nullObject("Chart") : hostObject(CHART, chart);
@@ -195,7 +193,7 @@ const CHARTS: ObjectType<Worksheet> = {
       return hostObject(CHART, addChart(sheet, asString(type), data, host.date1904));
     },
   },
-};
+});
 
 export function chartsObject(sheet: Worksheet): HostObject {
   return hostObject(CHARTS, sheet);

@@ -5,13 +5,14 @@ import {
   hostObject,
   nullObject,
   type HostObject,
+  objectType,
   type ObjectType,
   type Scalar,
 } from "../protocol/host-object";
 import { intersection, localAddress, parseAddress, type Area } from "../model/area";
 import { toFileFormula, toOfficeFormula } from "../model/formula-text";
 import type { Host } from "../model/host";
-import { asBoolean, asInteger, asString, isGiven, isRecord, oneOf } from "./arguments";
+import { asBoolean, asInteger, asString, isRecord, oneOf } from "./arguments";
 import { fromFile, toFile } from "./color";
 import { rangeObject } from "./range";
 
@@ -99,7 +100,7 @@ function styled(
   };
 }
 
-const FILL: ObjectType<Format> = {
+const FILL = objectType<Format>({
   name: "ConditionalRangeFill",
   scalars: {
     Color: styled(
@@ -108,9 +109,9 @@ const FILL: ObjectType<Format> = {
       (style, value) => ({ ...style, fill: { type: "pattern", pattern: "solid", bgColor: toFile(value) } }),
     ),
   },
-};
+});
 
-const FONT: ObjectType<Format> = {
+const FONT = objectType<Format>({
   name: "ConditionalRangeFont",
   scalars: {
     Color: styled(
@@ -130,15 +131,15 @@ const FONT: ObjectType<Format> = {
       (style, value) => ({ ...style, font: { ...style.font, strike: asBoolean(value) } }),
     ),
   },
-};
+});
 
-const RANGE_FORMAT: ObjectType<Format> = {
+const RANGE_FORMAT = objectType<Format>({
   name: "ConditionalRangeFormat",
   scalars: {},
   links: { Fill: (format) => hostObject(FILL, format), Font: (format) => hostObject(FONT, format) },
-};
+});
 
-const FORMULA_RULE: ObjectType<Format> = {
+const FORMULA_RULE = objectType<Format>({
   name: "ConditionalFormatRule",
   scalars: {
     Formula: {
@@ -151,16 +152,16 @@ const FORMULA_RULE: ObjectType<Format> = {
       },
     },
   },
-};
+});
 
-const CUSTOM: ObjectType<Format> = {
+const CUSTOM = objectType<Format>({
   name: "CustomConditionalFormat",
   scalars: {},
   links: {
     Rule: (format) => hostObject(FORMULA_RULE, format),
     Format: (format) => hostObject(RANGE_FORMAT, format),
   },
-};
+});
 
 const OPERATORS = {
   Between: "between",
@@ -169,7 +170,7 @@ const OPERATORS = {
   LessThan: "lessThan",
 } as const;
 
-const CELL_VALUE: ObjectType<Format> = {
+const CELL_VALUE = objectType<Format>({
   name: "CellValueConditionalFormat",
   scalars: {
     Rule: {
@@ -187,7 +188,7 @@ const CELL_VALUE: ObjectType<Format> = {
         if (rule.type !== "cellIs" || !isRecord(value)) throw new HostError("InvalidArgument");
         rule.operator =
           OPERATORS[oneOf(value["operator"], ["Between", "EqualTo", "GreaterThan", "LessThan"] as const)];
-        const formulas = [value["formula1"], value["formula2"]].filter(isGiven);
+        const formulas = [value["formula1"], value["formula2"]].slice(0, rule.operator === "between" ? 2 : 1);
         rule.formulae = formulas.map((formula) =>
           typeof formula === "number" ? formula : toFileFormula(asString(formula).replace(/^=/, ""), null),
         );
@@ -196,9 +197,9 @@ const CELL_VALUE: ObjectType<Format> = {
     },
   },
   links: { Format: (format) => hostObject(RANGE_FORMAT, format) },
-};
+});
 
-const TEXT: ObjectType<Format> = {
+const TEXT = objectType<Format>({
   name: "TextConditionalFormat",
   scalars: {
     Rule: {
@@ -213,7 +214,7 @@ const TEXT: ObjectType<Format> = {
     },
   },
   links: { Format: (format) => hostObject(RANGE_FORMAT, format) },
-};
+});
 
 function ofKind(type: ObjectType<Format>, kind: Kind, orNull: boolean) {
   return (format: Format): HostObject => {
@@ -223,7 +224,7 @@ function ofKind(type: ObjectType<Format>, kind: Kind, orNull: boolean) {
   };
 }
 
-const FORMAT: ObjectType<Format> = {
+const FORMAT = objectType<Format>({
   name: "ConditionalFormat",
   id: { property: "Id", of: idOf },
   scalars: {
@@ -246,13 +247,16 @@ const FORMAT: ObjectType<Format> = {
     TextComparisonOrNullObject: ofKind(TEXT, "ContainsText", true),
   },
   methods: {
-    GetRange: (format) => rangeObject(placeOf(format)),
+    GetRange: (format) => {
+      if (format.ref.includes(" ")) throw new HostError("InvalidOperation");
+      return rangeObject(placeOf(format));
+    },
     Delete: (format, _args, host) => {
       removeRule(format);
       host.touchLook();
     },
   },
-};
+});
 
 function newRule(kind: Kind, priority: number): ConditionalFormattingRule {
   switch (kind) {
@@ -286,7 +290,7 @@ function find(range: Area, key: unknown): Format {
   return found;
 }
 
-const FORMATS: ObjectType<Area> = {
+const FORMATS = objectType<Area>({
   name: "ConditionalFormatCollection",
   scalars: {},
   items: (range) => formatsOf(range).map((format) => hostObject(FORMAT, format)),
@@ -306,7 +310,7 @@ const FORMATS: ObjectType<Area> = {
       host.touchLook();
     },
   },
-};
+});
 
 export function conditionalFormatsObject(range: Area): HostObject {
   return hostObject(FORMATS, range);

@@ -1,7 +1,7 @@
 // Excel.DataValidation: what may be written into a range, with prompt and error alert.
 import type { DataValidation as FileRule } from "@cj-tech-master/excelts";
 import { HostError } from "../protocol/host-error";
-import { hostObject, isHostObject, type HostObject, type ObjectType } from "../protocol/host-object";
+import { hostObject, isHostObject, type HostObject, objectType } from "../protocol/host-object";
 import { columnLetters, fullAddress, isUnbounded, type Area } from "../model/area";
 import type { Host } from "../model/host";
 import { removeRule } from "../model/validation-rules";
@@ -107,8 +107,9 @@ function ruleOf(value: unknown, range: Area, host: Host): FileRule {
     const bounds = value[name];
     if (!isRecord(bounds)) continue;
     const operator = OPERATORS[oneOf(bounds["operator"], OPERATOR_NAMES)];
+    const ends = operator === "between" || operator === "notBetween" ? 2 : 1;
     const operands = [bounds["formula1"], bounds["formula2"]]
-      .filter(isGiven)
+      .slice(0, ends)
       .map((each) => operand(each, range, host));
     return { type, operator, formulae: type === "date" ? operands.map(dateOperand) : operands };
   }
@@ -139,7 +140,7 @@ function text(value: unknown): string {
   return isGiven(value) ? asString(value) : "";
 }
 
-const DATA_VALIDATION: ObjectType<Area> = {
+const DATA_VALIDATION = objectType<Area>({
   name: "DataValidation",
   scalars: {
     Type: {
@@ -223,7 +224,7 @@ const DATA_VALIDATION: ObjectType<Area> = {
       host.touchLook();
     },
   },
-};
+});
 
 /** What a new rule keeps of the old one: its messages. */
 function pick(rule: FileRule): Partial<FileRule> {

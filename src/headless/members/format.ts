@@ -1,5 +1,5 @@
 // Excel.RangeFormat with its fill, font and protection.
-import { hostObject, type HostObject, type ObjectType } from "../protocol/host-object";
+import { hostObject, type HostObject, objectType } from "../protocol/host-object";
 import { HostError } from "../protocol/host-error";
 import type { Area } from "../model/area";
 import { autofitColumns, autofitRows } from "../model/autofit";
@@ -66,12 +66,20 @@ function fontWithout(style: CellStyle, key: keyof Font): CellStyle {
   };
 }
 
-const FONT: ObjectType<Area> = {
+const LONGEST_FONT_NAME = 31;
+
+function fontName(value: unknown): string {
+  const name = asString(value);
+  if (name === "" || name.length > LONGEST_FONT_NAME) throw new HostError("InvalidArgument");
+  return name;
+}
+
+const FONT = objectType<Area>({
   name: "RangeFont",
   scalars: {
     Name: look(
       (style) => style.font?.name ?? "Calibri",
-      (style, value) => withFont(style, { name: asString(value) }),
+      (style, value) => withFont(style, { name: fontName(value) }),
     ),
     Size: look(
       (style) => style.font?.size ?? 11,
@@ -111,7 +119,7 @@ const FONT: ObjectType<Area> = {
         asBoolean(value) ? withFont(style, { vertAlign: "superscript" }) : fontWithout(style, "vertAlign"),
     ),
   },
-};
+});
 
 function fillColor(style: CellStyle): string {
   const fill = style.fill;
@@ -119,7 +127,7 @@ function fillColor(style: CellStyle): string {
   return fromFile(fill.fgColor, "#FFFFFF");
 }
 
-const FILL: ObjectType<Area> = {
+const FILL = objectType<Area>({
   name: "RangeFill",
   scalars: {
     Color: look(
@@ -135,9 +143,9 @@ const FILL: ObjectType<Area> = {
       setLook(host, range, (style) => ({ ...style, fill: { type: "pattern", pattern: "none" } }));
     },
   },
-};
+});
 
-const PROTECTION: ObjectType<Area> = {
+const PROTECTION = objectType<Area>({
   name: "FormatProtection",
   scalars: {
     Locked: look(
@@ -149,7 +157,7 @@ const PROTECTION: ObjectType<Area> = {
       (style, value) => ({ ...style, protection: { ...style.protection, hidden: asBoolean(value) } }),
     ),
   },
-};
+});
 
 /** One size where all agree, else null. */
 function agreed(
@@ -165,13 +173,21 @@ function agreed(
   return start;
 }
 
+/** Letters one above the other. */
+const UPRIGHT = 180;
+
+function within(value: number, least: number, most: number): number {
+  if (value < least || value > most) throw new HostError("InvalidArgument");
+  return value;
+}
+
 function points(value: unknown): number {
   const number = asNumber(value);
   if (number < 0) throw new HostError("InvalidArgument");
   return number;
 }
 
-const FORMAT: ObjectType<Area> = {
+const FORMAT = objectType<Area>({
   name: "RangeFormat",
   scalars: {
     WrapText: look(
@@ -193,7 +209,7 @@ const FORMAT: ObjectType<Area> = {
     ),
     IndentLevel: look(
       (style) => style.alignment?.indent ?? 0,
-      (style, value) => withAlignment(style, { indent: asInteger(value) }),
+      (style, value) => withAlignment(style, { indent: within(asInteger(value), 0, 250) }),
     ),
     ShrinkToFit: look(
       (style) => style.alignment?.shrinkToFit ?? false,
@@ -202,11 +218,11 @@ const FORMAT: ObjectType<Area> = {
     TextOrientation: look(
       (style) => {
         const rotation = style.alignment?.textRotation ?? 0;
-        return rotation === "vertical" ? 180 : rotation;
+        return rotation === "vertical" ? UPRIGHT : rotation;
       },
       (style, value) => {
-        const angle = asInteger(value);
-        return withAlignment(style, { textRotation: angle === 180 ? "vertical" : angle });
+        const angle = value === UPRIGHT ? UPRIGHT : within(asInteger(value), -90, 90);
+        return withAlignment(style, { textRotation: angle === UPRIGHT ? "vertical" : angle });
       },
     ),
     ColumnWidth: {
@@ -246,7 +262,7 @@ const FORMAT: ObjectType<Area> = {
       host.touchLook();
     },
   },
-};
+});
 
 export function formatObject(range: Area): HostObject {
   return hostObject(FORMAT, range);

@@ -1,8 +1,9 @@
 // Excel.WorksheetFreezePanes: rows and columns that stay in sight.
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { area, columnLetters, MAX_COLUMNS, MAX_ROWS } from "../model/area";
-import { hostObject, nullObject, type HostObject, type ObjectType } from "../protocol/host-object";
-import { asArea, asInteger, isGiven } from "./arguments";
+import { HostError } from "../protocol/host-error";
+import { hostObject, nullObject, type HostObject, objectType } from "../protocol/host-object";
+import { asAreaOn, asInteger, isGiven } from "./arguments";
 import { rangeObject } from "./range";
 
 interface Frozen {
@@ -33,20 +34,27 @@ function location(sheet: Worksheet): HostObject {
   return rangeObject(area(sheet, 0, 0, rows === 0 ? MAX_ROWS : rows, columns === 0 ? MAX_COLUMNS : columns));
 }
 
-const FREEZE_PANES: ObjectType<Worksheet> = {
+/** How many rows or columns: one where it is not said. */
+function countOf(value: unknown): number {
+  const count = isGiven(value) ? asInteger(value) : 1;
+  if (count < 1) throw new HostError("InvalidArgument");
+  return count;
+}
+
+const FREEZE_PANES = objectType<Worksheet>({
   name: "WorksheetFreezePanes",
   scalars: {},
   methods: {
     FreezeRows: (sheet, [count], host) => {
-      freeze(sheet, { rows: isGiven(count) ? asInteger(count) : 1, columns: 0 });
+      freeze(sheet, { rows: countOf(count), columns: 0 });
       host.touchLook();
     },
     FreezeColumns: (sheet, [count], host) => {
-      freeze(sheet, { rows: 0, columns: isGiven(count) ? asInteger(count) : 1 });
+      freeze(sheet, { rows: 0, columns: countOf(count) });
       host.touchLook();
     },
     FreezeAt: (sheet, [range], host) => {
-      const place = asArea(range, sheet, host);
+      const place = asAreaOn(range, sheet, host);
       freeze(sheet, { rows: place.rows === MAX_ROWS ? 0 : place.row + place.rows, columns: wide(place) });
       host.touchLook();
     },
@@ -57,7 +65,7 @@ const FREEZE_PANES: ObjectType<Worksheet> = {
     GetLocation: (sheet) => location(sheet),
     GetLocationOrNullObject: (sheet) => location(sheet),
   },
-};
+});
 
 function wide(place: { readonly column: number; readonly columns: number }): number {
   return place.columns === MAX_COLUMNS ? 0 : place.column + place.columns;

@@ -1,12 +1,6 @@
 // Excel.NamedItem and its collection, of the workbook or of one sheet.
 import { HostError } from "../protocol/host-error";
-import {
-  hostObject,
-  isHostObject,
-  nullObject,
-  type HostObject,
-  type ObjectType,
-} from "../protocol/host-object";
+import { hostObject, isHostObject, nullObject, type HostObject, objectType } from "../protocol/host-object";
 import { area, fullAddress, parseAddress, type Area } from "../model/area";
 import { toFileFormula } from "../model/formula-text";
 import type { Host } from "../model/host";
@@ -45,7 +39,7 @@ function valueOf(entry: DefinedName, host: Host): unknown {
   return constant(entry.text)?.value ?? `=${entry.text}`;
 }
 
-const NAMED_ITEM: ObjectType<DefinedName> = {
+const NAMED_ITEM = objectType<DefinedName>({
   name: "NamedItem",
   id: { property: "_Id", of: (entry) => entry.name },
   scalars: {
@@ -57,7 +51,9 @@ const NAMED_ITEM: ObjectType<DefinedName> = {
     Formula: {
       get: (entry) => `=${entry.text}`,
       set: (entry, value, host) => {
-        entry.text = toFileFormula(asString(value).replace(/^=/, ""), null);
+        const formula = asString(value);
+        if (!formula.startsWith("=")) throw new HostError("InvalidArgument");
+        entry.text = toFileFormula(formula.slice(1), null);
         host.names.handOver();
         host.touchName(entry.name);
       },
@@ -105,7 +101,7 @@ const NAMED_ITEM: ObjectType<DefinedName> = {
       host.touchName(entry.name);
     },
   },
-};
+});
 
 /** The sheet whose names they are; null: the workbook's. */
 interface NamedItems {
@@ -137,7 +133,7 @@ function add(items: NamedItems, args: readonly unknown[], host: Host): HostObjec
   return hostObject(NAMED_ITEM, entry);
 }
 
-const NAMED_ITEMS: ObjectType<NamedItems> = {
+const NAMED_ITEMS = objectType<NamedItems>({
   name: "NamedItemCollection",
   scalars: {},
   items: (items, host) => host.names.list(items.scope).map((entry) => hostObject(NAMED_ITEM, entry)),
@@ -152,7 +148,7 @@ const NAMED_ITEMS: ObjectType<NamedItems> = {
     Add: add,
     AddFormulaLocal: add,
   },
-};
+});
 
 export function namesObject(scope: string | null): HostObject {
   return hostObject(NAMED_ITEMS, { scope });

@@ -1,12 +1,12 @@
 // Excel.PageLayout: how a sheet prints.
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { HostError } from "../protocol/host-error";
-import { hostObject, type HostObject, type ObjectType, type Scalar } from "../protocol/host-object";
+import { hostObject, type HostObject, objectType, type Scalar } from "../protocol/host-object";
 import { localAddress } from "../model/area";
 import type { Host } from "../model/host";
 import {
   areaOfAddress,
-  asArea,
+  asAreaOn,
   asBoolean,
   asInteger,
   asNumber,
@@ -84,7 +84,7 @@ function printed(sheet: Worksheet, address: string | undefined, host: Host): Hos
   return rangeOrNull(address === undefined || address === "" ? null : areaOfAddress(address, sheet, host));
 }
 
-const PAGE_LAYOUT: ObjectType<Worksheet> = {
+const PAGE_LAYOUT = objectType<Worksheet>({
   name: "PageLayout",
   scalars: {
     Orientation: {
@@ -124,16 +124,16 @@ const PAGE_LAYOUT: ObjectType<Worksheet> = {
   links: { HeadersFooters: (sheet) => hostObject(HEADERS_FOOTERS, sheet) },
   methods: {
     SetPrintArea: (sheet, [range], host) => {
-      sheet.pageSetup.printArea = localAddress(asArea(range, sheet, host));
+      sheet.pageSetup.printArea = localAddress(asAreaOn(range, sheet, host));
       host.touchLook();
     },
     SetPrintTitleRows: (sheet, [range], host) => {
-      const place = asArea(range, sheet, host);
+      const place = asAreaOn(range, sheet, host);
       sheet.pageSetup.printTitlesRow = `${place.row + 1}:${place.row + place.rows}`;
       host.touchLook();
     },
     SetPrintTitleColumns: (sheet, [range], host) => {
-      const place = asArea(range, sheet, host);
+      const place = asAreaOn(range, sheet, host);
       const columns = localAddress({ ...place, row: 0, rows: 1 }).replaceAll(/\d/g, "");
       sheet.pageSetup.printTitlesColumn = columns.includes(":") ? columns : `${columns}:${columns}`;
       host.touchLook();
@@ -155,13 +155,13 @@ const PAGE_LAYOUT: ObjectType<Worksheet> = {
     GetPrintTitleColumnsOrNullObject: (sheet, _args, host) =>
       printed(sheet, sheet.pageSetup.printTitlesColumn, host),
   },
-};
+});
 
-const HEADERS_FOOTERS: ObjectType<Worksheet> = {
+const HEADERS_FOOTERS = objectType<Worksheet>({
   name: "HeaderFooterGroup",
   scalars: {},
   links: { DefaultForAllPages: (sheet) => hostObject(HEADER_FOOTER, sheet) },
-};
+});
 
 const PARTS = ["L", "C", "R"] as const;
 type Part = (typeof PARTS)[number];
@@ -187,7 +187,7 @@ function headerFooter(of: "oddHeader" | "oddFooter", part: Part): Scalar<Workshe
   };
 }
 
-const HEADER_FOOTER: ObjectType<Worksheet> = {
+const HEADER_FOOTER = objectType<Worksheet>({
   name: "HeaderFooter",
   scalars: {
     LeftHeader: headerFooter("oddHeader", "L"),
@@ -197,7 +197,7 @@ const HEADER_FOOTER: ObjectType<Worksheet> = {
     CenterFooter: headerFooter("oddFooter", "C"),
     RightFooter: headerFooter("oddFooter", "R"),
   },
-};
+});
 
 export function pageLayoutObject(sheet: Worksheet): HostObject {
   return hostObject(PAGE_LAYOUT, sheet);

@@ -1,6 +1,6 @@
 // Excel.DocumentProperties: title, author and the like.
 import type { Workbook } from "@cj-tech-master/excelts";
-import { hostObject, type HostObject, type ObjectType, type Scalar } from "../protocol/host-object";
+import { hostObject, type HostObject, objectType, type Scalar } from "../protocol/host-object";
 import { asString } from "./arguments";
 
 type TextProperty =
@@ -27,7 +27,7 @@ function text(name: TextProperty, writable = true): Scalar<Workbook> {
   };
 }
 
-const PROPERTIES: ObjectType<Workbook> = {
+const PROPERTIES = objectType<Workbook>({
   name: "DocumentProperties",
   scalars: {
     Title: text("title"),
@@ -41,7 +41,7 @@ const PROPERTIES: ObjectType<Workbook> = {
     LastAuthor: text("lastModifiedBy", false),
     CreationDate: { get: (workbook) => workbook.created.toISOString() },
   },
-};
+});
 
 export function propertiesObject(workbook: Workbook): HostObject {
   return hostObject(PROPERTIES, workbook);

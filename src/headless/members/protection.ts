@@ -1,7 +1,7 @@
 // Excel.WorksheetProtection and Excel.WorkbookProtection, without passwords: the file's own hash can neither be made at once nor be checked.
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { HostError } from "../protocol/host-error";
-import { hostObject, type HostObject, type ObjectType } from "../protocol/host-object";
+import { hostObject, type HostObject, objectType } from "../protocol/host-object";
 import { asBoolean, isGiven, isRecord } from "./arguments";
 
 const PERMISSIONS = {
@@ -32,7 +32,7 @@ function options(sheet: Worksheet): Record<string, unknown> {
   };
 }
 
-const PROTECTION: ObjectType<Worksheet> = {
+const PROTECTION = objectType<Worksheet>({
   name: "WorksheetProtection",
   scalars: {
     Protected: { get: (sheet) => sheet.sheetProtection?.sheet === true },
@@ -57,9 +57,9 @@ const PROTECTION: ObjectType<Worksheet> = {
       host.touchLook();
     },
   },
-};
+});
 
-const STRUCTURE: ObjectType<Workbook> = {
+const STRUCTURE = objectType<Workbook>({
   name: "WorkbookProtection",
   scalars: { Protected: { get: (workbook) => workbook.protection?.lockStructure === true } },
   methods: {
@@ -77,7 +77,7 @@ const STRUCTURE: ObjectType<Workbook> = {
       host.touchLook();
     },
   },
-};
+});
 
 export function structureProtectionObject(workbook: Workbook): HostObject {
   return hostObject(STRUCTURE, workbook);

@@ -1,12 +1,6 @@
 // Excel.Range: a rectangle of cells.
 import { HostError } from "../protocol/host-error";
-import {
-  hostObject,
-  nullObject,
-  type HostObject,
-  type Method,
-  type ObjectType,
-} from "../protocol/host-object";
+import { hostObject, nullObject, type HostObject, type Method, objectType } from "../protocol/host-object";
 import {
   area,
   bounding,
@@ -30,13 +24,12 @@ import {
   writeFormats,
 } from "../model/matrix";
 import { insertCells, removeCells } from "../model/shifting";
-import { propertiesOf, setPropertiesOf } from "./bulk-properties";
+import { readProperties, setProperties } from "./bulk-properties";
 import { clearArea } from "../model/clear";
-import { rowProperties } from "./row-properties";
 import { columnsHidden, rowsHidden, setColumnsHidden, setRowsHidden, boxOf } from "../model/layout";
 import { usedWithin } from "../model/used";
 import type { Host } from "../model/host";
-import { asArea, asBoolean, asInteger, asString, isGiven, oneOf } from "./arguments";
+import { asArea, asBoolean, asInteger, asString, isGiven, isRecord, oneOf } from "./arguments";
 import { formatObject } from "./format";
 import { dataValidationObject } from "./data-validation";
 import { conditionalFormatsObject } from "./conditional-format";
@@ -45,6 +38,9 @@ import { worksheetObject } from "./worksheet";
 import { tableCollectionOf } from "./table";
 
 type RangeMethod = Method<Area>;
+
+/** The largest number of cells that is told. */
+const MAX_COUNT = 2_147_483_647;
 
 function count(value: unknown): number {
   return isGiven(value) ? asInteger(value) : 0;
@@ -110,10 +106,10 @@ const NAVIGATION: Readonly<Record<string, RangeMethod>> = {
   GetRowsBelow: (range, [number]) => besides(range, number, "below"),
   GetColumnsBefore: (range, [number]) => besides(range, number, "left"),
   GetColumnsAfter: (range, [number]) => besides(range, number, "right"),
-  GetRowProperties: (range, [options]) => rowProperties(range, options),
   GetUsedRange: (range, [valuesOnly]) => {
     const used = usedWithin(range, isGiven(valuesOnly) && asBoolean(valuesOnly));
-    return rangeObject(used ?? { ...range, rows: 1, columns: 1 });
+    if (used === null) throw new HostError("ItemNotFound");
+    return rangeObject(used);
   },
   GetUsedRangeOrNullObject: (range, [valuesOnly]) =>
     rangeOrNull(usedWithin(range, isGiven(valuesOnly) && asBoolean(valuesOnly))),
@@ -143,6 +139,14 @@ function within(index: number, size: number): number {
   return index;
 }
 
+/** Lets go of every merged block that the range touches. */
+function unmerge({ sheet, row, column, rows, columns }: Area): void {
+  for (const { top, left, bottom, right } of sheet.mergedRegions) {
+    const touches = top <= row + rows && bottom > row && left <= column + columns && right > column;
+    if (touches) sheet.unMergeCells(top, left, bottom, right);
+  }
+}
+
 const CLEAR = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 
 const CHANGES: Readonly<Record<string, RangeMethod>> = {
@@ -158,6 +162,7 @@ const CHANGES: Readonly<Record<string, RangeMethod>> = {
   },
   Merge: (range, [across], host) => {
     host.allowFormat(range, "formatCells");
+    unmerge(range);
     const rows = isGiven(across) && asBoolean(across) ? range.rows : 1;
     for (let index = 0; index < rows; index += 1) {
       const top = range.row + index;
@@ -168,30 +173,22 @@ const CHANGES: Readonly<Record<string, RangeMethod>> = {
   },
   Unmerge: (range, _args, host) => {
     host.allowFormat(range, "formatCells");
-    const used = usedWithin(range, false);
-    if (used === null) return;
-    for (let row = used.row; row < used.row + used.rows; row += 1) {
-      for (let column = used.column; column < used.column + used.columns; column += 1) {
-        const cell = range.sheet.findCell(row + 1, column + 1);
-        if (cell?.isMerged !== true) continue;
-        range.sheet.unMergeCells(cell.address);
-        host.touch(used);
-      }
-    }
+    unmerge(range);
+    host.touch(range);
   },
   GetCellProperties: (range, [wanted], host) => {
     host.refresh();
     return rowsOf(range).map((row) =>
-      columnsOf(row).map((cell) => propertiesOf(rangeObject(cell), wanted, host)),
+      columnsOf(row).map((cell) => readProperties("cell", rangeObject(cell), wanted, host)),
     );
   },
   GetRowProperties: (range, [wanted], host) =>
     rowsOf(range).map((row) =>
-      propertiesOf(rangeObject({ ...row, column: 0, columns: MAX_COLUMNS }), wanted, host),
+      readProperties("row", rangeObject({ ...row, column: 0, columns: MAX_COLUMNS }), wanted, host),
     ),
   GetColumnProperties: (range, [wanted], host) =>
     columnsOf(range).map((column) =>
-      propertiesOf(rangeObject({ ...column, row: 0, rows: MAX_ROWS }), wanted, host),
+      readProperties("column", rangeObject({ ...column, row: 0, rows: MAX_ROWS }), wanted, host),
     ),
   SetCellProperties: (range, [given], host) => {
     const rows: readonly unknown[] = Array.isArray(given) ? given : [];
@@ -200,7 +197,7 @@ const CHANGES: Readonly<Record<string, RangeMethod>> = {
       const cells: unknown = rows[r];
       if (!Array.isArray(cells)) return;
       columnsOf(row).forEach((cell, c) => {
-        setPropertiesOf(rangeObject(cell), cells[c], host);
+        setProperties("cell", rangeObject(cell), cells[c], host);
       });
     });
   },
@@ -208,14 +205,14 @@ const CHANGES: Readonly<Record<string, RangeMethod>> = {
     const rows: readonly unknown[] = Array.isArray(given) ? given : [];
     if (rows.length !== range.rows) throw new HostError("InvalidArgument");
     rowsOf(range).forEach((row, index) => {
-      setPropertiesOf(rangeObject(row), rows[index], host);
+      setProperties("row", rangeObject(row), rows[index], host);
     });
   },
   SetColumnProperties: (range, [given], host) => {
     const columns: readonly unknown[] = Array.isArray(given) ? given : [];
     if (columns.length !== range.columns) throw new HostError("InvalidArgument");
     columnsOf(range).forEach((column, index) => {
-      setPropertiesOf(rangeObject(column), columns[index], host);
+      setProperties("column", rangeObject(column), columns[index], host);
     });
   },
   Insert: (range, [shift], host) => {
@@ -256,20 +253,21 @@ function looked<V>(read: (host: Host, range: Area) => V): { get: (range: Area, h
   };
 }
 
-const RANGE: ObjectType<Area> = {
+const RANGE = objectType<Area>({
   name: "Range",
   keptByReference: true,
   scalars: {
     Address: { get: (range) => fullAddress(range) },
     AddressLocal: { get: (range) => fullAddress(range) },
-    CellCount: { get: (range) => range.rows * range.columns },
+    CellCount: {
+      get: ({ rows, columns }) => (rows * columns > MAX_COUNT ? -1 : rows * columns),
+    },
     RowCount: { get: (range) => range.rows },
     ColumnCount: { get: (range) => range.columns },
     RowIndex: { get: (range) => range.row },
     ColumnIndex: { get: (range) => range.column },
     IsEntireColumn: { get: isEntireColumn },
     IsEntireRow: { get: isEntireRow },
-    HasSpill: { get: () => false },
     Values: {
       ...looked(readValues),
       set: (range, value, host) => {
@@ -318,16 +316,13 @@ const RANGE: ObjectType<Area> = {
         host.touchLook();
       },
     },
-    Hidden: { get: (range) => rowsHidden(range) === true || columnsHidden(range) === true },
+    Hidden: { get: cellsHidden },
     Top: { get: (range) => boxOf(range).top },
     Left: { get: (range) => boxOf(range).left },
     Width: { get: (range) => boxOf(range).width },
     Height: { get: (range) => boxOf(range).height },
     Hyperlink: {
-      get: (range) => {
-        const cell = range.sheet.findCell(range.row + 1, range.column + 1);
-        return cell?.hyperlink === undefined ? null : { address: cell.hyperlink, textToDisplay: cell.text };
-      },
+      get: hyperlink,
       set: (range, value, host) => {
         host.allowEdit(range);
         setHyperlink(range, value);
@@ -342,7 +337,21 @@ const RANGE: ObjectType<Area> = {
     ConditionalFormats: (range) => conditionalFormatsObject(range),
   },
   methods: { ...NAVIGATION, ...CHANGES },
-};
+});
+
+/** The first cell's link: out of the workbook, or, after a `#`, to a place inside it. */
+function hyperlink(range: Area): Record<string, string> | null {
+  const cell = range.sheet.findCell(range.row + 1, range.column + 1);
+  const target = cell?.hyperlink;
+  if (cell === undefined || target === undefined) return null;
+  const { value } = cell;
+  const tip = isRecord(value) ? value["tooltip"] : undefined;
+  return {
+    ...(target.startsWith("#") ? { documentReference: target.slice(1) } : { address: target }),
+    textToDisplay: cell.text,
+    ...(typeof tip === "string" ? { screenTip: tip } : {}),
+  };
+}
 
 function setHyperlink(range: Area, value: unknown): void {
   if (typeof value !== "object" || value === null) throw new HostError("InvalidArgument");
@@ -357,6 +366,13 @@ function setHyperlink(range: Area, value: unknown): void {
     hyperlink: target,
     ...(isGiven(tip) ? { tooltip: asString(tip) } : {}),
   };
+}
+
+/** A cell is hidden by its row or by its column; null where some cells are and some are not. */
+function cellsHidden(range: Area): boolean | null {
+  const [rows, columns] = [rowsHidden(range), columnsHidden(range)];
+  if (rows === true || columns === true) return true;
+  return rows === false && columns === false ? false : null;
 }
 
 export function rangeObject(range: Area): HostObject {

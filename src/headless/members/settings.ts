@@ -1,10 +1,10 @@
 // Excel.SettingCollection: what an add-in keeps with the document. Kept in memory; the file library cannot store it.
 import { HostError } from "../protocol/host-error";
-import { hostObject, nullObject, type HostObject, type ObjectType } from "../protocol/host-object";
+import { hostObject, nullObject, type HostObject, objectType } from "../protocol/host-object";
 import type { Host } from "../model/host";
 import { asString } from "./arguments";
 
-const SETTING: ObjectType<string> = {
+const SETTING = objectType<string>({
   name: "Setting",
   id: { property: "_Id", of: (key) => key },
   scalars: {
@@ -25,7 +25,7 @@ const SETTING: ObjectType<string> = {
       if (!host.settings.delete(key)) throw new HostError("ItemNotFound");
     },
   },
-};
+});
 
 function keep(host: Host, key: string, value: unknown): void {
   host.settings.set(key, value === undefined ? null : structuredClone(value));
@@ -39,7 +39,7 @@ function required(key: unknown, host: Host): HostObject {
   return hostObject(SETTING, name);
 }
 
-const SETTINGS: ObjectType<null> = {
+const SETTINGS = objectType<null>({
   name: "SettingCollection",
   scalars: {},
   items: (_none, host) => [...host.settings.keys()].map((key) => hostObject(SETTING, key)),
@@ -54,7 +54,7 @@ const SETTINGS: ObjectType<null> = {
       return required(key, host);
     },
   },
-};
+});
 
 export function settingsObject(): HostObject {
   return hostObject(SETTINGS, null);

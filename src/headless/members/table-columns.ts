@@ -1,7 +1,7 @@
 // Excel.TableColumn and its collection.
 import type { Table } from "@cj-tech-master/excelts";
 import { HostError } from "../protocol/host-error";
-import { hostObject, nullObject, type HostObject, type ObjectType } from "../protocol/host-object";
+import { hostObject, nullObject, type HostObject, objectType } from "../protocol/host-object";
 import { area, type Area } from "../model/area";
 import { cellAt, findCell } from "../model/cells";
 import type { Host } from "../model/host";
@@ -44,7 +44,7 @@ function removeColumn(column: Column, host: Host): void {
   host.touch(whole);
 }
 
-const COLUMN: ObjectType<Column> = {
+const COLUMN = objectType<Column>({
   name: "TableColumn",
   id: { property: "Id", of: (column) => String(column.index + 1) },
   scalars: {
@@ -85,7 +85,7 @@ const COLUMN: ObjectType<Column> = {
       removeColumn(column, host);
     },
   },
-};
+});
 
 function columnObject(table: Table, index: number): HostObject {
   return hostObject(COLUMN, { table, index });
@@ -141,7 +141,7 @@ function addColumn(table: Table, index: unknown, values: unknown, name: unknown,
   return columnObject(table, at);
 }
 
-const COLUMNS: ObjectType<Table> = {
+const COLUMNS = objectType<Table>({
   name: "TableColumnCollection",
   scalars: { Count: { get: (table) => table.table.columns.length } },
   items: (table, host) => {
@@ -160,7 +160,7 @@ const COLUMNS: ObjectType<Table> = {
     GetCount: (table) => table.table.columns.length,
     Add: (table, [index, values, name], host) => addColumn(table, index, values, name, host),
   },
-};
+});
 
 export function tableColumnsObject(table: Table): HostObject {
   return hostObject(COLUMNS, table);

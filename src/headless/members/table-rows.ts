@@ -1,14 +1,15 @@
 // Excel.TableRow and its collection: rows are counted from the first data row.
 import type { Table } from "@cj-tech-master/excelts";
 import { HostError } from "../protocol/host-error";
-import { hostObject, type HostObject, type ObjectType } from "../protocol/host-object";
+import { hostObject, isHostObject, type HostObject, objectType } from "../protocol/host-object";
 import type { Area } from "../model/area";
 import { removeCells, insertCells } from "../model/shifting";
 import type { Host } from "../model/host";
 import { readValues, writeContents } from "../model/matrix";
 import { awaitsFirstRow, bodyArea, placeTable, resizeTable, tableArea } from "../model/tables";
 import { usedWithin } from "../model/used";
-import { asInteger, isGiven } from "./arguments";
+import { asInteger, isGiven, isRecord } from "./arguments";
+import { isFiltered } from "./auto-filter";
 import { rangeObject } from "./range";
 
 interface Row {
@@ -82,7 +83,7 @@ function addRows(table: Table, index: unknown, values: unknown, host: Host): Hos
   return hostObject(ROW, { table, index: at });
 }
 
-const ROW: ObjectType<Row> = {
+const ROW = objectType<Row>({
   name: "TableRow",
   scalars: {
     Index: { get: (row) => row.index },
@@ -103,9 +104,22 @@ const ROW: ObjectType<Row> = {
       removeRows(row.table, row.index, 1, host);
     },
   },
-};
+});
 
-const ROWS: ObjectType<Table> = {
+/** Several rows at once are not taken out of a filtered table. */
+function refuseFiltered(table: Table): void {
+  if (isFiltered(table)) throw new HostError("InsertDeleteConflict");
+}
+
+/** A row by its index, or by the row itself. */
+function rowIndex(value: unknown): number {
+  if (!isHostObject(value)) return asInteger(value);
+  const { typeName, target } = value;
+  if (typeName !== "TableRow" || !isRecord(target)) throw new HostError("InvalidArgument");
+  return asInteger(target["index"]);
+}
+
+const ROWS = objectType<Table>({
   name: "TableRowCollection",
   scalars: { Count: { get: (table) => bodyArea(table).rows } },
   items: (table) =>
@@ -113,24 +127,31 @@ const ROWS: ObjectType<Table> = {
   item: (table, key) => hostObject(ROW, { table, index: asInteger(key) }),
   methods: {
     GetItemAt: (table, [index]) => {
-      const row = { table, index: asInteger(index) };
-      place(row);
-      return hostObject(ROW, row);
+      const at = asInteger(index);
+      if (at < 0 || at >= bodyArea(table).rows) throw new HostError("InvalidArgument");
+      return hostObject(ROW, { table, index: at });
     },
     GetCount: (table) => bodyArea(table).rows,
     Add: (table, [index, values], host) => addRows(table, index, values, host),
     DeleteRows: (table, [rows], host) => {
       host.settle();
-      const given: readonly unknown[] = Array.isArray(rows) ? rows : [];
-      const indexes = given.map(asInteger).sort((a, b) => b - a);
+      refuseFiltered(table);
+      if (!Array.isArray(rows)) throw new HostError("InvalidArgument");
+      const indexes = rows.map(rowIndex).sort((a, b) => b - a);
+      const { rows: count } = bodyArea(table);
+      const wrong = indexes.some(
+        (index, place) => index < 0 || index >= count || index === indexes[place - 1],
+      );
+      if (wrong) throw new HostError("InvalidArgument");
       for (const index of indexes) removeRows(table, index, 1, host);
     },
     DeleteRowsAt: (table, [index, count], host) => {
       host.settle();
+      refuseFiltered(table);
       removeRows(table, asInteger(index), isGiven(count) ? asInteger(count) : 1, host);
     },
   },
-};
+});
 
 export function tableRowsObject(table: Table): HostObject {
   return hostObject(ROWS, table);

@@ -1,13 +1,7 @@
 // Excel.Table and the collections it is found in.
 import type { Table, Worksheet } from "@cj-tech-master/excelts";
 import { HostError } from "../protocol/host-error";
-import {
-  hostObject,
-  nullObject,
-  type HostObject,
-  type ObjectType,
-  type Scalar,
-} from "../protocol/host-object";
+import { hostObject, nullObject, type HostObject, objectType, type Scalar } from "../protocol/host-object";
 import type { Area } from "../model/area";
 import { clearArea } from "../model/clear";
 import { EventType, WORKBOOK_TARGET } from "../model/events";
@@ -35,6 +29,10 @@ import { worksheetObject } from "./worksheet";
 /** Tables shown without filter buttons, while the workbook is in memory. */
 const buttonsHidden = new WeakSet<Table>();
 
+/** Light 1 to 21, medium 1 to 28, dark 1 to 11; this host knows no custom styles. */
+const BUILT_IN_STYLE =
+  /^TableStyle(?:Light(?:1?[1-9]|10|2[01])|Medium(?:1?[1-9]|10|2[0-8])|Dark(?:[1-9]|1[01]))$/;
+
 type StyleFlag = "showFirstColumn" | "showLastColumn" | "showRowStripes" | "showColumnStripes";
 
 function styleFlag(name: StyleFlag): Scalar<Table> {
@@ -60,7 +58,7 @@ function remove(table: Table, host: Host): void {
   host.touchName(table.name);
 }
 
-const TABLE: ObjectType<Table> = {
+const TABLE = objectType<Table>({
   name: "Table",
   id: { property: "Id", of: tableId },
   scalars: {
@@ -80,7 +78,9 @@ const TABLE: ObjectType<Table> = {
     Style: {
       get: (table) => table.theme ?? "TableStyleMedium2",
       set: (table, value, host) => {
-        table.theme = asString(value);
+        const style = asString(value);
+        if (!BUILT_IN_STYLE.test(style)) throw new HostError("InvalidArgument");
+        table.theme = style;
         host.touchLook();
       },
     },
@@ -140,7 +140,7 @@ const TABLE: ObjectType<Table> = {
     },
     ...eventMethods("DataChanged", EventType.tableChanged, tableId),
   },
-};
+});
 
 /** Filter criteria the file came with. */
 function clearCriteria(table: Table): void {
@@ -188,7 +188,7 @@ function targetOf({ sheet }: Tables): string {
   return sheet === null ? WORKBOOK_TARGET : sheetId(sheet);
 }
 
-const TABLES: ObjectType<Tables> = {
+const TABLES = objectType<Tables>({
   name: "TableCollection",
   scalars: { Count: { get: (tables, host) => members(tables, host).length } },
   items: (tables, host) => members(tables, host).map(tableObject),
@@ -202,11 +202,6 @@ const TABLES: ObjectType<Tables> = {
     GetItemAt: (tables, [index], host) => {
       const table = members(tables, host)[asInteger(index)];
       if (table === undefined) throw new HostError("InvalidArgument");
-      return tableObject(table);
-    },
-    GetFirst: (tables, _args, host) => {
-      const [table] = members(tables, host);
-      if (table === undefined) throw new HostError("ItemNotFound");
       return tableObject(table);
     },
     GetCount: (tables, _args, host) => members(tables, host).length,
@@ -224,7 +219,7 @@ const TABLES: ObjectType<Tables> = {
     ...eventMethods("Added", EventType.tableAdded, targetOf),
     ...eventMethods("Deleted", EventType.tableDeleted, targetOf),
   },
-};
+});
 
 export function tablesObject(sheet: Worksheet | null): HostObject {
   return hostObject(TABLES, { sheet, only: () => true });

@@ -1,6 +1,6 @@
 // Excel.Workbook: the root of everything a client asks for.
 import { HostError } from "../protocol/host-error";
-import { hostObject, type HostObject, type ObjectType } from "../protocol/host-object";
+import { hostObject, type HostObject, objectType } from "../protocol/host-object";
 import { area } from "../model/area";
 import type { Host } from "../model/host";
 import { applicationObject } from "./application";
@@ -19,16 +19,14 @@ function selected(host: Host) {
   return host.selection ?? area(sheet, 0, 0, 1, 1);
 }
 
-const WORKBOOK: ObjectType<null> = {
+const WORKBOOK = objectType<null>({
   name: "Workbook",
   scalars: {
     Name: { get: (_none, host) => host.fileName },
     ReadOnly: { get: () => false },
     IsDirty: { get: (_none, host) => host.isDirty },
     AutoSave: { get: () => false },
-    PreviouslySaved: { get: () => true },
     CalculationEngineVersion: { get: () => 191_029 },
-    UsePrecisionAsDisplayed: { get: () => false },
   },
   links: {
     Worksheets: () => worksheetsObject(),
@@ -55,7 +53,7 @@ const WORKBOOK: ObjectType<null> = {
     },
     GetActiveCell: (_none, _args, host) => rangeObject({ ...selected(host), rows: 1, columns: 1 }),
   },
-};
+});
 
 export function workbookObject(): HostObject {
   return hostObject(WORKBOOK, null);

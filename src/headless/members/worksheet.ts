@@ -1,14 +1,14 @@
 // Excel.Worksheet and the workbook's collection of them.
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { HostError } from "../protocol/host-error";
-import { hostObject, nullObject, type HostObject, type ObjectType } from "../protocol/host-object";
+import { hostObject, nullObject, type HostObject, objectType } from "../protocol/host-object";
 import { area, MAX_COLUMNS, MAX_ROWS, type Area } from "../model/area";
 import { EventType, WORKBOOK_TARGET } from "../model/events";
 import type { Host } from "../model/host";
 import { sheetId } from "../model/ids";
 import { addSheet, copySheet, deleteSheet, moveSheet, renameSheet, sheetsInOrder } from "../model/sheets";
 import { usedArea } from "../model/used";
-import { areaOfAddress, asBoolean, asInteger, asString, isGiven, isRecord, oneOf } from "./arguments";
+import { asAreaOn, asBoolean, asInteger, asString, isGiven, isRecord, oneOf } from "./arguments";
 import { chartsObject } from "./chart";
 import { sheetAutoFilterObject } from "./auto-filter";
 import { fromFile, toFile } from "./color";
@@ -58,7 +58,7 @@ function setView(sheet: Worksheet, change: { showGridLines?: boolean; showRowCol
   sheet.views = [{ ...(first ?? { state: "normal" }), ...change }, ...rest];
 }
 
-const WORKSHEET: ObjectType<Worksheet> = {
+const WORKSHEET = objectType<Worksheet>({
   name: "Worksheet",
   id: { property: "Id", of: sheetId },
   scalars: {
@@ -91,7 +91,7 @@ const WORKSHEET: ObjectType<Worksheet> = {
       },
     },
     TabColor: {
-      get: (sheet) => fromFile(sheet.properties.tabColor, ""),
+      get: (sheet) => (visible(sheet) ? fromFile(sheet.properties.tabColor, "") : null),
       set: (sheet, value, host) => {
         if (value === "") Reflect.deleteProperty(sheet.properties, "tabColor");
         else sheet.properties.tabColor = toFile(value);
@@ -131,7 +131,7 @@ const WORKSHEET: ObjectType<Worksheet> = {
   },
   methods: {
     GetRange: (sheet, [address], host) =>
-      rangeObject(isGiven(address) ? areaOfAddress(asString(address), sheet, host) : whole(sheet)),
+      rangeObject(isGiven(address) ? asAreaOn(asString(address), sheet, host) : whole(sheet)),
     GetCell: (sheet, [row, column]) => rangeObject(area(sheet, asInteger(row), asInteger(column), 1, 1)),
     GetRangeByIndexes: (sheet, [row, column, rows, columns]) =>
       rangeObject(area(sheet, asInteger(row), asInteger(column), asInteger(rows), asInteger(columns))),
@@ -172,7 +172,7 @@ const WORKSHEET: ObjectType<Worksheet> = {
     ...eventMethods("Deactivated", EventType.sheetDeactivated, sheetId),
     ...eventMethods("SelectionChanged", EventType.selectionChanged, sheetId),
   },
-};
+});
 
 function relativeSheet(value: unknown): Worksheet | null {
   if (!isRecord(value) || value["typeName"] !== "Worksheet") return null;
@@ -202,7 +202,7 @@ function listed(visibleOnly: unknown, host: Host): readonly Worksheet[] {
 
 const ofAll = (): string => WORKBOOK_TARGET;
 
-const WORKSHEETS: ObjectType<null> = {
+const WORKSHEETS = objectType<null>({
   name: "WorksheetCollection",
   scalars: {},
   items: (_none, host) => sheetsInOrder(host.workbook).map(worksheetObject),
@@ -227,7 +227,7 @@ const WORKSHEETS: ObjectType<null> = {
     ...eventMethods("Added", EventType.sheetAdded, ofAll),
     ...eventMethods("Deleted", EventType.sheetDeleted, ofAll),
   },
-};
+});
 
 export function worksheetsObject(): HostObject {
   return hostObject(WORKSHEETS, null);

@@ -48,6 +48,7 @@ export function writeMatrix(
   }
   // Null in a matrix leaves a cell; alone it is no value. Whole columns and rows take no values at all.
   if (isUnbounded(range) || value === null || value === undefined) throw new HostError("InvalidArgument");
+  if (range.rows * range.columns > MAX_CELLS) throw new HostError("RangeExceedsLimit");
   for (let r = 0; r < range.rows; r += 1) {
     for (let c = 0; c < range.columns; c += 1) write(range.row + r, range.column + c, value);
   }
@@ -125,23 +126,12 @@ function oneFormat(value: unknown): unknown {
 
 /** Number formats in en-US form; null leaves a cell's own. */
 export function writeFormats(host: Host, range: Area, given: unknown): void {
-  const value = range.rows * range.columns > 1 ? oneFormat(given) : given;
+  const value = range.rows * range.columns > 1 && !isUnbounded(range) ? oneFormat(given) : given;
   host.allowFormat(range, "formatCells");
   host.touchLook();
-  if (isUnbounded(range)) {
-    if (typeof value !== "string") throw new HostError("InvalidArgument");
-    formatWhole(range, value);
-    return;
-  }
   writeMatrix(range, value, (row, column, format) => {
     if (format === null) return;
     if (typeof format !== "string") throw new HostError("InvalidArgument");
     cellAt(range.sheet, row, column).numFmt = format === "" ? "General" : format;
   });
-}
-
-function formatWhole(range: Area, format: string): void {
-  for (let column = range.column; column < Math.min(range.column + range.columns, 512); column += 1) {
-    range.sheet.getColumn(column + 1).numFmt = format;
-  }
 }

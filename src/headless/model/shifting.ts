@@ -67,6 +67,8 @@ export function insertCells(
   const by = vertical ? place.rows : place.columns;
   const moving = beyond(place, vertical);
   const used = usedWithin(moving, false);
+  const last = used === null ? -1 : vertical ? used.row + used.rows : used.column + used.columns;
+  if (last + by > (vertical ? MAX_ROWS : MAX_COLUMNS)) throw new HostError("NonBlankCellOffSheet");
   moveTables(moving, place, { vertical, by, place }, own);
   if (used !== null) {
     for (let row = used.row + used.rows - 1; row >= used.row; row -= 1) {

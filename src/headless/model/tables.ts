@@ -126,9 +126,16 @@ export function syncCalculatedColumns(table: Table): void {
 function refuseOverlap(whole: Area, except: Table | null): void {
   for (const other of tablesOf(whole.sheet)) {
     if (other !== except && intersection(tableArea(other), whole) !== null) {
-      throw new HostError("InvalidOperation", "A table can't overlap another table.");
+      throw new HostError("InvalidArgument", "A table can't overlap another table.");
     }
   }
+}
+
+function isMerged({ sheet, row, column, rows, columns }: Area): boolean {
+  return sheet.mergedRegions.some(
+    ({ top, left, bottom, right }) =>
+      top <= row + rows && bottom > row && left <= column + columns && right > column,
+  );
 }
 
 function freeName(host: Host): string {
@@ -141,6 +148,7 @@ function freeName(host: Host): string {
 /** Makes a table over cells that are there; without headers a header row is put in above them. */
 export function addTable(host: Host, whole: Area, headers: boolean): Table {
   refuseOverlap(whole, null);
+  if (isMerged(whole)) throw new HostError("MergedRangeConflict");
   if (!headers) pushDown(whole);
   const placed = headers
     ? area(whole.sheet, whole.row, whole.column, Math.max(2, whole.rows), whole.columns)

@@ -5,6 +5,7 @@ export type HostErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
   | "GeneralException"
+  | "InsertDeleteConflict"
   | "InvalidArgument"
   | "InvalidOperation"
   | "InvalidReference"
@@ -14,6 +15,9 @@ export type HostErrorCode =
   | "NotImplemented"
   | "UnsupportedOperation"
   | "InvalidOperationInCellEditMode"
+  | "MergedRangeConflict"
+  | "NonBlankCellOffSheet"
+  | "RangeExceedsLimit"
   | "RequestAborted"
   | "ActivityLimitReached"
   | "RequestPayloadSizeLimitExceeded"
@@ -24,6 +28,7 @@ const MESSAGES: Partial<Record<HostErrorCode, string>> = {
   ApiNotFound:
     "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
   GeneralException: "There was an internal error while processing the request.",
+  InsertDeleteConflict: "The insert or delete operation attempted resulted in a conflict.",
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidReference: "This reference is not valid for the current operation.",
@@ -33,6 +38,11 @@ const MESSAGES: Partial<Record<HostErrorCode, string>> = {
   UnsupportedOperation: "The operation being attempted is not supported.",
   InvalidOperationInCellEditMode:
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+  MergedRangeConflict:
+    "Cannot complete the operation. A table can't overlap with another table, a PivotTable report, query results, merged cells, or an XML Map.",
+  NonBlankCellOffSheet:
+    "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+  RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
   RequestAborted: "The request was aborted during run time.",
 };
 

@@ -29,6 +29,34 @@ export interface ObjectType<T> {
   readonly item?: (target: T, key: unknown, host: Host) => HostObject;
 }
 
+const known: TypeMembers[] = [];
+
+/** One object type's members by kind, as its member table names them. */
+export interface TypeMembers {
+  readonly type: string;
+  readonly scalars: readonly string[];
+  readonly links: readonly string[];
+  readonly methods: readonly string[];
+  readonly isCollection: boolean;
+}
+
+/** A member table of the host's. All are made with this, so that what the host answers can be listed. */
+export function objectType<T>(type: ObjectType<T>): ObjectType<T> {
+  known.push({
+    type: type.name,
+    scalars: Object.keys(type.scalars),
+    links: Object.keys(type.links ?? {}),
+    methods: Object.keys(type.methods ?? {}),
+    isCollection: type.items !== undefined,
+  });
+  return type;
+}
+
+/** Every member table there is; some types have two, such as a chart's axes. */
+export function memberTables(): readonly TypeMembers[] {
+  return known;
+}
+
 export interface HostObject {
   readonly typeName: string;
   readonly isNull: boolean;

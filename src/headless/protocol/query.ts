@@ -17,7 +17,7 @@ interface MutableWanted {
 
 function tree(paths: readonly string[]): Wanted {
   const root: MutableWanted = { all: false, names: new Map() };
-  for (const path of paths) {
+  for (const path of paths.filter((each) => each !== TOLD_ANYWAY)) {
     let node = root;
     for (const step of path.split(/[/.]/).filter((part) => part !== "" && part.toLowerCase() !== "items")) {
       if (step === "*" || step === "$all") {
@@ -32,6 +32,9 @@ function tree(paths: readonly string[]): Wanted {
   }
   return root;
 }
+
+/** Whether an object is there is told of every object; asking for it asks for nothing more. */
+const TOLD_ANYWAY = "isNullObject";
 
 function notFound(object: HostObject, name: string): HostError {
   return new HostError("ApiNotFound", undefined, `${object.typeName}.${camel(name)}`);

@@ -1,0 +1,116 @@
+// What tables, columns and rows tell of themselves, and removing several rows at once.
+import { errorCode, onSheet, type OnSheet } from "./open";
+
+const NAME = "Mål";
+
+async function withTable(): Promise<OnSheet> {
+  const sheet = await onSheet();
+  await sheet.run((on) => {
+    on.getRange("A1:B4").values = [
+      ["Id", "Tal"],
+      ["x", 1],
+      ["y", 2],
+      ["z", 3],
+    ];
+    on.tables.add("A1:B4", true).name = NAME;
+  });
+  return sheet;
+}
+
+it("a table keeps its legacy id when renamed, and its looks in the file", async () => {
+  const before = await withTable();
+  const ids = await before.run(async (sheet, context) => {
+    const table = sheet.tables.getItem(NAME).load("id,legacyId");
+    await context.sync();
+    const first = [table.id, table.legacyId];
+    table.set({ name: "Andet", showBandedColumns: true, highlightLastColumn: true });
+    table.load("id,legacyId");
+    await context.sync();
+    return [first, [table.id, table.legacyId]];
+  });
+  expect(ids[1]).toEqual(ids[0]);
+  const again = await onSheet(await before.excel.save());
+  const looks = await again.run((sheet) =>
+    sheet.tables.getItem("Andet").load("showBandedColumns,highlightLastColumn,highlightFirstColumn"),
+  );
+  expect([looks.showBandedColumns, looks.highlightLastColumn, looks.highlightFirstColumn]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
+it("tables, columns and rows are counted, listed and found by place", async () => {
+  const { run } = await withTable();
+  const seen = await run(async (sheet, context) => {
+    const table = sheet.tables.getItemAt(0).load("name");
+    const counts = [sheet.tables.getCount(), table.columns.getCount(), table.rows.getCount()];
+    const tables = sheet.tables.load("count,items/name");
+    const columns = table.columns.load("count,items/name,items/id,items/index");
+    const rows = table.rows.load("count,items/index,items/values");
+    const column = table.columns.getItemAt(1).getRange().load("address");
+    const row = table.rows.getItemAt(2).getRange().load("address");
+    await context.sync();
+    return {
+      name: table.name,
+      counts: counts.map(({ value }) => value),
+      tables: [tables.count, tables.items.map(({ name }) => name)],
+      columns: [columns.count, columns.items.map(({ name, id, index }) => [name, id, index])],
+      rows: [rows.count, rows.items.map(({ index, values }) => [index, values[0]?.[0] as unknown])],
+      places: [column.address, row.address],
+    };
+  });
+  expect(seen).toEqual({
+    name: NAME,
+    counts: [1, 2, 3],
+    tables: [1, [NAME]],
+    columns: [
+      2,
+      [
+        ["Id", 1, 0],
+        ["Tal", 2, 1],
+      ],
+    ],
+    rows: [
+      3,
+      [
+        [0, "x"],
+        [1, "y"],
+        [2, "z"],
+      ],
+    ],
+    places: ["Sheet1!B1:B4", "Sheet1!A4:B4"],
+  });
+});
+
+it("rows that are not next to each other go at once; one that is not there, or twice, goes not at all", async () => {
+  const { run, read } = await withTable();
+  const deleting = (indexes: number[]): Promise<unknown> =>
+    run((sheet) => {
+      sheet.tables.getItem(NAME).rows.deleteRows(indexes);
+    });
+  expect(await errorCode(deleting([0, 3]))).toBe("InvalidArgument");
+  expect(await errorCode(deleting([1, 1]))).toBe("InvalidArgument");
+  expect(await read("A1:A4", "values")).toEqual([["Id"], ["x"], ["y"], ["z"]]);
+  await deleting([0, 2]);
+  expect(await read("A1:A4", "values")).toEqual([["Id"], ["y"], [""], [""]]);
+});
+
+it("a totals row that a file came with is found, of the table and of a column; without one there is none", async () => {
+  const { excel, run } = await withTable();
+  const totals = async (): Promise<string[]> =>
+    run(async (sheet, context) => {
+      const table = sheet.tables.getItem(NAME);
+      const whole = table.getTotalRowRange().load("address");
+      const column = table.columns.getItem("Tal").getTotalRowRange().load("address");
+      await context.sync();
+      return [whole.address, column.address];
+    });
+  expect(await errorCode(totals())).toBe("ItemNotFound");
+  const [table] = excel.workbook.worksheets[0]?.getTables() ?? [];
+  if (table === undefined) throw new Error("no table");
+  table.table.totalsRow = true;
+  expect(await totals()).toEqual(["Sheet1!A4:B4", "Sheet1!B4"]);
+  const body = await run((sheet) => sheet.tables.getItem(NAME).getDataBodyRange().load("address"));
+  expect(body.address).toBe("Sheet1!A2:B3");
+});
