@@ -168,6 +168,8 @@ async function start(): Promise<void> {
   const element = document.getElementById("root");
   if (element === null) throw new Error("The page has no place for the pane.");
   const root = createRoot(element);
+  // The rest comes while Office answers. If it does not, whoever needs it asks for it again, and the pane tells.
+  ready().catch(() => undefined);
   const { host } = await Office.onReady();
   // Outside Office `host` is null, whatever its type says, and there is no context.
   const inExcel = (host as Office.HostType | null) === Office.HostType.Excel;

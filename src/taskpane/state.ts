@@ -12,6 +12,8 @@ export type PaneState =
   | { readonly kind: "failed"; readonly problem: Problem; readonly last: Recalculated | undefined };
 
 export type PaneEvent =
+  /** Looks whether there is a plan: as the pane opens, or again where that failed. */
+  | { readonly kind: "looking" }
   | { readonly kind: "looked"; readonly hasPlan: boolean }
   /** Something else than a recalculation was done, after which the workbook has a plan. */
   | { readonly kind: "acted" }
@@ -30,6 +32,8 @@ export function lastOf(state: PaneState): Recalculated | undefined {
 /** The state after an event. A step or a look that comes late changes nothing. */
 export function next(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
+    case "looking":
+      return { kind: "loading" };
     case "looked":
       return state.kind === "loading" || state.kind === "idle"
         ? { kind: "idle", hasPlan: event.hasPlan }

@@ -50,6 +50,7 @@ export function useRecalculation(services: PaneServices): Recalculation {
   const [acting, setActing] = useState(false);
   const busy = useRef(false);
   const running = useRef<AbortController>(undefined);
+  /** What was done last; undefined while nothing but looking was. */
   const last = useRef<() => Promise<void>>(undefined);
   /** What was shown before the last recalculation, and whether it was out of date. */
   const former = useRef<{ readonly result: Recalculated | undefined; readonly outdated: boolean }>(undefined);
@@ -62,6 +63,7 @@ export function useRecalculation(services: PaneServices): Recalculation {
   );
 
   const look = useCallback(async () => {
+    dispatch({ kind: "looking" });
     const hasPlan = await services.hasPlan();
     // Known before the rest is looked at: where that cannot be read, a plan can still be created.
     setFound({ hasPlan, carriedYear: null });
@@ -86,10 +88,12 @@ export function useRecalculation(services: PaneServices): Recalculation {
     [fail],
   );
 
-  useEffect(() => {
-    last.current = look;
+  // Looking keeps nobody from anything.
+  const begin = useCallback(() => {
+    last.current = undefined;
     look().catch(fail);
   }, [look, fail]);
+  useEffect(begin, [begin]);
 
   const result = lastOf(state);
   const hasResult = result !== undefined;
@@ -169,8 +173,9 @@ export function useRecalculation(services: PaneServices): Recalculation {
   }, [act, undoing]);
 
   const retry = useCallback(() => {
-    if (last.current !== undefined) void alone(last.current);
-  }, [alone]);
+    if (last.current === undefined) begin();
+    else void alone(last.current);
+  }, [alone, begin]);
 
   const canUndo = undoing !== undefined && !acting;
   return {

@@ -13,6 +13,13 @@ describe("the state of the pane", () => {
     expect(next(LOADING, { kind: "looked", hasPlan: true })).toEqual({ kind: "idle", hasPlan: true });
   });
 
+  it("looks again where looking failed, and then knows", () => {
+    const failed: PaneState = { kind: "failed", problem: { kind: "offline" }, last: undefined };
+    const looking = next(failed, { kind: "looking" });
+    expect(looking).toEqual(LOADING);
+    expect(next(looking, { kind: "looked", hasPlan: true })).toEqual({ kind: "idle", hasPlan: true });
+  });
+
   it("sees a plan that was just created where there was none", () => {
     expect(next({ kind: "idle", hasPlan: false }, { kind: "looked", hasPlan: true })).toEqual({
       kind: "idle",

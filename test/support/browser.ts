@@ -62,6 +62,16 @@ export async function openBrowser(): Promise<Browser> {
   throw new Error([HELP, ...tried].join("\n  "));
 }
 
+/** The program of a browser and what to tell it, for starting one that nothing looks into. Throws when none is found by its path. */
+export async function browserProgram(): Promise<readonly [program: string, switches: readonly string[]]> {
+  for (const { name, options } of waysToABrowser()) {
+    if (name === "msedge" || name === "chrome") continue;
+    const { executablePath } = await options();
+    if (executablePath !== undefined) return [executablePath, ["--headless=new", ...QUIET, ...sandbox()]];
+  }
+  throw new Error(HELP);
+}
+
 function waysToABrowser(): readonly Way[] {
   const named = process.env["CHROME_PATH"];
   return [

@@ -23,12 +23,18 @@ export interface FolderServer {
 /**
  * Serves a folder to this computer alone. Port 0 takes any free one; where the wanted port is taken, any free one too.
  * Rejects when the folder is not there.
+ * @param heard told of every address that is asked for, so that a page nobody steers can say something
  */
-export async function serveFolder(folder: string, port = 0): Promise<FolderServer> {
+export async function serveFolder(
+  folder: string,
+  port = 0,
+  heard: (address: URL) => void = () => undefined,
+): Promise<FolderServer> {
   await stat(folder).catch(() => {
     throw new Error(`${folder} is not there. Run npm run build first.`);
   });
   const server = createServer((request, response) => {
+    heard(new URL(request.url ?? "/", "http://localhost"));
     answer(folder, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();

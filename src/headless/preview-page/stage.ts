@@ -4,7 +4,8 @@ import { readWorkbook } from "../file";
 import { HeadlessExcel } from "../headless-excel";
 import { createOffice, DEFAULT_SUPPORT } from "../office";
 import { isOfficeClient } from "../office-client";
-import type { PreviewSheet } from "../preview";
+import { Host } from "../model/host";
+import { previewSheets, type PreviewSheet } from "../preview";
 import type { Behaviour } from "./behaviours";
 import { typedValue } from "./typed-value";
 
@@ -48,6 +49,9 @@ export class Stage {
   async open(bytes: Uint8Array, name: string): Promise<void> {
     this.workbook = await readWorkbook(bytes);
     this.name = name;
+    // Excel has the workbook on the screen before anybody opens a pane in front of it.
+    this.events.onChange(previewSheets(new Host(this.workbook)));
+    await drawn();
     this.restart();
   }
 
@@ -87,7 +91,6 @@ export class Stage {
       });
     });
     this.applyBehaviour();
-    this.events.onChange(excel.sheets);
     return Object.create(found.Office, Object.getOwnPropertyDescriptors(this.office())) as object;
   }
 
@@ -159,4 +162,13 @@ export class Stage {
       this.applyBehaviour();
     }
   }
+}
+
+/** Waits until what has been put on the page is on the screen. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      setTimeout(resolve, 0);
+    });
+  });
 }
