@@ -34,6 +34,8 @@ import { formatObject } from "./format";
 import { dataValidationObject } from "./data-validation";
 import { conditionalFormatsObject } from "./conditional-format";
 import { copyFrom } from "../model/copy";
+import { rangeViewObject } from "./range-view";
+import { rangeSortObject } from "./sort";
 import { worksheetObject } from "./worksheet";
 import { tableCollectionOf } from "./table";
 
@@ -113,6 +115,7 @@ const NAVIGATION: Readonly<Record<string, RangeMethod>> = {
   },
   GetUsedRangeOrNullObject: (range, [valuesOnly]) =>
     rangeOrNull(usedWithin(range, isGiven(valuesOnly) && asBoolean(valuesOnly))),
+  GetVisibleView: (range) => rangeViewObject(range),
   GetTables: (range, [fully]) => {
     const whole = isGiven(fully) && asBoolean(fully);
     return tableCollectionOf(range.sheet, (place) =>
@@ -335,6 +338,7 @@ const RANGE = objectType<Area>({
     Worksheet: (range) => worksheetObject(range.sheet),
     DataValidation: (range) => dataValidationObject(range),
     ConditionalFormats: (range) => conditionalFormatsObject(range),
+    Sort: (range) => rangeSortObject(range),
   },
   methods: { ...NAVIGATION, ...CHANGES },
 });

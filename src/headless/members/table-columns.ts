@@ -8,6 +8,7 @@ import type { Host } from "../model/host";
 import { readValues, writeContents } from "../model/matrix";
 import { bodyArea, hasTotals, headerArea, placeTable, resizeTable, tableArea } from "../model/tables";
 import { asInteger, asString, isGiven } from "./arguments";
+import { columnFilterObject } from "./auto-filter";
 import { rangeObject } from "./range";
 
 interface Column {
@@ -71,6 +72,7 @@ const COLUMN = objectType<Column>({
       },
     },
   },
+  links: { Filter: ({ table, index }) => columnFilterObject(table, index) },
   methods: {
     GetRange: (column) => rangeObject(part(tableArea(column.table), column)),
     GetDataBodyRange: (column) => rangeObject(part(bodyArea(column.table), column)),

@@ -5,6 +5,7 @@ import { hostObject, nullObject, type HostObject, objectType, type Scalar } from
 import type { Area } from "../model/area";
 import { clearArea } from "../model/clear";
 import { EventType, WORKBOOK_TARGET } from "../model/events";
+import { criteriaOf, filterBy } from "../model/filtering";
 import type { Host } from "../model/host";
 import { sheetId, tableId } from "../model/ids";
 import {
@@ -19,9 +20,10 @@ import {
   tablesOf,
 } from "../model/tables";
 import { asArea, asBoolean, asInteger, asString } from "./arguments";
-import { tableAutoFilterObject } from "./auto-filter";
+import { clearTableFilter, tableAutoFilterObject } from "./auto-filter";
 import { eventMethods } from "./events";
 import { rangeObject } from "./range";
+import { tableSortObject } from "./sort";
 import { tableColumnsObject } from "./table-columns";
 import { tableRowsObject } from "./table-rows";
 import { worksheetObject } from "./worksheet";
@@ -104,6 +106,7 @@ const TABLE = objectType<Table>({
     Rows: (table) => tableRowsObject(table),
     Worksheet: (table) => worksheetObject(table.worksheet),
     AutoFilter: (table) => tableAutoFilterObject(table),
+    Sort: (table) => tableSortObject(table),
   },
   methods: {
     GetRange: (table) => rangeObject(tableArea(table)),
@@ -130,24 +133,14 @@ const TABLE = objectType<Table>({
       return rangeObject(whole);
     },
     ClearFilters: (table, _args, host) => {
-      const body = bodyArea(table);
-      for (let row = body.row; row < body.row + body.rows; row += 1) {
-        const found = body.sheet.findRow(row + 1);
-        if (found?.hidden === true) found.hidden = false;
-      }
-      clearCriteria(table);
-      host.touch(body);
+      clearTableFilter(table, host);
+    },
+    ReapplyFilters: (table, _args, host) => {
+      filterBy(host, { owner: table, body: bodyArea(table) }, criteriaOf(table));
     },
     ...eventMethods("DataChanged", EventType.tableChanged, tableId),
   },
 });
-
-/** Filter criteria the file came with. */
-function clearCriteria(table: Table): void {
-  for (const column of table.table.columns) {
-    for (const key of ["customFilters", "filters", "dynamicFilter"]) Reflect.deleteProperty(column, key);
-  }
-}
 
 export function tableObject(table: Table): HostObject {
   return hostObject(TABLE, table);

@@ -9,4 +9,5 @@ export type HostWarning =
   | { readonly kind: "formula-not-understood"; readonly cell: string }
   | { readonly kind: "name-comments-lost" }
   | { readonly kind: "add-in-settings-lost" }
-  | { readonly kind: "filter-buttons-back"; readonly table: string };
+  | { readonly kind: "filter-buttons-back"; readonly table: string }
+  | { readonly kind: "filter-criteria-lost"; readonly cells: string };
