@@ -11,17 +11,17 @@ function newCells(target: Target, { sheet, row, column, width }: ColumnAddition)
     target.sheet(sheet).getRangeByIndexes(row + r, column + width + c, rows, columns);
 }
 
-/** Writes the headers, lets the table grow over them, and gives the new cells their formats and choices. */
+/** Gives the new cells their formats and choices, writes the headers, and last lets the table grow over them, whole. */
 export function additionPiece(target: Target, addition: ColumnAddition): Piece {
   const { rows, width, columns } = addition;
   const at = newCells(target, addition);
   const add = (): void => {
-    at(0, 0, 1, columns.length).values = [columns.map(({ header }) => header)];
-    target.table(addition.table).resize(at(0, -width, rows + 1, width + columns.length));
     columns.forEach(({ format }, index) => {
       if (format !== "General") setFormat(at(1, index, rows, 1), format);
     });
     dress({ columns }, rows, at, (r, c, height, wide) => at(r + 1, c, height, wide));
+    at(0, 0, 1, columns.length).values = [columns.map(({ header }) => header)];
+    target.table(addition.table).resize(at(0, -width, rows + 1, width + columns.length));
   };
   return piece(10 + 12 * columns.length, add);
 }

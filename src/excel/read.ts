@@ -1,6 +1,7 @@
 // Reads tables as snapshots: one round trip to find them, one to read them all, however many there are. Only tables too large
 // for one answer are read again in parts.
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { titleIfHalfMade } from "../recalculation";
+import type { HalfMadeSheet, WorkbookSnapshot } from "../workbook/snapshot";
 import { answered } from "./answered";
 import { explainError } from "./errors";
 import type { ExcelLimits } from "./limits";
@@ -25,15 +26,51 @@ export async function readWorkbook(
   const found = tables.items
     .filter((table) => wanted(table.name, all))
     .map((table): FoundTable => ({ name: table.name, sheet: table.worksheet.name, table }));
+  let titles = queueTitles(worksheets.items);
+  let read = await readWhole(context, found, limits);
+  if (read === null) {
+    titles = queueTitles(worksheets.items);
+    read = await readInParts(context, found, limits, onPart);
+  }
+  const halfMade = takeHalfMade(titles, found);
+  const gone = halfMade.filter(({ stands }) => !stands).map(({ name }) => name);
+  const isLost = ({ formula }: { readonly formula: string }): boolean =>
+    formula.includes("#REF!") || gone.some((sheet) => pointsInto(formula, sheet));
+  const named = names.items.map((item) => ({ name: item.name, formula: String(item.formula) }));
   return {
-    tables: (await readWhole(context, found, limits)) ?? (await readInParts(context, found, limits, onPart)),
-    sheets: worksheets.items.map((sheet) => sheet.name),
+    tables: read,
+    sheets: worksheets.items.map((sheet) => sheet.name).filter((name) => !gone.includes(name)),
     protectedSheets: worksheets.items
       .filter((sheet) => sheet.protection.protected)
       .map((sheet) => sheet.name),
     structureProtected: protection.protected,
-    names: names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
+    halfMade,
+    lostNames: named.filter(isLost).map(({ name }) => name),
+    names: named.filter((item) => !isLost(item)),
   };
+}
+
+/** Asks for the first cell of every sheet. */
+function queueTitles(
+  sheets: readonly Excel.Worksheet[],
+): { readonly sheet: string; readonly cell: Excel.Range }[] {
+  return sheets.map((sheet) => {
+    const cell = sheet.getCell(0, 0);
+    cell.load("values");
+    return { sheet: sheet.name, cell };
+  });
+}
+
+function takeHalfMade(titles: ReturnType<typeof queueTitles>, found: readonly FoundTable[]): HalfMadeSheet[] {
+  return titles.flatMap(({ sheet: name, cell }) => {
+    const title = titleIfHalfMade((cell.values[0] as unknown[] | undefined)?.[0]);
+    return title === null ? [] : [{ name, title, stands: found.some(({ sheet }) => sheet === name) }];
+  });
+}
+
+/** Whether a reference is to a cell of a sheet: "=Resultat!$C$5", "='Resultat 2'!$C$5". */
+function pointsInto(formula: string, sheet: string): boolean {
+  return [`=${sheet}!`, `='${sheet.replaceAll("'", "''")}'!`].some((start) => formula.startsWith(start));
 }
 
 /** All tables in one answer; null where that is too large. */

@@ -36,13 +36,14 @@ export class CellInTheWayError extends Error {
 
 /** Every sheet that changes write to. */
 export function sheetsOf(
-  { sheets, additions = [], addedRows = [], cells = [] }: WorkbookChanges,
+  { sheets, additions = [], addedRows = [], fills = [], cells = [], finished = [] }: WorkbookChanges,
   { tables }: WorkbookSnapshot,
 ): string[] {
-  const ofTables = new Set([...addedRows, ...cells].map(({ table }) => table));
+  const ofTables = new Set([...addedRows, ...fills, ...cells].map(({ table }) => table));
   return [
     ...sheets.map(({ name }) => name),
     ...additions.map(({ sheet }) => sheet),
+    ...finished,
     ...tables.filter(({ name }) => ofTables.has(name)).map(({ sheet }) => sheet),
   ];
 }

@@ -1,5 +1,7 @@
 // Sheets the add-in writes: made and laid out where they are not there, their blocks of cells, and the mark among them.
 import type { CellBlock, CellContent, CellStyle, Mark, SheetWrite } from "../workbook/changes";
+import { halfMadeTitle, titleOf } from "../recalculation";
+import type { HalfMadeSheet, WorkbookSnapshot } from "../workbook/snapshot";
 import { addChart } from "./charts";
 import { contentPieces, formatPieces, setContents, setFormat } from "./content";
 import type { ExcelLimits } from "./limits";
@@ -17,13 +19,38 @@ export function markPiece(target: Target, mark: Mark, content: CellContent): Pie
   });
 }
 
-/** Makes a sheet: after the others, or at a position. */
-export function newSheetPiece(target: Target, write: SheetWrite, position?: number): Piece {
-  return piece(10 + (write.widths?.length ?? 0) * 4, () => {
+/** What a new sheet says in its first cell until it is whole. */
+function signOf(write: SheetWrite): Mark {
+  const title = titleOf(write);
+  return { sheet: write.name, row: 0, column: 0, during: halfMadeTitle(title), after: title };
+}
+
+/** Makes a sheet: after the others, or at a position. One of that name that was begun and not finished makes way. */
+export function newSheetPiece(
+  target: Target,
+  write: SheetWrite,
+  { halfMade = [] }: Pick<WorkbookSnapshot, "halfMade">,
+  position?: number,
+): Piece {
+  return piece(16 + (write.widths?.length ?? 0) * 4, () => {
+    if (halfMade.some(({ name, stands }) => name === write.name && !stands))
+      target.context.workbook.worksheets.getItem(write.name).delete();
     const sheet = target.context.workbook.worksheets.add(write.name);
+    sheet.getRangeByIndexes(0, 0, 1, 1).values = [[signOf(write).during]];
     if (position !== undefined) sheet.position = position;
     layOut(sheet, write);
   });
+}
+
+/** Says of a new sheet that it is whole. */
+export function finishedPiece(target: Target, write: SheetWrite): Piece {
+  const sign = signOf(write);
+  return markPiece(target, sign, sign.after);
+}
+
+/** The same of one whose making was cut off, when what it lacked has come. */
+export function wholePiece(target: Target, { name, title }: HalfMadeSheet): Piece {
+  return markPiece(target, { sheet: name, row: 0, column: 0, during: "", after: title }, title);
 }
 
 /** Empties a sheet that the add-in owns as a whole, but for its mark: there is no moment at which it does not stand. */
@@ -88,15 +115,16 @@ function repeatInPrint({ pageLayout }: Excel.Worksheet, { titleRow }: SheetWrite
 /** Styles whose rows may need more than one ordinary line's height. */
 const TALL: ReadonlySet<CellStyle> = new Set(["wrap", "subheading", "shaded", "title", "score"]);
 
-/** Writes a sheet's blocks. The cell of a mark keeps the mark until all is done, whatever a block says of it. */
+/** Writes a sheet's blocks. The cell of a mark, or of a new sheet's sign, keeps it until all is done, whatever a block says. */
 export function blockPieces(
   target: Target,
   write: SheetWrite,
-  mark: Mark | null,
+  { mark, isNew }: { readonly mark: Mark | null; readonly isNew: boolean },
   limits: ExcelLimits,
 ): Piece[] {
+  const marks = [...(mark?.sheet === write.name ? [mark] : []), ...(isNew ? [signOf(write)] : [])];
   return write.blocks.flatMap((block) => {
-    const content = withMark(block, mark?.sheet === write.name ? mark : null);
+    const content = withMarks(block, marks);
     const rows = content.length;
     const at: RangeAt = (row, column, height, columns) =>
       target.sheet(write.name).getRangeByIndexes(block.row + row, block.column + column, height, columns);
@@ -121,13 +149,14 @@ export function blockPieces(
   });
 }
 
-function withMark(block: CellBlock, mark: Mark | null): CellBlock["content"] {
-  if (mark === null) return block.content;
-  return block.content.map((row, index) =>
-    row.map((cell, column) =>
-      block.row + index === mark.row && block.column + column === mark.column ? mark.during : cell,
-    ),
-  );
+/** A block's contents, but for the cells of marks. */
+function withMarks(
+  { row: top, column: left, content }: CellBlock,
+  marks: readonly Mark[],
+): CellBlock["content"] {
+  const markAt = (row: number, column: number): Mark | undefined =>
+    marks.find((mark) => top + row === mark.row && left + column === mark.column);
+  return content.map((cells, row) => cells.map((cell, column) => markAt(row, column)?.during ?? cell));
 }
 
 /** Adds a new sheet's charts: they look at cells that must be filled first. */

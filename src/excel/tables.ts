@@ -1,6 +1,6 @@
 // Tables the add-in writes. An existing one is found by name where it stands now and made to hold exactly the given rows:
 // emptied, resized, then written in blocks; never row by row, which co-authoring does not survive.
-import type { TableWrite } from "../workbook/changes";
+import type { ColumnFill, TableWrite } from "../workbook/changes";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { contentPieces, formatPieces, setFormat } from "./content";
 import type { ExcelLimits } from "./limits";
@@ -88,9 +88,9 @@ function formerTablePieces(
   };
   const contents = write.rows.length === 0 ? [write.columns.map(() => null)] : write.rows.slice(standing);
   const finish = (): void => {
-    if (changed === 0) return;
-    setFormats(write, body, changed);
-    autofit(write, body, changed);
+    // Of rows that stand too: an attempt that was cut off may have left them without.
+    setFormats(write, below(at), rows);
+    if (changed > 0) autofit(write, body, changed);
   };
   return [
     piece(30, place),
@@ -133,14 +133,20 @@ function cellsApart({ formats = [], choices = [] }: TableWrite): number {
 
 /** Fills calculated columns, once every table they may refer to is there. */
 export function tableFormulaPieces(target: Target, write: TableWrite): Piece[] {
-  return write.columns.flatMap(({ header, formula }) => {
-    if (formula === undefined) return [];
-    const formulas = Array.from({ length: rowCount(write) }, () => [formula]);
-    const fill = (): void => {
-      target.table(write.name).columns.getItem(header).getDataBodyRange().formulas = formulas;
-    };
-    return [piece(6, fill, formulas.length * (formula.length + 8))];
-  });
+  return write.columns.flatMap(({ header, formula }) =>
+    formula === undefined
+      ? []
+      : [fillPiece(target, { table: write.name, header, formula, rows: rowCount(write) })],
+  );
+}
+
+/** Fills a column with a formula, all of it at once. */
+export function fillPiece(target: Target, { table, header, formula, rows }: ColumnFill): Piece {
+  const formulas = Array.from({ length: rows }, () => [formula]);
+  const fill = (): void => {
+    target.table(table).columns.getItem(header).getDataBodyRange().formulas = formulas;
+  };
+  return piece(6, fill, rows * (formula.length + 8));
 }
 
 /** Widths, wrapping and choices: set when the table is created, afterwards the user's to change. */

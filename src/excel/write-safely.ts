@@ -99,7 +99,8 @@ async function lookAgain(
         if (mark === null) return { shows: "part", seen, written: null };
         if (!seen.sheets.includes(mark.sheet)) {
           const isTakenAway = changes.removed?.sheets.includes(mark.sheet) === true;
-          return { shows: isTakenAway ? "after" : "before", seen, written: null };
+          const isHalfMade = seen.halfMade?.some(({ name }) => name === mark.sheet) === true;
+          return { shows: isTakenAway ? "after" : isHalfMade ? "unfinished" : "before", seen, written: null };
         }
         const cells = [mark, readBack].map((at) => {
           if (at === undefined || !seen.sheets.includes(at.sheet)) return null;

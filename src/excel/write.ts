@@ -8,8 +8,16 @@ import { cellPieces } from "./cells";
 import { queueImages } from "./images";
 import type { ExcelLimits } from "./limits";
 import { packed, type Piece, piece, sendAll } from "./pieces";
-import { blockPieces, chartPieces, emptyPiece, markPiece, newSheetPiece } from "./sheets";
-import { tableFormulaPieces, tablePieces } from "./tables";
+import {
+  blockPieces,
+  chartPieces,
+  emptyPiece,
+  finishedPiece,
+  markPiece,
+  newSheetPiece,
+  wholePiece,
+} from "./sheets";
+import { fillPiece, tableFormulaPieces, tablePieces } from "./tables";
 import { Target } from "./target";
 import { watch } from "./watched";
 
@@ -62,13 +70,17 @@ function contentsOf(
   seen: WorkbookSnapshot,
   limits: ExcelLimits,
 ): Piece[] {
-  const { mark, additions = [] } = changes;
+  const { mark, additions = [], fills = [], finished = [] } = changes;
+  const written = new Set([...finished, ...changes.sheets.map(({ name }) => name)]);
+  const standing = (seen.halfMade ?? []).filter(({ name, stands }) => stands && written.has(name));
   const writing: Writing = { target, changes, seen, limits };
   return [
     ...(mark === null ? sheetBySheet(writing) : underMark(writing, mark)),
     ...additions.map((addition) => additionPiece(target, addition)),
     ...additions.flatMap((addition) => addedFormulaPieces(target, addition)),
+    ...fills.map((fill) => fillPiece(target, fill)),
     ...cellPieces(target, changes),
+    ...standing.map((sheet) => wholePiece(target, sheet)),
   ];
 }
 
@@ -86,6 +98,9 @@ function underMark({ target, changes, seen, limits }: Writing, mark: Mark): Piec
   const during = markPiece(target, mark, mark.during);
   const ofNewSheet = (name: NameWrite): boolean =>
     sheets.some((sheet) => isNew(sheet) && sheet.name === name.sheet);
+  const hasTables = (sheet: SheetWrite): boolean => sheet.tables.length > 0;
+  const blocksOf = (sheet: SheetWrite): Piece[] =>
+    blockPieces(target, sheet, { mark, isNew: isNew(sheet) }, limits);
   const tables = (lasting: boolean): Piece[] =>
     sheets.flatMap(({ name, tables: all }) =>
       all
@@ -96,7 +111,7 @@ function underMark({ target, changes, seen, limits }: Writing, mark: Mark): Piec
     ...(seen.sheets.includes(mark.sheet) ? [during] : []),
     // A new sheet is named at once: a later run finds it by its names, and what is half made is made whole.
     ...sheets.filter(isNew).flatMap((sheet) => [
-      newSheetPiece(target, sheet),
+      newSheetPiece(target, sheet, seen),
       ...(mark.sheet === sheet.name ? [during] : []),
       ...namePieces(
         target,
@@ -112,12 +127,15 @@ function underMark({ target, changes, seen, limits }: Writing, mark: Mark): Piec
     ...sheets
       .filter((sheet) => !isNew(sheet) && sheet.emptied === true)
       .map((sheet) => emptyPiece(target, sheet, mark.sheet === sheet.name ? mark : null)),
+    // What stands beside a table is there before it: a sheet whose table stands is whole, but for its sign.
+    ...sheets.filter(hasTables).flatMap(blocksOf),
     ...tables(false),
     // Formulas may point at tables created later in the list: they come when all tables are there.
     ...sheets.flatMap((sheet) => sheet.tables.flatMap((table) => tableFormulaPieces(target, table))),
-    ...sheets.flatMap((sheet) => blockPieces(target, sheet, mark, limits)),
+    ...sheets.filter((sheet) => !hasTables(sheet)).flatMap(blocksOf),
     ...sheets.filter(isNew).flatMap((sheet) => chartPieces(target, sheet)),
     ...tables(true),
+    ...sheets.filter(isNew).map((sheet) => finishedPiece(target, sheet)),
   ];
 }
 
@@ -132,12 +150,12 @@ function sheetBySheet({ target, changes, seen, limits }: Writing): Piece[] {
     const isNew = added.includes(sheet);
     const position = looks(sheet) ? seen.sheets.length + added.indexOf(sheet) : undefined;
     return [
-      ...(isNew ? [newSheetPiece(target, sheet, position)] : []),
+      ...(isNew ? [newSheetPiece(target, sheet, seen, position)] : []),
       ...(!isNew && sheet.emptied === true ? [emptyPiece(target, sheet, null)] : []),
-      ...blockPieces(target, sheet, null, limits),
+      ...blockPieces(target, sheet, { mark: null, isNew }, limits),
       ...sheet.tables.flatMap((table) => tablePieces(target, sheet.name, table, seen, limits)),
       ...sheet.tables.flatMap((table) => tableFormulaPieces(target, table)),
-      ...(isNew ? chartPieces(target, sheet) : []),
+      ...(isNew ? [...chartPieces(target, sheet), finishedPiece(target, sheet)] : []),
     ];
   });
   return [...made, ...namePieces(target, changes.names, seen)];
@@ -148,7 +166,10 @@ function namePieces(target: Target, names: readonly NameWrite[], seen: WorkbookS
   return names
     .filter(({ name }) => !seen.names.some((item) => item.name === name))
     .map((write) =>
-      piece(4, () => {
+      piece(7, () => {
+        // One that points nowhere any more makes way.
+        if (seen.lostNames?.includes(write.name) === true)
+          target.context.workbook.names.getItem(write.name).delete();
         target.context.workbook.names.add(write.name, target.cell(write));
       }),
     );

@@ -7,6 +7,7 @@ import {
   readCarriedPlan,
 } from "../workbook/carried/carried-plan";
 import { CARRIED_WORDS } from "../wording/sheets/carried";
+import { finishingChanges } from "../workbook/blank-lookups";
 import { isWantedTable } from "../workbook/table-names";
 import { newPlanChanges, type PlanContent } from "../workbook/template";
 import type { Circumstances } from "./assess";
@@ -48,7 +49,11 @@ export async function createCarriedPlan(port: WorkbookPort): Promise<void> {
   const content = await carriedContent(port);
   const seen = await port.read(isWantedTable);
   const sheets = CARRIED_SHEETS.filter((name) => seen.sheets.includes(name));
-  const changes = { ...newPlanChanges(content, seen), removed: { sheets, names: [] } };
+  const changes = {
+    ...newPlanChanges(content, seen),
+    ...finishingChanges(seen),
+    removed: { sheets, names: [] },
+  };
   await port.write(changes, seen, () => false);
 }
 

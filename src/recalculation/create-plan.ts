@@ -1,4 +1,5 @@
 // Builds a plan's sheets in a workbook. What is already there is left as it is, so this also adds what is missing.
+import { finishingChanges } from "../workbook/blank-lookups";
 import { examplePlan } from "../workbook/example";
 import { isWantedTable } from "../workbook/table-names";
 import { emptyPlan, newPlanChanges, type PlanContent } from "../workbook/template";
@@ -26,5 +27,5 @@ export function createExample(port: WorkbookPort, year: number): Promise<void> {
  */
 export async function createPlanOf(port: WorkbookPort, content: PlanContent): Promise<void> {
   const seen = await port.read(isWantedTable);
-  await port.write(newPlanChanges(content, seen), seen, () => false);
+  await port.write({ ...newPlanChanges(content, seen), ...finishingChanges(seen) }, seen, () => false);
 }

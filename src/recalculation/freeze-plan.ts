@@ -2,15 +2,25 @@
 // signing, and again for each addendum; what was agreed before stays in the table.
 import type { IsoDate, Plan } from "../plan";
 import { rowKey } from "../plan";
-import { agreedCells, agreedChanges } from "../workbook/memory/agreed-changes";
+import type { WorkbookChanges } from "../workbook/changes";
+import {
+  agreedCells,
+  agreedChanges,
+  agreedCodeCell,
+  agreedTakenBack,
+  unfinishedEdition,
+} from "../workbook/memory/agreed-changes";
+import { withoutEdition } from "../workbook/memory/without-edition";
 import { readPlan } from "../workbook/facts";
 import type { Located } from "../workbook/locate";
 import { placeOf } from "../workbook/places";
 import { sameTables } from "../workbook/same";
-import { isWantedTable } from "../workbook/table-names";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { isMemoryTable, isWantedTable } from "../workbook/table-names";
 import { assertPlanTables } from "./assess";
 import type { WorkbookPort } from "./port";
-import { InputsKeepChangingError } from "./recalculate";
+import { readCell } from "./read-cell";
+import { InputsKeepChangingError, MOST_ATTEMPTS } from "./recalculate";
 
 export interface Freezing {
   /** The day it is kept, noted beside every term. */
@@ -49,21 +59,60 @@ export class FreezeRefusedError extends Error {
 }
 
 /**
- * Keeps the agreed plan in the workbook behind a port.
- * @throws NoPlanTablesError, FreezeRefusedError, OwnedNameTakenError before anything is written
- * @throws InputsKeepChangingError when somebody changed the plan while it was kept; what was kept is then not what stands
+ * Keeps the agreed plan in the workbook behind a port; of a plan that changes meanwhile, what it became. An edition that was
+ * not written to its end, by whomever, does not count.
+ * @throws NoPlanTablesError, FreezeRefusedError, OwnedNameTakenError when it is not kept
+ * @throws InputsKeepChangingError when somebody changed the plan each time; nothing of the edition then stays
  */
-export async function freezePlan(port: WorkbookPort, { today, again = false }: Freezing): Promise<Frozen> {
-  const seen = await port.read(isWantedTable);
+export async function freezePlan(port: WorkbookPort, freezing: Freezing): Promise<Frozen> {
+  let read = await port.read(isWantedTable);
+  let written = await unfinishedIn(port, read);
+  const before = written === null ? read : withoutEdition(read, written);
+  try {
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+      const seen = written === null ? read : withoutEdition(read, written);
+      const { inputs, changes, ...frozen } = nextEdition(seen, freezing);
+      const now = await port.write(changes, read, (name) => inputs.has(name));
+      if (sameTables(read, now.before)) return frozen;
+      written = frozen.edition;
+      read = await port.read(isWantedTable);
+    }
+    throw new InputsKeepChangingError();
+  } catch (error) {
+    // What was written of it holds terms that nobody agreed to. A write that failed says for itself what it left.
+    const isOurs = error instanceof FreezeRefusedError || error instanceof InputsKeepChangingError;
+    if (isOurs && written !== null)
+      await port.write(
+        agreedTakenBack(written, { ...readPlan(before), workbook: before }, read),
+        read,
+        () => false,
+      );
+    throw error;
+  }
+}
+
+/** The edition under way in a workbook, where its copy says that it was not written to its end. */
+async function unfinishedIn(port: WorkbookPort, seen: WorkbookSnapshot): Promise<number | null> {
+  const { plan, located } = readPlan(seen);
+  const cell = agreedCodeCell(located);
+  return cell === null ? null : unfinishedEdition(await readCell(port, cell, seen), plan);
+}
+
+interface NextEdition extends Frozen {
+  readonly changes: WorkbookChanges;
+  /** What it is made of, by the tables' names. */
+  readonly inputs: ReadonlySet<string>;
+}
+
+/** @throws NoPlanTablesError, FreezeRefusedError, OwnedNameTakenError */
+function nextEdition(seen: WorkbookSnapshot, { today, again = false }: Freezing): NextEdition {
   const { plan, located } = readPlan(seen);
   assertPlanTables(located);
   refuseWhatCannotBeKept(plan, located, again);
   const { edition, code, terms, ...changes } = agreedChanges(plan, located, seen, today);
   if (terms === 0) throw new FreezeRefusedError("unchanged", [], lastKeptOn(plan));
-  const inputs = new Set([...located.tables.values()].map((table) => table.snapshot.name));
-  const { before } = await port.write(changes, seen, (name) => inputs.has(name));
-  if (!sameTables(seen, before)) throw new InputsKeepChangingError();
-  return { edition, code, terms };
+  const names = [...located.tables.values()].map(({ snapshot }) => snapshot.name);
+  return { edition, code, terms, changes, inputs: new Set(names.filter((name) => !isMemoryTable(name))) };
 }
 
 function refuseWhatCannotBeKept(plan: Plan, located: Located, again: boolean): void {

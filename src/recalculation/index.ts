@@ -29,6 +29,7 @@ export { CarriedPlanError } from "../workbook/carried/carried-plan";
 export { OwnedNameTakenError } from "../workbook/owned-places";
 export { YearMissingError } from "../workbook/roll-forward";
 export { isPlanTable } from "../workbook/table-names";
+export { halfMadeTitle, titleIfHalfMade, titleOf } from "../workbook/half-made";
 export { cellAddress } from "../workbook/places";
 export { plainSettings } from "../workbook/plan-settings";
 export { NAMES } from "../workbook/owned";

@@ -57,8 +57,8 @@ export class InputsKeepChangingError extends Error {
   }
 }
 
-/** Evaluations in all before giving up: the first, and two more when inputs changed meanwhile. */
-const MOST_ATTEMPTS = 3;
+/** Attempts in all before giving up: the first, and two more when inputs changed meanwhile. */
+export const MOST_ATTEMPTS = 3;
 
 /**
  * Recalculates the workbook behind a port.

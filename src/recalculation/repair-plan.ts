@@ -2,7 +2,7 @@
 // settings at the end of Plan.
 import { contractOf, type SettingContract } from "../workbook/contract";
 import { type LocatedTable, locate } from "../workbook/locate";
-import { missingSettings, settingCells } from "../workbook/missing-settings";
+import { cellUnder, missingSettings, settingCells, settingRows } from "../workbook/missing-settings";
 import { type Repair, repairChanges } from "../workbook/repair";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { WorkbookPort } from "./port";
@@ -23,11 +23,16 @@ export async function repairPlan(port: WorkbookPort): Promise<Repaired> {
   const seen = await port.read(() => true);
   const sheets = await port.readSheets(seen.sheets);
   const { changes, ...repaired } = repairChanges(seen, sheets);
-  if (repaired.tables.length + repaired.columns.length > 0) await port.write(changes, seen, () => false);
+  const lacks = repaired.tables.length + repaired.columns.length + (changes.finished ?? []).length;
+  if (lacks > 0) await port.write(changes, seen, () => false);
   // Judged by the table as it was: in a column just added every row is blank.
   const plan = planTable(seen);
   const missing = plan === undefined ? [] : missingSettings(plan);
-  return { ...repaired, settings: missing.length === 0 ? [] : await addSettings(port, missing) };
+  if (plan === undefined || missing.length === 0) return { ...repaired, settings: [] };
+  const cell = cellUnder(plan.snapshot, settingRows(plan, missing).added, sheets);
+  if (cell === null) return { ...repaired, settings: await addSettings(port, missing) };
+  const inTheWay = { table: plan.snapshot.name, headers: missing.map(({ label }) => label), cell };
+  return { ...repaired, blocked: [...repaired.blocked, inTheWay], settings: [] };
 }
 
 async function addSettings(
@@ -37,7 +42,8 @@ async function addSettings(
   const seen = await port.read(() => true);
   const plan = planTable(seen);
   if (plan === undefined) throw new TableChangedError(contractOf("plan").name);
-  await writeCells(port, seen, plan.snapshot, settingCells(plan, missing), missing.length);
+  const { first, added } = settingRows(plan, missing);
+  await writeCells(port, seen, plan.snapshot, settingCells(plan, missing, first), added);
   return missing.map(({ label }) => ({ table: plan.snapshot.name, label }));
 }
 

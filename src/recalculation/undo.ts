@@ -5,6 +5,7 @@ import type { CellBlock, CellContent, Mark, TableWrite, WorkbookChanges } from "
 import type { CellScalar, TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { isWantedTable } from "../workbook/table-names";
 import type { SheetImage, WorkbookPort } from "./port";
+import { readCell } from "./read-cell";
 
 /** How the results stood before, and what was then written over them. */
 interface Kept {
@@ -51,11 +52,10 @@ export async function undoRecalculation(port: WorkbookPort): Promise<void> {
 /** Whether the result that stands is the one this port wrote last: it bears the same mark. */
 async function stillOurs(port: WorkbookPort, mark: Mark | null, now: WorkbookSnapshot): Promise<boolean> {
   if (mark === null || !now.sheets.includes(mark.sheet)) return false;
-  const look = { sheets: [], names: [], mark: null, readBack: mark };
-  const { readBack } = await port.write(look, now, () => false);
-  return typeof readBack === "number" && typeof mark.after === "number"
-    ? Math.abs(readBack - mark.after) < MARK_TOLERANCE
-    : readBack === mark.after;
+  const shown = await readCell(port, mark, now);
+  return typeof shown === "number" && typeof mark.after === "number"
+    ? Math.abs(shown - mark.after) < MARK_TOLERANCE
+    : shown === mark.after;
 }
 
 /** Less than two marks differ by, more than a number of that size loses on its way. */

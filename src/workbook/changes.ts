@@ -141,6 +141,14 @@ export interface CellChange {
   readonly choices?: readonly string[];
 }
 
+/** A column of a table that is there, to be filled with one formula. */
+export interface ColumnFill {
+  readonly table: string;
+  readonly header: string;
+  readonly rows: number;
+  readonly formula: string;
+}
+
 export interface WorkbookChanges {
   readonly sheets: readonly SheetWrite[];
   readonly names: readonly NameWrite[];
@@ -151,6 +159,10 @@ export interface WorkbookChanges {
   readonly addedRows?: readonly { readonly table: string; readonly rows: number }[];
   /** Single cells of tables that are there. */
   readonly cells?: readonly CellChange[];
+  /** Columns of tables that are there and hold nothing yet, filled with a formula. */
+  readonly fills?: readonly ColumnFill[];
+  /** Half-made sheets that are whole when all is written. */
+  readonly finished?: readonly string[];
   /** Sheets and defined names taken away when everything else is done. */
   readonly removed?: { readonly sheets: readonly string[]; readonly names: readonly string[] };
   /** A cell whose value is read when everything is written, in the same batch. */

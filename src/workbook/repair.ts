@@ -1,8 +1,8 @@
 // What a workbook lacks of a resultatplan: whole tables, and columns of tables that are there. Columns come at the table's
 // right end, and only where the cells there are empty; nothing that is there is moved or written over.
 import { valueOf } from "../plan";
-import { cellAt, hasFormula } from "./cells";
-import type { CellChange, ColumnAddition, WorkbookChanges } from "./changes";
+import { blankLookups, standingHalfMade } from "./blank-lookups";
+import type { ColumnAddition, WorkbookChanges } from "./changes";
 import { readPlan } from "./facts";
 import { fold } from "./fold";
 import { type LocatedTable, locate } from "./locate";
@@ -15,7 +15,7 @@ export interface Repair {
   /** Names of the tables that are added. */
   readonly tables: readonly string[];
   readonly columns: readonly { readonly table: string; readonly header: string }[];
-  /** Tables that lack columns, but where something stands beside them: the first such cell. */
+  /** Tables that lack columns or settings, but where something stands beside or under them: the first such cell. */
   readonly blocked: readonly {
     readonly table: string;
     readonly headers: readonly string[];
@@ -37,39 +37,16 @@ export function repairChanges(workbook: WorkbookSnapshot, sheets: readonly Sheet
       ? []
       : [{ table: addition.table, headers: addition.columns.map(({ header }) => header), cell: blockedBy }],
   );
-  const cells = [...locate(workbook).tables.values()].flatMap(blankLookups);
-  const filled = cells.filter(({ row }) => row === 1).map(({ table, header }) => ({ table, header }));
+  const fills = [...locate(workbook).tables.values()].flatMap(blankLookups);
   return {
-    changes: { ...added, additions, cells },
+    changes: { ...added, additions, fills, finished: standingHalfMade(workbook) },
     tables: added.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
     columns: [
       ...additions.flatMap(({ table, columns }) => columns.map(({ header }) => ({ table, header }))),
-      ...filled,
+      ...fills.map(({ table, header }) => ({ table, header })),
     ],
     blocked,
   };
-}
-
-/** The looked up columns of a table that hold nothing at all, as when adding them was cut off: their formulas. */
-function blankLookups(located: LocatedTable): (CellChange & { readonly header: string })[] {
-  const { snapshot } = located;
-  const headers = (snapshot.values[0] ?? []).map((header) => fold(String(header)));
-  return templateColumns(located).flatMap(({ column: { header, formula } }) => {
-    const column = headers.indexOf(fold(header));
-    const isBlank = snapshot.values.every(
-      (_, row) =>
-        row === 0 || (cellAt(snapshot, row, column).kind === "empty" && !hasFormula(snapshot, row, column)),
-    );
-    if (formula === undefined || column === -1 || !isBlank) return [];
-    return snapshot.values.slice(1).map((_, index) => ({
-      table: snapshot.name,
-      header,
-      row: index + 1,
-      column,
-      content: { formula },
-      format: "General",
-    }));
-  });
 }
 
 /** The template's columns that a table has under no name. */
@@ -110,7 +87,9 @@ function additionTo(
       sheet.values.flatMap((cells, r) =>
         cells.flatMap((value, c) => {
           const [row, column] = [sheet.top + r, sheet.left + c];
-          return value !== "" && inTheWay(row, column) ? [address(row, column)] : [];
+          // A header that is already where it is to be was written when adding it was cut off.
+          const isHeader = row === table.top && value === columns[column - first]?.header;
+          return value !== "" && !isHeader && inTheWay(row, column) ? [address(row, column)] : [];
         }),
       ),
     );

@@ -39,6 +39,15 @@ export interface SheetSnapshot {
   readonly formulas: readonly (readonly CellScalar[])[];
 }
 
+/** A sheet whose making was cut off. */
+export interface HalfMadeSheet {
+  readonly name: string;
+  /** What its first cell is to say when it is whole. */
+  readonly title: string;
+  /** Whether a table that was asked for stands on it. If not it is to be made anew, and is not among the workbook's sheets. */
+  readonly stands: boolean;
+}
+
 export interface WorkbookSnapshot {
   readonly tables: readonly TableSnapshot[];
   readonly sheets: readonly string[];
@@ -46,6 +55,10 @@ export interface WorkbookSnapshot {
   readonly protectedSheets?: readonly string[];
   /** Whether sheets can be neither added nor taken away. */
   readonly structureProtected?: boolean;
+  /** Sheets of ours that were not made to their end, and say so. */
+  readonly halfMade?: readonly HalfMadeSheet[];
+  /** Defined names that point nowhere any more, or to a half-made sheet that is not to stay; they are not among `names`. */
+  readonly lostNames?: readonly string[];
   /** Defined names of the workbook with what they refer to, e.g. "=Resultat!$C$5". */
   readonly names: readonly { readonly name: string; readonly formula: string }[];
 }

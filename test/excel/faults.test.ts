@@ -63,7 +63,10 @@ beforeAll(async () => {
 const afterOf = (former: boolean): Contents => (former ? afterSecond : afterFirst);
 
 /** How the workbook stands before each action of a recalculation. */
-async function everyState(former: boolean, limits: { readonly requestBytes?: number }): Promise<Contents[]> {
+async function everyState(
+  former: boolean,
+  limits: { readonly requestBytes?: number },
+): Promise<readonly Contents[]> {
   const { excel } = await scene(former);
   return statesDuring(excel, () => recalculate(excelPort(limits), SECOND));
 }

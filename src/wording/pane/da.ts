@@ -64,9 +64,9 @@ export const danish: PaneWording = {
 
   problem,
   shows: {
-    before: "I projektmappen står stadig det forrige resultat.",
-    unfinished: "Resultatet i projektmappen er ufærdigt og står mærket sådan, til der er genberegnet.",
-    after: "Resultatet nåede at blive skrevet i projektmappen.",
+    before: "I projektmappen står det, der stod før.",
+    unfinished: "Det skrevne er ufærdigt og står mærket sådan i projektmappen, til det er skrevet igen.",
+    after: "Det hele nåede at blive skrevet i projektmappen.",
     part: "Noget af det kan være skrevet. Prøv igen; det, der allerede står rigtigt, bliver stående.",
     unknown: "Se i projektmappen, om der er skrevet noget.",
   },

@@ -64,9 +64,9 @@ export const english: PaneWording = {
 
   problem,
   shows: {
-    before: "The workbook still shows the previous result.",
-    unfinished: "The result in the workbook is unfinished, and marked so until it is recalculated.",
-    after: "The result was written to the workbook all the same.",
+    before: "The workbook shows what it showed before.",
+    unfinished: "What was written is unfinished, and marked so in the workbook until it is written again.",
+    after: "All of it was written to the workbook all the same.",
     part: "Some of it may have been written. Try again; what is right already stays as it is.",
     unknown: "See in the workbook whether anything was written.",
   },

@@ -3,6 +3,8 @@
 
 /** Labels and sentences of the sheet Resultat and of the guidance above the tables. */
 export const SHEET_WORDS = {
+  /** Behind the title of a sheet until the sheet is made to its end. */
+  halfMade: " – ikke skrevet færdigt, gælder ikke. Prøv igen, så bliver arket lavet forfra.",
   result: {
     title: (plan: string) => `Resultat: ${plan}`,
     untitledPlan: "resultatplan",

@@ -25,4 +25,9 @@ export const MEMORY_WORDS = {
     edition === 1
       ? "Kontrolkode for den aftalte plan:"
       : `Kontrolkode for den aftalte plan med tillæg ${edition - 1}:`,
+  /** In place of the code, while an edition is written. */
+  agreedUnfinished: (edition: number) =>
+    edition === 1
+      ? "Planen er ikke fastholdt færdig: det, der står her, gælder ikke. Fasthold den igen."
+      : `Tillæg ${edition - 1} er ikke fastholdt færdigt og gælder ikke. Fasthold det igen.`,
 } as const;

@@ -10,13 +10,13 @@ import {
   planCells,
 } from "../../plan";
 import { MEMORY_WORDS } from "../../wording/sheets/memory";
-import type { CellContent, WorkbookChanges } from "../changes";
+import type { CellContent, NameWrite, WorkbookChanges } from "../changes";
 import type { Located } from "../locate";
 import { HEADER_ROW } from "../owned";
 import { sheetOfName } from "../owned-places";
 import { readDateSystem } from "../settings";
 import { serialOfDate } from "../serials";
-import type { WorkbookSnapshot } from "../snapshot";
+import type { CellScalar, WorkbookSnapshot } from "../snapshot";
 import { cellInWords } from "./cell-words";
 import { agreedCode, sealCellOf } from "./code";
 import { AGREED, AGREED_CODE_NAME, CODE_ROW } from "./tables";
@@ -69,31 +69,71 @@ export function agreedChanges(
     edition,
   );
   const codeRow: CellContent[] = [edition, day, CODE_ROW, null, null, code, null];
-  const sheet = memorySheet(AGREED, [...rows, codeRow], workbook);
-  const label = { row: HEADER_ROW - 1, column: 0 };
   return {
-    sheets: [
-      {
-        ...sheet,
-        blocks: [
-          ...sheet.blocks,
-          { ...label, content: [[MEMORY_WORDS.agreedCode(edition), null, null, code]], style: "label" },
-        ],
-      },
-    ],
-    names: [
-      {
-        name: AGREED_CODE_NAME,
-        sheet: sheetOfName(AGREED_CODE_NAME, sheet.name, workbook),
-        row: label.row,
-        column: 3,
-      },
-    ],
-    mark: null,
+    ...copyChanges([...rows, codeRow], { under: edition, stands: { edition, code } }, workbook),
     edition,
     code,
     terms: added.length + [...gone].length,
   };
+}
+
+/**
+ * What takes back an edition that must not stand; `before` is the workbook as it was before it was first written.
+ */
+export function agreedTakenBack(
+  edition: number,
+  before: { readonly plan: Plan; readonly located: Located; readonly workbook: WorkbookSnapshot },
+  now: WorkbookSnapshot,
+): WorkbookChanges {
+  const { plan, located, workbook } = before;
+  const table = located.tables.get("agreed");
+  const stands = plan.agreed?.editions.at(-1);
+  const rows = table === undefined ? [] : contentsOf(table);
+  const changes = copyChanges(rows, { under: edition, ...(stands === undefined ? {} : { stands }) }, now);
+  const made = changes.sheets.map(({ name }) => name).filter((name) => !workbook.sheets.includes(name));
+  if (made.length === 0) return changes;
+  const names = workbook.names.some(({ name }) => name === AGREED_CODE_NAME) ? [] : [AGREED_CODE_NAME];
+  return { ...changes, sheets: [], names: [], removed: { sheets: made, names } };
+}
+
+/**
+ * The copy with these rows; its code stands in the marked cell, and while it is written the edition that it is written for.
+ */
+function copyChanges(
+  rows: readonly (readonly CellContent[])[],
+  {
+    under,
+    stands,
+  }: { readonly under: number; readonly stands?: { readonly edition: number; readonly code: string | null } },
+  workbook: WorkbookSnapshot,
+): WorkbookChanges {
+  const sheet = memorySheet(AGREED, rows, workbook);
+  const label = stands === undefined ? null : MEMORY_WORDS.agreedCode(stands.edition);
+  const code = stands?.code ?? null;
+  const at = { sheet: sheet.name, ...CODE_CELL };
+  const content = [[label, null, null, code]];
+  return {
+    sheets: [
+      { ...sheet, blocks: [...sheet.blocks, { row: CODE_CELL.row, column: 0, content, style: "label" }] },
+    ],
+    names: [{ name: AGREED_CODE_NAME, ...at, sheet: sheetOfName(AGREED_CODE_NAME, sheet.name, workbook) }],
+    mark: { ...at, during: MEMORY_WORDS.agreedUnfinished(under), after: code },
+  };
+}
+
+/** Where the code of the edition in force stands, above the table. */
+const CODE_CELL = { row: HEADER_ROW - 1, column: 3 } as const;
+
+/** Where to look whether the copy is whole; null where there is none. */
+export function agreedCodeCell({ tables }: Located): Omit<NameWrite, "name"> | null {
+  const table = tables.get("agreed");
+  return table === undefined ? null : { sheet: table.snapshot.sheet, ...CODE_CELL };
+}
+
+/** The edition that the cell says was not written to its end; null where it says no such thing. */
+export function unfinishedEdition(shown: CellScalar | null, { agreed }: Plan): number | null {
+  const last = Math.max(0, ...(agreed?.editions ?? []).map(({ edition }) => edition));
+  return [last, last + 1].find((edition) => shown === MEMORY_WORDS.agreedUnfinished(edition)) ?? null;
 }
 
 /** Rows (from 1) of the terms that no longer hold. */

@@ -13,7 +13,8 @@ export function withoutReport(workbook: WorkbookSnapshot, number: number): Workb
   };
 }
 
-function without(table: TableSnapshot, number: number): TableSnapshot {
+/** A table without the rows whose first cell is this number. */
+export function without(table: TableSnapshot, number: number): TableSnapshot {
   const rows = table.values.flatMap((cells, row) => (row > 0 && cells[0] === number ? [] : [row]));
   const keep = <T>(matrix: readonly T[]): T[] =>
     rows.flatMap((row) => {

@@ -1,6 +1,7 @@
 // What a workbook shows after a fault: the former result, the new one, or one that says itself that it is not whole. Anything
 // else would look valid without being so.
 import type { HeadlessExcel } from "../../../src/headless";
+import { MEMORY_WORDS } from "../../../src/wording/sheets/memory";
 import { SHEET_WORDS } from "../../../src/wording/sheets";
 
 export type Outcome =
@@ -51,8 +52,12 @@ export function contentsOf(excel: HeadlessExcel): Contents {
   return contents;
 }
 
+function sheetOf(address: string): string {
+  return address.slice(0, address.lastIndexOf("!"));
+}
+
 function isOwned(address: string): boolean {
-  return OWNED_SHEETS.includes(address.slice(0, address.lastIndexOf("!")));
+  return OWNED_SHEETS.includes(sheetOf(address));
 }
 
 function same(one: Contents, other: Contents, counts: (address: string) => boolean): boolean {
@@ -62,24 +67,63 @@ function same(one: Contents, other: Contents, counts: (address: string) => boole
   return left.length === right.length && left.every((each, index) => each === right[index]);
 }
 
-/** Says of itself that it is not whole: the cell named Beregnet, where the time stands of a result that is. */
-function isMarked(contents: Contents): boolean {
-  return contents.get("Resultat!C8") === JSON.stringify(SHEET_WORDS.result.unfinished);
+/** What stands for itself in a workbook, and says of itself when it is not whole. */
+interface Part {
+  readonly sheets: readonly string[];
+  readonly shows: (contents: Contents) => boolean;
+  readonly isMarked: (contents: Contents) => boolean;
 }
 
-/** Shows a verdict or a score. */
-function showsResult(contents: Contents): boolean {
-  const heads = new Set<unknown>(Object.values(SHEET_WORDS.result));
-  return [...contents].some(
-    ([address, content]) =>
-      (address.startsWith("Resultat!") && !heads.has(content.slice(1, -1))) ||
-      /^(?:Opfyldelse|Kravopfyldelse|Flag)![A-Z]+(?:[5-9]|\d\d+)$/u.test(address),
-  );
-}
+const isSign = (content: string): boolean => content.endsWith(`${SHEET_WORDS.halfMade}"`);
+const HEADS = new Set<unknown>(Object.values(SHEET_WORDS.result));
+const UNFINISHED_EDITIONS = [1, 2, 3].map((edition) => MEMORY_WORDS.agreedUnfinished(edition));
+
+const PARTS: readonly Part[] = [
+  {
+    sheets: RESULTS,
+    // A verdict or a score.
+    shows: (contents) =>
+      [...contents].some(
+        ([address, content]) =>
+          (address.startsWith("Resultat!") && !HEADS.has(content.slice(1, -1)) && !isSign(content)) ||
+          /^(?:Opfyldelse|Kravopfyldelse|Flag)![A-Z]+(?:[5-9]|\d\d+)$/u.test(address),
+      ),
+    // The cell named Beregnet, where the time stands of a result that is whole.
+    isMarked: (contents) => contents.get("Resultat!C8") === JSON.stringify(SHEET_WORDS.result.unfinished),
+  },
+  {
+    sheets: ["AftaltPlan"],
+    // A term of the agreement, or its code.
+    shows: (contents) =>
+      [...contents.keys()].some((address) => /^AftaltPlan!(?:[A-Z]+(?:[5-9]|\d\d+)|D3)$/u.test(address)),
+    isMarked: (contents) =>
+      UNFINISHED_EDITIONS.some((text) => contents.get("AftaltPlan!D3") === JSON.stringify(text)),
+  },
+];
 
 export function outcomeOf(now: Contents, before: Contents, after: Contents): Outcome {
   if (!same(now, before, (address) => !isOwned(address))) return "touched what is not ours";
   if (same(now, before, isOwned)) return "before";
   if (same(now, after, isOwned)) return "after";
-  return isMarked(now) || !showsResult(now) ? "unfinished" : "looks valid but is not";
+  const looksValid = PARTS.some(({ sheets, shows, isMarked }) => {
+    const isOfPart = (address: string): boolean => sheets.includes(sheetOf(address));
+    const isAsItWas = [before, after].some((then) => same(now, then, isOfPart));
+    return !isAsItWas && shows(now) && !isMarked(now);
+  });
+  return looksValid ? "looks valid but is not" : "unfinished";
+}
+
+/** The outcome where nothing marks the whole: each sheet that was added is as it is to be, or empty, or says it is not whole. */
+export function outcomeOfSheets(now: Contents, before: Contents, after: Contents): Outcome {
+  const former = new Set([...before.keys()].map(sheetOf));
+  if ([...before].some(([address, content]) => now.get(address) !== content))
+    return "touched what is not ours";
+  if (same(now, before, () => true)) return "before";
+  if (same(now, after, () => true)) return "after";
+  const added = new Set([...now.keys()].map(sheetOf).filter((sheet) => !former.has(sheet)));
+  const looksValid = [...added].some(
+    (sheet) =>
+      !same(now, after, (address) => sheetOf(address) === sheet) && !isSign(now.get(`${sheet}!A1`) ?? ""),
+  );
+  return looksValid ? "looks valid but is not" : "unfinished";
 }

@@ -2,21 +2,53 @@
 import type { HeadlessExcel } from "../../../src/headless";
 import { contentsOf, type Contents, type Outcome, OUTCOMES } from "./outcomes";
 
-/** How the workbook stands before each action of some work, and after it: where it would stand if that action failed. */
-export async function statesDuring(excel: HeadlessExcel, work: () => Promise<unknown>): Promise<Contents[]> {
+/** What some work does to a workbook, action by action. */
+export interface Course {
+  /** How the workbook stands before each action, and after all: where it would stand if that action failed. */
+  readonly states: readonly Contents[];
+  /** The actions before which it stands as it did before no earlier one, its tables and sheets included. */
+  readonly turns: readonly number[];
+}
+
+export async function courseOf(excel: HeadlessExcel, work: () => Promise<unknown>): Promise<Course> {
   const states: Contents[] = [];
-  let last = "";
+  const turns: number[] = [];
+  let last = "changes";
+  let shown = "";
   excel.interfere({
     beforeAction: ({ Name: name, ActionType: type }) => {
       const known = states.at(-1);
-      // Only setting a property (4) and calling a method (3) change anything.
-      states.push(known !== undefined && last === "looks" ? known : contentsOf(excel));
+      // Only setting a property (4) and calling a method (3) change anything, or asking for what a method makes (1).
+      if (known !== undefined && last === "looks") states.push(known);
+      else {
+        const now = contentsOf(excel);
+        const text = JSON.stringify([[...now], structureOf(excel)]);
+        if (text !== shown) turns.push(states.length);
+        shown = text;
+        states.push(now);
+      }
       last = (type === 3 && name !== "_KeepReference") || type === 4 || type === 1 ? "changes" : "looks";
     },
   });
   await work();
   excel.interfere({});
-  return [...states, contentsOf(excel)];
+  return { states: [...states, contentsOf(excel)], turns };
+}
+
+/** The states alone. */
+export async function statesDuring(
+  excel: HeadlessExcel,
+  work: () => Promise<unknown>,
+): Promise<readonly Contents[]> {
+  return (await courseOf(excel, work)).states;
+}
+
+/** The sheets, the tables and where they stand. */
+export function structureOf(excel: HeadlessExcel): string[] {
+  return excel.workbook.worksheets.flatMap((sheet) => [
+    sheet.name,
+    ...sheet.getTables().map(({ table }) => `${sheet.name}!${table.tableRef ?? table.ref} ${table.name}`),
+  ]);
 }
 
 /** What comes one after the other, each once. */
