@@ -9,6 +9,11 @@ export type ExcelProblem =
   | "gone"
   | "too-large"
   | "busy"
+  | "conflict"
+  | "filtered"
+  | "no-room"
+  | "inactive"
+  | "connection-lost"
   | "not-supported"
   | "cancelled"
   | "unknown";
@@ -20,25 +25,46 @@ export interface ExplainedError {
   readonly message: string;
 }
 
-/** Codes as the Office.js documentation lists them (Excel.ErrorCodes). */
+/**
+ * Codes as Microsoft lists them: Excel.ErrorCodes, the page application-specific-api-error-handling, and those that the client
+ * library itself makes of the application's numbers.
+ */
 const KINDS: Readonly<Record<string, ExcelProblem>> = {
   InvalidOperationInCellEditMode: "edit-mode",
   CellEditMode: "edit-mode",
+  Timeout: "timed-out",
   AccessDenied: "protected",
   ItemNotFound: "gone",
   InvalidReference: "gone",
   InvalidBinding: "gone",
+  InvalidObjectPath: "gone",
   RequestPayloadSizeLimitExceeded: "too-large",
   ResponsePayloadSizeLimitExceeded: "too-large",
   RangeExceedsLimit: "too-large",
+  OperationCellsExceedLimit: "too-large",
+  MemoryLimitReached: "too-large",
   ServiceNotAvailable: "busy",
   RequestAborted: "busy",
   TooManyRequests: "busy",
   ActivityLimitReached: "busy",
+  WriteNotSupportedWhenModalDialogOpen: "busy",
+  Conflict: "conflict",
+  InsertDeleteConflict: "conflict",
+  ItemAlreadyExists: "conflict",
+  FilteredRangeConflict: "filtered",
+  MergedRangeConflict: "no-room",
+  PivotTableRangeConflict: "no-room",
+  NonBlankCellOffSheet: "no-room",
+  InactiveWorkbook: "inactive",
+  InvalidOrTimedOutSession: "connection-lost",
+  InvalidRequestContext: "connection-lost",
+  ConnectionFailure: "connection-lost",
+  Unauthenticated: "connection-lost",
   ApiNotFound: "not-supported",
   ApiNotAvailable: "not-supported",
+  NotImplemented: "not-supported",
+  UnsupportedFeature: "not-supported",
   UnsupportedOperation: "not-supported",
-  OperationCellsExceedLimit: "too-large",
 };
 
 /** Tells what kind of problem an error is. Anything it does not know is "unknown", with its own words kept. */

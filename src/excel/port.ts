@@ -10,7 +10,7 @@ import { writeSafely } from "./write-safely";
 function portWith(limits: ExcelLimits): WorkbookPort {
   return {
     read: (wanted, onPart) => runInExcel((context) => readWorkbook(context, wanted, limits, onPart)),
-    readSheets: (names) => runInExcel((context) => readSheets(context, names)),
+    readSheets: (names) => runInExcel((context) => readSheets(context, names, limits)),
     write: (changes, seen, watched, onPart) => writeSafely(changes, { seen, watched }, limits, onPart),
     watch: (wanted, onChange) => watchTables(wanted, onChange, limits),
   };

@@ -16,8 +16,8 @@ import {
   YearMissingError,
 } from "../recalculation";
 import { explainError, type ExcelProblem } from "./errors";
-import { RowTooLargeError } from "./read-parts";
 import { CellInTheWayError, ProtectedSheetError, ProtectedStructureError } from "./refusals";
+import { TooLargeError } from "./too-large";
 import { type Shows, WriteFailedError } from "./write-safely";
 
 export interface RecalculationProblem {
@@ -68,7 +68,7 @@ export function explainProblem(error: unknown): RecalculationProblem {
   if (error instanceof ProtectedStructureError) return { kind: "structure-protected", place: error.sheet };
   if (error instanceof CellInTheWayError)
     return { kind: "cell-in-the-way", place: error.cell, shows: "before" };
-  if (error instanceof RowTooLargeError) return { kind: "too-large", place: error.table };
+  if (error instanceof TooLargeError) return { kind: "too-large", place: error.place };
   if (error instanceof WriteFailedError) {
     const { cause, shows, blocked } = error;
     const problem = explainProblem(cause);

@@ -5,20 +5,23 @@ import { answered } from "./answered";
 import { explainError } from "./errors";
 import type { ExcelLimits } from "./limits";
 import type { OnPart } from "./pieces";
-import { type FoundTable, type PendingRows, queuePlace, queueRows, takeTable } from "./read-table";
+import {
+  isAnswered,
+  type FoundTable,
+  type PendingRows,
+  queuePlace,
+  queueRows,
+  takeTable,
+} from "./read-table";
+import { TooLargeError } from "./too-large";
 
 /** A cell with its value, type, formula, format and text, when all that is known is that there are many. */
 const CELL_BYTES = 100;
 
-/** Even one row is too large for one answer: nothing that could be halved is left. */
-export class RowTooLargeError extends Error {
-  constructor(readonly table: string) {
-    super(`A row of the table ${table} is too large for one answer.`);
-    this.name = "RowTooLargeError";
-  }
-}
-
-/** Reads tables in as many requests as their size asks for. */
+/**
+ * Reads tables in as many requests as their size asks for.
+ * @throws TooLargeError where even one row is too large for one answer: nothing that could be halved is left
+ */
 export async function readInParts(
   context: Excel.RequestContext,
   found: readonly FoundTable[],
@@ -39,7 +42,7 @@ export async function readInParts(
       const cells = pending.place.getCell(row, 0).getAbsoluteResizedRange(rows, columnCount);
       const part = await readRows(context, cells, limits);
       if (part === null) {
-        if (rows === 1) throw new RowTooLargeError(pending.name);
+        if (rows === 1) throw new TooLargeError(pending.name);
         most = Math.floor((rows * columnCount) / 2);
         continue;
       }
@@ -49,7 +52,7 @@ export async function readInParts(
       onPart?.(done, all);
     }
     const table = takeTable({ ...pending, parts });
-    if (table === null) throw new RowTooLargeError(pending.name);
+    if (table === null) throw new TooLargeError(pending.name);
     tables.push(table);
   }
   return tables;
@@ -68,5 +71,5 @@ async function readRows(
     if (explainError(error).kind !== "too-large") throw error;
     return null;
   }
-  return (part.cells.values as unknown[][] | null) === null ? null : part;
+  return isAnswered(part.cells) ? part : null;
 }

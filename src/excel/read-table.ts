@@ -48,10 +48,21 @@ export function queueTable(found: FoundTable): PendingTable {
   return { ...pending, parts: [queueRows(pending.place)] };
 }
 
+/** Whether Excel gave a range's cells. The types do not say so: of a range with too many it gives null. */
+export function isAnswered({ values, valueTypes, formulas, numberFormat, text }: Excel.Range): boolean {
+  const matrices: readonly (readonly unknown[][] | null)[] = [
+    values,
+    valueTypes,
+    formulas,
+    numberFormat,
+    text,
+  ];
+  return !matrices.includes(null);
+}
+
 /** The table as plain data; null where it was too large for Excel to answer, which then gives null for its matrices. */
 export function takeTable({ name, sheet, place, filter, used, parts }: PendingTable): TableSnapshot | null {
-  // The types do not say so: a range with too many cells has no values.
-  if (parts.some(({ cells }) => (cells.values as CellScalar[][] | null) === null)) return null;
+  if (!parts.every(({ cells }) => isAnswered(cells))) return null;
   // Office.js types these matrices as any[][]; the shapes here are what its documentation says of them.
   const values = parts.flatMap(({ cells }) => cells.values as CellScalar[][]);
   const differs =

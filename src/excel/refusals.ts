@@ -5,6 +5,7 @@ import type { CellScalar, TableSnapshot, WorkbookSnapshot } from "../workbook/sn
 import { answered } from "./answered";
 import type { ExcelLimits } from "./limits";
 import { runInExcel } from "./run";
+import { given } from "./too-large";
 
 /** A sheet to be written is protected. */
 export class ProtectedSheetError extends Error {
@@ -116,7 +117,7 @@ function growing({ sheets }: WorkbookChanges, { tables }: WorkbookSnapshot): Gro
 
 /**
  * Looks at what stands where tables will grow; only where something may stand there. One sync then, else none.
- * @throws CellInTheWayError
+ * @throws CellInTheWayError, TooLargeError
  */
 export async function refuseOverwriting(
   changes: WorkbookChanges,
@@ -134,7 +135,8 @@ export async function refuseOverwriting(
       return { growth, cells };
     });
     await answered(context.sync(), limits.answerMilliseconds);
-    for (const { growth, cells } of looks) refuseFilled(growth, cells.formulas as CellScalar[][]);
+    for (const { growth, cells } of looks)
+      refuseFilled(growth, given(cells.formulas as CellScalar[][] | null, growth.table.name));
   });
 }
 

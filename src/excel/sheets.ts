@@ -36,7 +36,7 @@ export function newSheetPiece(
     if (halfMade.some(({ name, stands }) => name === write.name && !stands))
       target.context.workbook.worksheets.getItem(write.name).delete();
     const sheet = target.context.workbook.worksheets.add(write.name);
-    sheet.getRangeByIndexes(0, 0, 1, 1).values = [[signOf(write).during]];
+    setContents(sheet.getRangeByIndexes(0, 0, 1, 1), [[signOf(write).during]]);
     if (position !== undefined) sheet.position = position;
     layOut(sheet, write);
   });

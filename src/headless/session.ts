@@ -29,7 +29,11 @@ export interface Interference {
   /** Before each action. Throwing leaves the earlier ones done. */
   readonly beforeAction?: BeforeAction;
   /** After it is carried out, before the client hears of it. May wait, for ever too; others are answered meanwhile. */
-  readonly afterRequest?: (answer: ResponseBody, number: number) => Promise<void> | void;
+  readonly afterRequest?: (
+    answer: ResponseBody,
+    number: number,
+    request: RequestBody,
+  ) => Promise<void> | void;
 }
 
 interface Message {
@@ -48,6 +52,9 @@ function size(body: unknown): number {
   return new TextEncoder().encode(JSON.stringify(body)).length;
 }
 
+/** An application lets an add-in have so many calls waiting, and refuses the next at once (office-js#3274, #2874). */
+const MOST_WAITING = 50;
+
 function isTidying(request: RequestBody): boolean {
   return request.Actions.every((action) => action.ActionType === 1 || action.Name === "_RemoveReference");
 }
@@ -60,6 +67,7 @@ export class Conversation {
   private bytesOut = 0;
   private readonly root = workbookObject();
   private queue: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
   interference: Interference = {};
 
   constructor(
@@ -88,7 +96,11 @@ export class Conversation {
     if (!isTidying(request)) this.syncs += 1;
     this.actions += request.Actions.length;
     this.bytesIn += size(request);
+    // The client makes this error of the application's number 5100.
+    if (this.waiting >= MOST_WAITING)
+      return failed(new HostError("GeneralException", "Wait until the previous call completes."));
     let body: ResponseBody;
+    this.waiting += 1;
     try {
       await this.interference.beforeRequest?.(request, number);
       body = await this.inTurn(() => {
@@ -98,10 +110,12 @@ export class Conversation {
         if (happened.length > 0) this.tell(happened);
         return answer;
       });
-      await this.interference.afterRequest?.(body, number);
+      await this.interference.afterRequest?.(body, number, request);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       return failed(error);
+    } finally {
+      this.waiting -= 1;
     }
     this.bytesOut += size(body);
     return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: {}, Body: body };

@@ -40,7 +40,7 @@ export interface Written {
   readonly before: WorkbookSnapshot;
   /** What the cell to be read back showed at the end; null when there was none. */
   readonly readBack: CellScalar | null;
-  /** The emptied sheets as they stood before; null where Excel's answer was lost on the way. */
+  /** The emptied sheets as they stood before; null where Excel's answer was lost on the way, or gave none. */
   readonly images: readonly SheetImage[] | null;
 }
 

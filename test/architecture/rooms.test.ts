@@ -113,6 +113,18 @@ test("only the excel and headless rooms name Excel's object model", () => {
   expect(naming).toEqual([]);
 });
 
+test("nothing is kept in the document's settings or in custom XML, which may silently not persist", () => {
+  // office-js#360, #642, #6091; custom XML is lost when a session on the web times out: office-js#6585.
+  const using = sourceFiles(SRC)
+    .filter((file) => !relative(SRC, file).startsWith(`headless${sep}`))
+    .filter((file) =>
+      /\.settings\.(?:add|getItem|set|get|saveAsync)|document\.settings|customXml/iu.test(
+        readFileSync(file, "utf8"),
+      ),
+    );
+  expect(using).toEqual([]);
+});
+
 test("the domain knows no clock, locale or Office", () => {
   const domain = ["plan", "evaluation", "validation"].flatMap((room) => sourceFiles(join(SRC, room)));
   const impure = domain.filter((file) =>

@@ -1,56 +1,14 @@
 // Nothing half-written: whatever fails, wherever it fails, the workbook shows the former result, the new one, or one that says
 // itself that it is not whole; and no cell outside the sheets the add-in owns is another. Each fault with where it is known from.
 import { excelPort, explainProblem, type RecalculationProblem } from "../../src/excel";
-import { HostError, type HeadlessExcel, type HostErrorCode, type Interference } from "../../src/headless";
-import { recalculate, type Run } from "../../src/recalculation";
-import { RUN } from "../support/workbooks";
+import type { HeadlessExcel } from "../../src/headless";
+import { recalculate } from "../../src/recalculation";
 import { contentsOf, type Contents, outcomeOf, WRONG } from "./support/outcomes";
-import { openSmallPlan, RESULT_CELL } from "./support/small-plan";
+import { change, changes, CHUNKED, cleanAfter, isTidying, meet, scene, SECOND } from "./support/scene";
+import { RESULT_CELL } from "./support/small-plan";
 import { count, printMatrix, statesDuring } from "./support/sweep";
 
-type Request = Parameters<NonNullable<Interference["beforeRequest"]>>[0];
-
-const FIRST: Run = { ...RUN, computedAt: "2025-01-20T09:30:00.001" };
-const SECOND: Run = { ...RUN, today: "2025-02-03", computedAt: "2025-02-03T10:45:00.002" };
-
-/** Small requests, so that a result takes several. */
-const CHUNKED = { requestBytes: 25_000 };
-
-const changes = ({ Actions: actions }: Request): boolean =>
-  actions.some(({ Name: name }) => name === "Values" || name === "Formulas");
-
-const isTidying = ({ Actions: actions }: Request): boolean =>
-  actions.every(({ Name: name, ActionType: type }) => type === 1 || name === "_RemoveReference");
-
 afterAll(printMatrix);
-
-/** A workbook with a former result, or none, and an input changed since; and what it is to become. */
-async function scene(former: boolean): Promise<{ readonly excel: HeadlessExcel; readonly before: Contents }> {
-  const excel = await openSmallPlan();
-  if (former) {
-    await recalculate(excelPort(), FIRST);
-    await change(excel, (context) => {
-      const { sheet, address } = RESULT_CELL;
-      context.workbook.worksheets.getItem(sheet).getRange(address).values = [[0]];
-    });
-  }
-  excel.resetTraffic();
-  return { excel, before: contentsOf(excel) };
-}
-
-/** Somebody else's hand. */
-async function change(excel: HeadlessExcel, work: (context: Excel.RequestContext) => void): Promise<void> {
-  await excel.run(async (context) => {
-    work(context);
-    await context.sync();
-  });
-}
-
-async function cleanAfter(former: boolean): Promise<Contents> {
-  const { excel } = await scene(former);
-  await recalculate(excelPort(), SECOND);
-  return contentsOf(excel);
-}
 
 let afterFirst: Contents;
 let afterSecond: Contents;
@@ -92,87 +50,9 @@ describe.each([
   });
 });
 
-interface CodeFault {
-  readonly code: HostErrorCode;
-  readonly kind: RecalculationProblem["kind"];
-  readonly source: string;
-}
-
 const ERRORS = "learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling";
-const LIMITS = "learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization";
-
-const CODES: readonly CodeFault[] = [
-  { code: "AccessDenied", kind: "protected", source: ERRORS },
-  { code: "InvalidOperationInCellEditMode", kind: "edit-mode", source: "office-js#806" },
-  { code: "RequestAborted", kind: "busy", source: ERRORS },
-  { code: "GeneralException", kind: "unknown", source: "office-js#2874, more than 50 calls waiting" },
-  { code: "ItemNotFound", kind: "gone", source: ERRORS },
-  { code: "ActivityLimitReached", kind: "busy", source: ERRORS },
-  { code: "RequestPayloadSizeLimitExceeded", kind: "too-large", source: LIMITS },
-  { code: "ResponsePayloadSizeLimitExceeded", kind: "too-large", source: LIMITS },
-];
-
-/** Runs a recalculation that meets a fault; then asks the same of a pane opened anew, without it. */
-async function meet(
-  excel: HeadlessExcel,
-  interference: Interference,
-  limits: Parameters<typeof excelPort>[0] = {},
-): Promise<{ readonly error: unknown; readonly now: Contents }> {
-  excel.interfere(interference);
-  const error: unknown = await recalculate(excelPort(limits), SECOND).then(
-    () => null,
-    (thrown: unknown) => thrown,
-  );
-  excel.interfere({});
-  return { error, now: contentsOf(excel) };
-}
-
-describe.each(CODES)("$code ($source)", ({ code, kind }) => {
-  test.each([0.02, 0.5, 0.98])(
-    "at %d of the write: is explained, says what the workbook shows, and is not sent again",
-    async (part) => {
-      const { excel, before } = await scene(true);
-      let writes = 0;
-      const { error, now } = await meet(excel, {
-        beforeRequest: (request) => {
-          if (changes(request)) writes += 1;
-        },
-        beforeAction: (_action, index, request) => {
-          if (changes(request) && index === Math.floor(part * request.Actions.length))
-            throw new HostError(code);
-        },
-      });
-      const outcome = outcomeOf(now, before, afterSecond);
-      count(`${code} in the write`, outcome);
-      expect(WRONG).not.toContain(outcome);
-      expect(explainProblem(error)).toMatchObject({ kind, shows: outcome });
-      expect(writes).toBe(1);
-    },
-  );
-
-  test("for a whole request, whichever: nothing of it is done, and the next try succeeds", async () => {
-    for (const at of [0, 1, 2]) {
-      const { excel, before } = await scene(true);
-      let seen = -1;
-      const { error, now } = await meet(excel, {
-        beforeRequest: (request) => {
-          if (isTidying(request)) return;
-          seen += 1;
-          if (seen === at) throw new HostError(code);
-        },
-      });
-      const outcome = outcomeOf(now, before, afterSecond);
-      count(`${code} for a whole request`, outcome);
-      // Only a reading that was too large is asked for again, in parts.
-      expect(outcome).toBe(error === null ? "after" : "before");
-      await recalculate(excelPort(), SECOND);
-      expect(outcomeOf(contentsOf(excel), before, afterSecond)).toBe("after");
-    }
-  });
-});
-
 describe("a pane that dies (closed, reloaded, restarted after five seconds unresponsive)", () => {
-  // LIMITS: an add-in that does not answer is restarted. Only the first requests ever reach Excel.
+  // learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization: an add-in that does not answer is restarted. Only the first requests ever reach Excel.
   test.each([
     { former: false, limits: {} },
     { former: true, limits: {} },

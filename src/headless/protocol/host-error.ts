@@ -1,6 +1,9 @@
 // The errors a host answers with, by Office.js's own codes and sentences.
 
-/** Codes of `Excel.ErrorCodes` that this host uses. */
+/**
+ * Codes of `Excel.ErrorCodes`, of Microsoft's page on error handling, and of the client library: those this host answers with
+ * of itself, and those that a test lets it answer with.
+ */
 export type HostErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
@@ -21,7 +24,28 @@ export type HostErrorCode =
   | "RequestAborted"
   | "ActivityLimitReached"
   | "RequestPayloadSizeLimitExceeded"
-  | "ResponsePayloadSizeLimitExceeded";
+  | "ResponsePayloadSizeLimitExceeded"
+  | "ApiNotAvailable"
+  | "Conflict"
+  | "ConnectionFailure"
+  | "FilteredRangeConflict"
+  | "InactiveWorkbook"
+  | "InsertDeleteConflict"
+  | "InvalidBinding"
+  | "InvalidOrTimedOutSession"
+  | "InvalidRequestContext"
+  | "MemoryLimitReached"
+  | "MergedRangeConflict"
+  | "NonBlankCellOffSheet"
+  | "OperationCellsExceedLimit"
+  | "PivotTableRangeConflict"
+  | "RangeExceedsLimit"
+  | "ServiceNotAvailable"
+  | "Timeout"
+  | "TooManyRequests"
+  | "Unauthenticated"
+  | "UnsupportedFeature"
+  | "WriteNotSupportedWhenModalDialogOpen";
 
 const MESSAGES: Partial<Record<HostErrorCode, string>> = {
   AccessDenied: "You cannot perform the requested operation.",

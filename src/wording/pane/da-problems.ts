@@ -76,8 +76,39 @@ export const problem: PaneWording["problem"] = {
   },
   busy: {
     title: "Excel er optaget",
-    what: () => "Excel er i gang med noget andet, for eksempel en udskrift eller en åben dialogboks.",
+    what: () =>
+      "Excel er i gang med noget andet, for eksempel en udskrift, en åben dialogboks eller en lang beregning.",
     remedy: () => "Luk dialogboksen, eller vent et øjeblik, og prøv igen.",
+  },
+  conflict: {
+    title: "To ændringer stødte sammen",
+    what: () =>
+      "En anden ændrede projektmappen samtidig, eller der er kommet et ark eller en tabel med et navn, som tilføjelsen skal bruge.",
+    remedy: () => "Vent, til den anden er færdig, og prøv igen.",
+  },
+  filtered: {
+    title: "Et filter står i vejen",
+    what: () => "En af tabellerne er filtreret, så Excel ikke vil skrive i den.",
+    remedy: () =>
+      "Vælg Data → Ryd i arkene Opfyldelse, Kravopfyldelse, Flag og Resultat, så filteret er væk, og prøv igen.",
+  },
+  "no-room": {
+    title: "Der er ikke plads til en tabel",
+    what: () =>
+      "En tabel skal bruge flere celler og ville komme til at ligge oven i flettede celler, en pivottabel, en anden tabel eller arkets kant.",
+    remedy: () =>
+      "Ophæv fletningen, eller flyt det, der står under tabellen, til et andet ark, og prøv igen.",
+  },
+  inactive: {
+    title: "En anden projektmappe er fremme",
+    what: () => "Flere projektmapper er åbne, og Excel arbejder kun i den, der er fremme.",
+    remedy: () => "Klik i projektmappen med resultatplanen, bliv i den, og prøv igen.",
+  },
+  "connection-lost": {
+    title: "Forbindelsen til projektmappen er afbrudt",
+    what: () =>
+      "Excel svarer ikke længere for denne rude, for eksempel fordi computeren har sovet, nettet er væk, eller du er blevet logget af.",
+    remedy: () => "Genindlæs projektmappen, åbn ruden igen, og prøv igen.",
   },
   "not-supported": {
     title: "Denne udgave af Excel kan det ikke",

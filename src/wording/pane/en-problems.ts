@@ -77,8 +77,38 @@ export const problem: PaneWording["problem"] = {
   },
   busy: {
     title: "Excel is busy",
-    what: () => "Excel is occupied with something else, such as printing or an open dialog.",
+    what: () =>
+      "Excel is occupied with something else, such as printing, an open dialog or a long calculation.",
     remedy: () => "Close the dialog, or wait a moment, and try again.",
+  },
+  conflict: {
+    title: "Two changes collided",
+    what: () =>
+      "Someone changed the workbook at the same time, or a sheet or a table has come with a name that the add-in needs.",
+    remedy: () => "Wait until the other person has finished, and try again.",
+  },
+  filtered: {
+    title: "A filter is in the way",
+    what: () => "One of the tables is filtered, so that Excel will not write to it.",
+    remedy: () =>
+      "Choose Data → Clear in the sheets Opfyldelse, Kravopfyldelse, Flag and Resultat, so that the filter is gone, and try again.",
+  },
+  "no-room": {
+    title: "There is no room for a table",
+    what: () =>
+      "A table needs more cells and would come to lie over merged cells, a pivot table, another table or the edge of the sheet.",
+    remedy: () => "Unmerge the cells, or move what stands under the table to another sheet, and try again.",
+  },
+  inactive: {
+    title: "Another workbook is in front",
+    what: () => "Several workbooks are open, and Excel works only in the one in front.",
+    remedy: () => "Click in the workbook with the plan, stay in it, and try again.",
+  },
+  "connection-lost": {
+    title: "The connection to the workbook is broken",
+    what: () =>
+      "Excel no longer answers for this pane, for example because the computer slept, the network is gone, or you were signed out.",
+    remedy: () => "Reload the workbook, open the pane again, and try again.",
   },
   "not-supported": {
     title: "This version of Excel cannot do it",
