@@ -1,9 +1,10 @@
 // Nothing half-written: whatever fails, wherever it fails, the workbook shows the former result, the new one, or one that says
 // itself that it is not whole; and no cell outside the sheets the add-in owns is another. Each fault with where it is known from.
 import { excelPort, explainProblem, type RecalculationProblem } from "../../src/excel";
-import type { HeadlessExcel } from "../../src/headless";
+import { HostError, type HeadlessExcel } from "../../src/headless";
 import { recalculate } from "../../src/recalculation";
 import { contentsOf, type Contents, outcomeOf, WRONG } from "./support/outcomes";
+import { isFiltered, setFilter } from "./support/filters";
 import { change, changes, CHUNKED, cleanAfter, isTidying, meet, scene, SECOND } from "./support/scene";
 import { RESULT_CELL } from "./support/small-plan";
 import { count, printMatrix, statesDuring } from "./support/sweep";
@@ -92,12 +93,16 @@ describe("a pane that dies (closed, reloaded, restarted after five seconds unres
 interface Disturbance {
   readonly name: string;
   readonly source: string;
-  readonly work: (context: Excel.RequestContext) => void;
+  readonly work: (context: Excel.RequestContext, excel: HeadlessExcel) => void;
   /** What it may come to: an error of a kind, or none. */
   readonly ends: readonly (RecalculationProblem["kind"] | "done")[];
 }
 
 const COAUTHORING = "learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins";
+/** Hidden sheets, rows and columns are read and written as all others. */
+const ASSUMED = "no public source found; assumed";
+const OWNED = ["Opfyldelse", "Kravopfyldelse", "Flag"];
+
 const table = (context: Excel.RequestContext, name: string): Excel.Table =>
   context.workbook.tables.getItem(name);
 const sheet = (context: Excel.RequestContext, name: string): Excel.Worksheet =>
@@ -156,8 +161,8 @@ const DISTURBANCES: readonly Disturbance[] = [
     ends: ["done"],
   },
   {
-    name: "an owned table is filtered",
-    source: "office-js#224",
+    name: "a row of an owned table is hidden",
+    source: ASSUMED,
     work: (context) => {
       table(context, "Opfyldelse").getDataBodyRange().getRow(0).rowHidden = true;
     },
@@ -236,10 +241,44 @@ const DISTURBANCES: readonly Disturbance[] = [
     ends: ["done"],
   },
   {
-    name: "an input table is filtered",
-    source: "office-js#224",
+    name: "rows of an input table are hidden",
+    source: ASSUMED,
     work: (context) => {
       table(context, "Krav").getDataBodyRange().getRow(0).rowHidden = true;
+    },
+    ends: ["done"],
+  },
+  {
+    name: "a filter is set on an input table",
+    source: "office-js#224",
+    work: (_context, excel) => {
+      setFilter(excel, "Krav");
+    },
+    ends: ["done"],
+  },
+  {
+    name: "a filter is set on every owned table",
+    source: "office-js#224",
+    work: (_context, excel) => {
+      for (const name of OWNED) setFilter(excel, name);
+    },
+    ends: ["done"],
+  },
+  {
+    name: "columns of an input table and of an owned one are hidden",
+    source: ASSUMED,
+    work: (context) => {
+      table(context, "Krav").getDataBodyRange().getColumn(5).columnHidden = true;
+      table(context, "Opfyldelse").getDataBodyRange().getColumn(2).columnHidden = true;
+    },
+    ends: ["done"],
+  },
+  {
+    name: "the sheets of the inputs and of the result are hidden",
+    source: ASSUMED,
+    work: (context) => {
+      sheet(context, RESULT_CELL.sheet).visibility = "Hidden";
+      sheet(context, "Resultat").visibility = "VeryHidden";
     },
     ends: ["done"],
   },
@@ -258,7 +297,9 @@ describe.each(DISTURBANCES)("between reading and writing, $name ($source)", ({ n
           beforeRequest: async (request) => {
             if (done || !changes(request)) return;
             done = true;
-            await change(excel, work);
+            await change(excel, (context) => {
+              work(context, excel);
+            });
             disturbed = contentsOf(excel);
           },
         },
@@ -288,6 +329,58 @@ async function afterRepair(excel: HeadlessExcel): Promise<Contents | null> {
     return null;
   }
 }
+
+describe("filters (office-js#224)", () => {
+  test("an owned table is written to only when its filter is off, whenever it came, and whole", async () => {
+    for (const early of [true, false]) {
+      const { excel, before } = await scene(true);
+      let isSet = false;
+      const setAll = (): void => {
+        if (!isSet) for (const name of OWNED) setFilter(excel, name);
+        isSet = true;
+      };
+      if (early) setAll();
+      const { error, now } = await meet(excel, {
+        beforeRequest: (request) => {
+          if (changes(request)) setAll();
+        },
+        beforeAction: ({ ActionType: type, Name: name, ObjectPathId: id }, _index, { ObjectPaths: all }) => {
+          if (type !== 4 || !/^(?:Values|Formulas|NumberFormat)$/u.test(name)) return;
+          for (let path = all[String(id)]; path !== undefined; path = all[String(path.ParentObjectPathId)]) {
+            const [first] = path.ArgumentInfo?.Arguments ?? [];
+            if (typeof first === "string" && OWNED.includes(first) && isFiltered(excel, first))
+              throw new HostError("FilteredRangeConflict");
+          }
+        },
+      });
+      expect(error).toBeNull();
+      const outcome = outcomeOf(now, before, afterSecond);
+      count("owned tables with a filter on them", outcome);
+      expect(outcome).toBe("after");
+    }
+  });
+
+  test("an input table's filter, hidden rows and hidden columns stay, and every row counts", async () => {
+    const { excel, before } = await scene(true);
+    setFilter(excel, "Krav");
+    await change(excel, (context) => {
+      table(context, "Mål").getDataBodyRange().getColumn(1).columnHidden = true;
+    });
+    await recalculate(excelPort(), SECOND);
+    expect(isFiltered(excel, "Krav")).toBe(true);
+    const sheetOfInputs = excel.workbook.getWorksheet(RESULT_CELL.sheet);
+    expect([2, 3].map((row) => sheetOfInputs?.getRow(row).hidden)).toEqual([true, false]);
+    expect(sheetOfInputs?.getColumn(5).hidden).toBe(true);
+    // Only the findings tell of it.
+    const verdicts = (contents: Contents): string[] =>
+      [...contents].flatMap(([address, content]) =>
+        /^(?:Opfyldelse|Kravopfyldelse)!/u.test(address) ? [`${address} ${content}`] : [],
+      );
+    expect(verdicts(contentsOf(excel))).toEqual(verdicts(afterSecond));
+    expect(outcomeOf(contentsOf(excel), before, contentsOf(excel))).toBe("after");
+    expect([...contentsOf(excel).values()]).toContain('"rows-hidden"');
+  });
+});
 
 describe("what is not asked of Excel cannot fail there", () => {
   test("nothing is kept in the document's settings, which may silently not persist (office-js#360, #642, #6091)", async () => {
