@@ -322,9 +322,9 @@ describe.each<Action>([
     open: withNotes,
     work: () => createPlan(excelPort(), 2024),
     isMarked: false,
-    every: 1,
+    every: 2,
   },
-  { name: "repairPlan", open: withRoom, work: () => repairPlan(excelPort()), isMarked: false, every: 1 },
+  { name: "repairPlan", open: withRoom, work: () => repairPlan(excelPort()), isMarked: false, every: 2 },
   {
     name: "the first recalculation",
     open: openSmallPlan,

@@ -1,4 +1,4 @@
-// A filter as the user sets it: past the client, for the host has no member that sets one.
+// A filter as the user sets it: past the client, so that it can come in the middle of a request and be asked for there.
 import type { HeadlessExcel } from "../../../src/headless";
 
 function tableOf(excel: HeadlessExcel, name: string) {
