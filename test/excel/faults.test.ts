@@ -3,7 +3,7 @@
 import { excelPort, explainProblem, type RecalculationProblem } from "../../src/excel";
 import { HostError, type HeadlessExcel } from "../../src/headless";
 import { recalculate } from "../../src/recalculation";
-import { contentsOf, type Contents, outcomeOf, WRONG } from "./support/outcomes";
+import { contentsOf, type Contents, outcomeOf, outcomeUnderWay, WRONG } from "./support/outcomes";
 import { isFiltered, setFilter } from "./support/filters";
 import { change, changes, CHUNKED, cleanAfter, isTidying, meet, scene, SECOND } from "./support/scene";
 import { RESULT_CELL } from "./support/small-plan";
@@ -319,6 +319,66 @@ describe.each(DISTURBANCES)("between reading and writing, $name ($source)", ({ n
     },
   );
 });
+
+describe("between the requests of one write", () => {
+  let writes = 0;
+  beforeAll(async () => {
+    const { excel } = await scene(true);
+    await meet(
+      excel,
+      {
+        beforeRequest: (request) => {
+          if (changes(request)) writes += 1;
+        },
+      },
+      CHUNKED,
+    );
+    expect(writes).toBeGreaterThan(3);
+  });
+
+  // With the result sheet itself goes what would say that it is unfinished; and merging takes away what was just written.
+  const others = DISTURBANCES.filter(
+    ({ name }) => !/the result sheet is (?:renamed|deleted)|merged/u.test(name),
+  );
+  test.each(others)("before the last of them, $name ($source)", async ({ name, work, ends }) => {
+    const { excel } = await scene(true);
+    let seen = 0;
+    let disturbed: Contents = new Map();
+    const { error, now } = await meet(
+      excel,
+      {
+        beforeRequest: async (request) => {
+          if (!changes(request)) return;
+          seen += 1;
+          if (seen !== writes) return;
+          await change(excel, (context) => {
+            work(context, excel);
+          });
+          disturbed = contentsOf(excel);
+        },
+      },
+      CHUNKED,
+    );
+    const kind = error === null ? "done" : explainProblem(error).kind;
+    expect(["done", ...ends]).toContain(kind);
+    // An input must count as it is now; what was done to a result that was already written may stand.
+    const after = name.includes("input") ? await afterRepair(excel) : await afterwards(work);
+    const outcome = outcomeUnderWay(now, disturbed, after ?? new Map());
+    count(`before the last request: ${name}`, outcome);
+    expect(WRONG).not.toContain(outcome);
+    if (kind === "done") expect(outcome).toBe("after");
+  });
+});
+
+/** A whole new result to which something is then done. */
+async function afterwards(work: Disturbance["work"]): Promise<Contents> {
+  const { excel } = await scene(true);
+  await recalculate(excelPort(), SECOND);
+  await change(excel, (context) => {
+    work(context, excel);
+  });
+  return contentsOf(excel);
+}
 
 /** The result of the workbook as it stands now, where it can be had. */
 async function afterRepair(excel: HeadlessExcel): Promise<Contents | null> {

@@ -127,3 +127,10 @@ export function outcomeOfSheets(now: Contents, before: Contents, after: Contents
   );
   return looksValid ? "looks valid but is not" : "unfinished";
 }
+
+/** The outcome of what was disturbed when some of it had been written: there is no former result to be as before any more. */
+export function outcomeUnderWay(now: Contents, disturbed: Contents, after: Contents): Outcome {
+  if (!same(now, disturbed, (address) => !isOwned(address))) return "touched what is not ours";
+  if (same(now, after, isOwned)) return "after";
+  return PARTS.some(({ isMarked }) => isMarked(now)) ? "unfinished" : "looks valid but is not";
+}
