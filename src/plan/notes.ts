@@ -10,6 +10,23 @@ export type ReadingNote =
   /** A column that may be left out is not there, but a header very like it is. */
   | { readonly kind: "column-renamed"; readonly origin: Origin; readonly header: string }
   | { readonly kind: "column-duplicated"; readonly origin: Origin; readonly header: string }
+  /** A row of Kobling that names nothing of the contract's; `shown` is the row as it stands. */
+  | { readonly kind: "link-unknown"; readonly origin: Origin; readonly shown: string }
+  /** Kobling says that a table or a column, `of`, is called something that is not in the workbook; `part` is it in Kobling's words. */
+  | {
+      readonly kind: "link-not-found";
+      readonly origin: Origin;
+      readonly of: Origin;
+      readonly part: string;
+      readonly shown: string;
+    }
+  /** A second row of Kobling says that the same part is called something else. */
+  | {
+      readonly kind: "link-duplicated";
+      readonly origin: Origin;
+      readonly part: string;
+      readonly shown: string;
+    }
   | { readonly kind: "setting-unknown"; readonly origin: Origin; readonly shown: string }
   | { readonly kind: "setting-duplicated"; readonly origin: Origin; readonly shown: string }
   /** A number kept as text, and the number it was read as. */

@@ -19,7 +19,10 @@ export type InputTable =
 /** The tables in which the workbook remembers: the plan as agreed, the reports kept, and the inputs they rested on. */
 export type MemoryTable = "agreed" | "history" | "history-inputs";
 
-export type TableKey = InputTable | MemoryTable;
+/** The table by which a workbook of its own layout says what its tables and columns are called. */
+export type LinkTable = "links";
+
+export type TableKey = InputTable | MemoryTable | LinkTable;
 
 /** The place a fact came from. `row` counts data rows from 1; 0 is the header row, or the table as a whole. */
 export interface Origin {

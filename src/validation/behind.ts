@@ -6,7 +6,7 @@ import { notesOf } from "./notes";
 export type Need = TableKey | `${TableKey}.${string}`;
 
 /** Codes that say themselves what is gone. */
-const SAYS_SO: ReadonlySet<string> = new Set(["table-missing", "column-missing"]);
+const SAYS_SO: ReadonlySet<string> = new Set(["table-missing", "column-missing", "link-not-found"]);
 
 interface Told {
   readonly origin: Origin;
@@ -23,14 +23,20 @@ export function behindFinder(
   needsOf: (code: string) => readonly Need[],
 ): (finding: Told) => boolean {
   const tables = told.filter(({ facts }) => facts.code === "table-missing").map(({ origin }) => origin.table);
-  // The table of settings says nothing without either of its two columns.
-  const columns = notesOf(plan, "column-missing").map(({ origin }) =>
-    origin.table === "plan" ? origin.table : nameOf(origin),
+  const columns = notesOf(plan, "column-missing").map(({ origin }) => columnAt(origin));
+  // What Kobling calls by a name that is not there is as gone.
+  const unlinked = notesOf(plan, "link-not-found").map(({ of }) =>
+    of.column === null ? of.table : columnAt(of),
   );
-  const gone = new Set<string>([...tables, ...columns]);
+  const gone = new Set<string>([...tables, ...columns, ...unlinked]);
   return ({ origin, facts: { code } }) =>
     !SAYS_SO.has(code) &&
     (gone.has(origin.table) || gone.has(nameOf(origin)) || needsOf(code).some((need) => gone.has(need)));
+}
+
+/** The table of settings says nothing without either of its two columns. */
+function columnAt(origin: Origin): string {
+  return origin.table === "plan" ? origin.table : nameOf(origin);
 }
 
 function nameOf({ table, column }: Origin): string {

@@ -75,6 +75,9 @@ import { keptReportDiffers } from "./rules/kept-report-differs";
 import { kindMissing } from "./rules/kind-missing";
 import { kpiDuplicated } from "./rules/kpi-duplicated";
 import { kpiMeasuredEarly } from "./rules/kpi-measured-early";
+import { linkDuplicated } from "./rules/link-duplicated";
+import { linkNotFound } from "./rules/link-not-found";
+import { linkUnknown } from "./rules/link-unknown";
 import { listItemDuplicated } from "./rules/list-item-duplicated";
 import { listUnknown } from "./rules/list-unknown";
 import { lookAlike } from "./rules/look-alike";
@@ -154,6 +157,9 @@ export const RULES = [
   goalIdDuplicated,
   goalParentCircular,
   goalParentUnknown,
+  linkDuplicated,
+  linkNotFound,
+  linkUnknown,
   goalTitleMissing,
   goalWithoutRequirement,
   kpiDuplicated,

@@ -43,6 +43,7 @@ export function goalFinder(
         return rootOf(textIn(rows.explanations.get(row)?.goal));
       case "budget":
         return budgetGoal;
+      case "links":
       case "plan":
       case "reports":
       case "answers":

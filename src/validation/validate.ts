@@ -11,6 +11,7 @@ import { atOnce, eachInSteps, type Steps, type TableKey } from "../plan";
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 const TABLES: readonly TableKey[] = [
+  "links",
   "plan",
   "goals",
   "requirements",

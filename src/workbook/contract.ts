@@ -1,6 +1,6 @@
 // The table contract: what the tables and columns of a resultatplan workbook are called. Tables are found by name and
 // columns by header, in Danish or by an English alias; case, spaces and line breaks are forgiven. Nothing is found by address.
-import type { InputTable, PlanSettings, TableKey } from "../plan";
+import type { InputTable, LinkTable, PlanSettings, TableKey } from "../plan";
 import { MEMORY_TABLES } from "./memory/tables";
 
 /** What a column holds; decides how its cells are read. */
@@ -269,18 +269,20 @@ export const INPUT_TABLES: readonly TableContract[] = [
 ];
 
 /** Says which of the workbook's own tables and columns plays which part; a row without a column is for the table. */
-export const LINKS = {
+export const LINKS: TableContract<LinkTable> = {
+  key: "links",
   name: "Kobling",
   aliases: ["Mapping"],
+  required: false,
   columns: [
-    { header: "Tabel", aliases: ["Table"] },
-    { header: "Kolonne", aliases: ["Column"] },
-    { header: "Hedder her", aliases: ["Is called"] },
+    column("table", "Tabel", "Table", "text", true),
+    column("column", "Kolonne", "Column", "text", true),
+    column("here", "Hedder her", "Is called", "text", true),
   ],
-} as const;
+};
 
 const BY_KEY = new Map<TableKey, TableContract<TableKey>>(
-  [...INPUT_TABLES, ...MEMORY_TABLES].map((table) => [table.key, table]),
+  [...INPUT_TABLES, ...MEMORY_TABLES, LINKS].map((table) => [table.key, table]),
 );
 
 /** The contract of one table. */

@@ -1,49 +1,95 @@
 // The table Kobling: a workbook in a ministry's own layout says which of its tables and columns plays which part.
-import type { TableKey } from "../plan";
+import type { Origin, ReadingNote, TableKey } from "../plan";
 import { cellAt } from "./cells";
 import { INPUT_TABLES, LINKS } from "./contract";
 import { fold } from "./fold";
-import type { TableSnapshot, WorkbookSnapshot } from "./snapshot";
+import type { LocatedTable } from "./locate";
+import type { WorkbookSnapshot } from "./snapshot";
+
+/** What a row of Kobling says a table or a column is called, and where it says so. */
+export interface Link {
+  readonly here: string;
+  readonly origin: Origin;
+  /** The table or column as the row names it: "Krav", "Krav[Måltal]". */
+  readonly part: string;
+}
 
 /** What the workbook calls the contract's tables and columns, where it says so itself. */
 export interface Links {
-  readonly tables: ReadonlyMap<TableKey, string>;
+  /** Where it says so; undefined when it does not. */
+  readonly table: LocatedTable | undefined;
+  readonly tables: ReadonlyMap<TableKey, Link>;
   /** By "table.column" key. */
-  readonly columns: ReadonlyMap<string, string>;
+  readonly columns: ReadonlyMap<string, Link>;
+  readonly notes: readonly ReadingNote[];
 }
 
 /** True when a table of this name is the table of links. */
 export function isLinkTable(name: string): boolean {
-  return [LINKS.name, ...LINKS.aliases].some((each) => fold(each) === fold(name));
+  return isOneOf(name, [LINKS.name, ...LINKS.aliases]);
 }
 
-/** Reads the links; none when the workbook has no such table. A row that names no table of the contract is left aside. */
+/**
+ * Reads the links; none when the workbook has no such table. A row that names nothing of the contract, and a second one for the same
+ * part, become notes; one that is not filled in says nothing.
+ */
 export function readLinks(workbook: WorkbookSnapshot): Links {
-  const tables = new Map<TableKey, string>();
-  const columns = new Map<string, string>();
-  const table = workbook.tables.find(({ name }) => isLinkTable(name));
-  for (const [tableName = "", columnName = "", here = ""] of table === undefined ? [] : linkRows(table)) {
+  const tables = new Map<TableKey, Link>();
+  const columns = new Map<string, Link>();
+  const notes: ReadingNote[] = [];
+  const table = locateLinks(workbook);
+  for (const { key } of table === undefined ? [] : LINKS.columns)
+    if (table?.columns.has(key) !== true)
+      notes.push({ kind: "column-missing", origin: { table: LINKS.key, row: 0, column: key } });
+  const add = <K>(to: Map<K, Link>, key: K, link: Link): void => {
+    const first = to.get(key);
+    const { here: shown, origin, part } = link;
+    if (first === undefined) to.set(key, link);
+    else if (fold(first.here) !== fold(shown)) notes.push({ kind: "link-duplicated", origin, part, shown });
+  };
+  for (const [row, [tableName, columnName, here]] of table === undefined ? [] : linkRows(table)) {
+    if (here === "") continue;
+    const at = (column: string): Origin => ({ table: LINKS.key, row, column });
+    const unknown = (column: string): void => {
+      const shown = [tableName, columnName, here].filter((text) => text !== "").join(", ");
+      notes.push({ kind: "link-unknown", origin: at(column), shown });
+    };
     const contract = INPUT_TABLES.find(({ name, aliases }) => isOneOf(tableName, [name, ...aliases]));
-    if (contract === undefined || here === "") continue;
-    const column = contract.columns.find(({ header, aliases }) => isOneOf(columnName, [header, ...aliases]));
-    if (columnName === "") tables.set(contract.key, here);
-    else if (column !== undefined) columns.set(`${contract.key}.${column.key}`, here);
+    const column = contract?.columns.find(({ header, aliases }) => isOneOf(columnName, [header, ...aliases]));
+    const part = columnName === "" ? tableName : `${tableName}[${columnName}]`;
+    const link = { here, origin: at("here"), part };
+    if (contract === undefined) unknown("table");
+    else if (columnName === "") add(tables, contract.key, link);
+    else if (column === undefined) unknown("column");
+    else add(columns, `${contract.key}.${column.key}`, link);
   }
-  return { tables, columns };
+  return { table, tables, columns, notes };
 }
 
-/** The rows as texts, in the order of the contract's columns. */
-function linkRows(table: TableSnapshot): string[][] {
-  const headers = (table.values[0] ?? []).map((header) => fold(String(header)));
-  const places = LINKS.columns.map(({ header, aliases }) =>
+function locateLinks(workbook: WorkbookSnapshot): LocatedTable | undefined {
+  const snapshot = workbook.tables.find(({ name }) => isLinkTable(name));
+  if (snapshot === undefined) return undefined;
+  const headers = (snapshot.values[0] ?? []).map(String);
+  const columns = LINKS.columns.map(({ key, header, aliases }): [string, number] => [
+    key,
     headers.findIndex((each) => isOneOf(each, [header, ...aliases])),
-  );
-  return table.values.slice(1).map((_, index) =>
-    places.map((column) => {
-      const cell = cellAt(table, index + 1, column);
-      return cell.kind === "empty" ? "" : cell.shown.trim();
-    }),
-  );
+  ]);
+  return { contract: LINKS, snapshot, columns: new Map(columns.filter(([, index]) => index >= 0)) };
+}
+
+/** The rows by number as texts: table, column, what it is called. */
+function linkRows({ snapshot, columns }: LocatedTable): [number, [string, string, string]][] {
+  const textAt = (row: number, key: string): string => {
+    const column = columns.get(key);
+    const cell = column === undefined ? null : cellAt(snapshot, row, column);
+    return cell === null || cell.kind === "empty" ? "" : cell.shown.trim();
+  };
+  return snapshot.values
+    .slice(1)
+    .map((_, index) => [
+      index + 1,
+      [textAt(index + 1, "table"), textAt(index + 1, "column"), textAt(index + 1, "here")],
+    ]);
 }
 
 function isOneOf(text: string, names: readonly string[]): boolean {

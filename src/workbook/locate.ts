@@ -3,7 +3,7 @@ import type { Origin, ReadingNote, TableKey } from "../plan";
 import { cellAt } from "./cells";
 import { type ColumnContract, INPUT_TABLES, type TableContract } from "./contract";
 import { fold } from "./fold";
-import { type Links, readLinks } from "./links";
+import { type Link, type Links, readLinks } from "./links";
 import { locateMemory } from "./memory/locate";
 import { isSimilar } from "./similar";
 import type { TableSnapshot, WorkbookSnapshot } from "./snapshot";
@@ -24,11 +24,17 @@ export interface Located {
 /** Finds every input table; what is missing or there twice becomes a note. The tables that remember are there or not. */
 export function locate(workbook: WorkbookSnapshot): Located {
   const tables = new Map<TableKey, LocatedTable>();
-  const notes: ReadingNote[] = [];
   const links = readLinks(workbook);
+  const notes = [...links.notes];
+  if (links.table !== undefined) tables.set(links.table.contract.key, links.table);
   for (const contract of INPUT_TABLES) {
     const found = namedLike(workbook, contract, links);
     const [snapshot] = found;
+    const link = links.tables.get(contract.key);
+    if (snapshot === undefined && link !== undefined) {
+      notes.push(linkNotFound(link, { table: contract.key, row: 0, column: null }));
+      continue;
+    }
     if (snapshot === undefined) {
       // Also of a table that may be left out: whether it is needed is for the check to say.
       notes.push({ kind: "table-missing", table: contract.key });
@@ -49,7 +55,7 @@ export function locate(workbook: WorkbookSnapshot): Located {
 /** The tables that answer to a contract's name: the one linked to it alone, else the Danish name first. */
 function namedLike(workbook: WorkbookSnapshot, contract: TableContract, links: Links): TableSnapshot[] {
   const linked = links.tables.get(contract.key);
-  const names = linked === undefined ? [contract.name, ...contract.aliases] : [linked];
+  const names = linked === undefined ? [contract.name, ...contract.aliases] : [linked.here];
   const found = names.flatMap((name) => workbook.tables.filter((table) => fold(table.name) === fold(name)));
   return [...new Set(found)];
 }
@@ -65,8 +71,10 @@ function locateColumns(
   const similarTo = similarHeaders(contract, snapshot, links);
   for (const column of contract.columns) {
     const origin = { table: contract.key, row: 0, column: column.key };
-    const [first, ...others] = positions(column, headers, links.columns.get(`${contract.key}.${column.key}`));
+    const link = links.columns.get(`${contract.key}.${column.key}`);
+    const [first, ...others] = positions(column, headers, link);
     if (first !== undefined) columns.set(column.key, first);
+    else if (link !== undefined) notes.push(linkNotFound(link, origin));
     else notes.push(...notThere(column, origin, similarTo.get(column.key)));
     for (const other of others) {
       const header = cellAt(snapshot, 0, other);
@@ -78,6 +86,11 @@ function locateColumns(
     }
   }
   return columns;
+}
+
+/** Also of what may be left out: somebody has said that it is there. */
+function linkNotFound({ origin, part, here }: Link, of: Origin): ReadingNote {
+  return { kind: "link-not-found", origin, of, part, shown: here };
 }
 
 function notThere({ required }: ColumnContract, origin: Origin, similar: string | undefined): ReadingNote[] {
@@ -93,7 +106,7 @@ function similarHeaders(
 ): ReadonlyMap<string, string> {
   const headers = (snapshot.values[0] ?? []).map(String);
   const folded = headers.map(fold);
-  const linkTo = ({ key }: ColumnContract): string | undefined => links.columns.get(`${contract.key}.${key}`);
+  const linkTo = ({ key }: ColumnContract): Link | undefined => links.columns.get(`${contract.key}.${key}`);
   const found = contract.columns.map((column) => positions(column, folded, linkTo(column)));
   const gone = contract.columns.filter(
     (column, index) => found[index]?.length === 0 && linkTo(column) === undefined,
@@ -113,8 +126,8 @@ function namesOf({ header, aliases }: ColumnContract): string[] {
 }
 
 /** Where a column's header stands: the one linked to it alone, else the Danish header first. */
-function positions(column: ColumnContract, headers: readonly string[], linked?: string): number[] {
-  const names = linked === undefined ? namesOf(column) : [linked];
+function positions(column: ColumnContract, headers: readonly string[], link?: Link): number[] {
+  const names = link === undefined ? namesOf(column) : [link.here];
   const found = names.map((name) => headers.indexOf(fold(name)));
   return [...new Set(found)].filter((index) => index >= 0);
 }

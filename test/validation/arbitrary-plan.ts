@@ -186,6 +186,8 @@ const note: fc.Arbitrary<ReadingNote> = fc
       { kind: "table-ambiguous", table, names: [shown] },
       { kind: "column-missing", origin },
       { kind: "column-duplicated", origin, header: shown },
+      { kind: "link-unknown", origin: at("links", row, "table"), shown },
+      { kind: "link-duplicated", origin: at("links", row, "here"), part: "Krav", shown },
       { kind: "setting-unknown", origin, shown },
       { kind: "setting-duplicated", origin, shown },
       { kind: "number-as-text", origin, shown, read },
@@ -225,6 +227,11 @@ const settings = fc.record({
 
 const rows = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(one, { maxLength: 6 });
 
+function rowsIn(given: Readonly<Record<string, unknown>>, table: string): number {
+  const rows = given[table];
+  return Array.isArray(rows) ? rows.length : 0;
+}
+
 /** Any plan at all, sound or not. */
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc
   .record({
@@ -254,6 +261,7 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
       lists: given.lists.map((row, index) => aListItem(row, index + 1)),
       scales: given.scales.map((row, index) => aScalePoint(row.requirement, row.from, row.score, index + 1)),
       reports: given.reports.map((row, index) => aReport(row, index + 1)),
-      notes: given.notes,
+      // A table that is not there has no rows.
+      notes: given.notes.filter((each) => each.kind !== "table-missing" || rowsIn(given, each.table) === 0),
     }),
   );

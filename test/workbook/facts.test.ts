@@ -301,24 +301,3 @@ test("an origin is the cell it was read from, in the sheet as it is named", () =
     cell: null,
   });
 });
-
-test("a workbook in its own layout says in Kobling what its tables and columns are called", () => {
-  const links = aTable("Kobling", [
-    ["Tabel", "Kolonne", "Hedder her"],
-    ["Krav", null, "tblKriterier"],
-    ["Krav", "Måltal", "Målsætning 2024"],
-    ["Krav", "Krav", "Nr"],
-    ["Vejr", null, "tblVejr"],
-  ]);
-  const own = aTable("tblKriterier", [
-    ["Nr", "Mål", "Type", "Sammenligning", "Målsætning 2024", "Måltal"],
-    ["a", "1.1", "Værdi", "mindst", 92, 7],
-  ]);
-  const { plan, located } = readPlan(aWorkbook(links, own, aTable("Krav", [HEADERS])));
-  expect(plan.requirements).toMatchObject([{ id: "a", target: { value: 92 } }]);
-  expect(placeOf({ table: "requirements", row: 1, column: "target" }, located)).toMatchObject({
-    table: "tblKriterier",
-    column: "Målsætning 2024",
-    cell: "tblKriterier!E5",
-  });
-});

@@ -32,6 +32,6 @@ function lastRow(plan: Plan, table: TableKey): number {
 /** Blank rows are noted in input tables alone. */
 function rowsIn(plan: Plan, table: TableKey): readonly { readonly origin: Origin }[] {
   // Stryker disable next-line all: only the type asks
-  if (table === "agreed" || table === "history" || table === "history-inputs") return [];
+  if (table === "links" || table === "agreed" || table === "history" || table === "history-inputs") return [];
   return table === "plan" ? Object.values(plan.settings) : plan[table];
 }

@@ -40,6 +40,7 @@ function isNeeded(table: TableKey, { plan, today }: Checked): boolean {
       return plan.requirements.some((one) => (valueOf(one.grading) ?? "binary") !== "binary");
     case "reports":
       return quartersOf(plan).some(({ end }) => today > end);
+    case "links":
     case "deviations":
     case "explanations":
     case "answers":

@@ -37,6 +37,24 @@ export const structure = {
       `Tabellen ${say.table} har flere kolonner, der kan læses som ${say.column}; »${header}« bruges ikke.`,
     remedy: "Slet den overflødige kolonne, eller giv den en anden overskrift.",
   },
+  "link-unknown": {
+    when: "En række i Kobling nævner en tabel eller kolonne, som en resultatplan ikke har.",
+    message: ({ shown }) =>
+      `Rækken »${shown}« i Kobling passer ikke på nogen af planens tabeller eller kolonner og har ingen virkning.`,
+    remedy: "Ret navnet under Tabel eller Kolonne, så det er et af planens, eller slet rækken.",
+  },
+  "link-not-found": {
+    when: "Det, som en tabel eller kolonne hedder ifølge Kobling, findes ikke i projektmappen.",
+    message: ({ part, shown }) =>
+      `Ifølge Kobling hedder ${part} her »${shown}«, men det findes ikke i projektmappen. Det, der skulle stå der, er ikke læst.`,
+    remedy: ({ part }) =>
+      `Skriv navnet i Kobling, som det står i projektmappen, eller slet rækken, hvis planen ikke har ${part}.`,
+  },
+  "link-duplicated": {
+    when: "Kobling giver den samme tabel eller kolonne to navne.",
+    message: ({ part, shown }) => `Kobling siger flere gange, hvad ${part} hedder; »${shown}« bruges ikke.`,
+    remedy: "Behold rækken med det rigtige navn, og slet den anden.",
+  },
   "setting-unknown": {
     when: "En række i planens indstillinger har et navn, som ikke kendes.",
     message: ({ shown }) => `Indstillingen »${shown}« kendes ikke og har ingen virkning.`,

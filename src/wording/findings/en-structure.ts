@@ -37,6 +37,25 @@ export const structure = {
       `The table ${say.table} has several columns that can be read as ${say.column}; “${header}” is not used.`,
     remedy: "Delete the column that is not needed, or give it another header.",
   },
+  "link-unknown": {
+    when: "A row of Kobling names a table or a column that no performance plan has.",
+    message: ({ shown }) =>
+      `The row “${shown}” of Kobling fits none of the plan's tables and columns, and has no effect.`,
+    remedy: "Correct the name under Tabel or Kolonne to one of the plan's, or delete the row.",
+  },
+  "link-not-found": {
+    when: "What Kobling says a table or a column is called is not in the workbook.",
+    message: ({ part, shown }) =>
+      `By Kobling, ${part} is called “${shown}” here, but that is not in the workbook. What should stand there was not read.`,
+    remedy: ({ part }) =>
+      `Write the name in Kobling as it stands in the workbook, or delete the row if the plan has no ${part}.`,
+  },
+  "link-duplicated": {
+    when: "Kobling gives one table or column two names.",
+    message: ({ part, shown }) =>
+      `Kobling says more than once what ${part} is called; “${shown}” is not used.`,
+    remedy: "Keep the row with the right name, and delete the other.",
+  },
   "setting-unknown": {
     when: "A row of the plan's settings has a name that is not known.",
     message: ({ shown }) => `The setting “${shown}” is not known and has no effect.`,

@@ -3,6 +3,7 @@ import type { TableKey } from "../../../src/plan";
 import type { Names } from "../../../src/wording/findings/names";
 
 const TABLES: Readonly<Record<TableKey, string>> = {
+  links: "Kobling",
   plan: "Plan",
   goals: "Mål",
   requirements: "Krav",

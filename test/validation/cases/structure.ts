@@ -1,9 +1,19 @@
 // Variants for the rules on the shape of the workbook.
-import type { TableKey } from "../../../src/plan";
+import type { ReadingNote, TableKey } from "../../../src/plan";
 import { at, missing, quarter, unreadable, year } from "../../support/plan";
 import { type Cases, goal, kpi, requirement, variant as v } from "../support";
 
 const table = (key: TableKey) => ({ kind: "table-missing", table: key }) as const;
+
+/** Kobling says that a part is called something that is not there. */
+function unlinked(table: TableKey, column: string | null, part: string): ReadingNote {
+  const of = { table, row: 0, column };
+  return { kind: "link-not-found", origin: at("links", 3, "here"), of, part, shown: "Målsætning 2024" };
+}
+
+function linkedTwice(part: string, shown: string): ReadingNote {
+  return { kind: "link-duplicated", origin: at("links", 4, "here"), part, shown };
+}
 
 export const structure = {
   "table-missing": [
@@ -225,6 +235,81 @@ export const structure = {
         d.notes.push(note, note);
       },
       ["column-duplicated error kpis:0:unit", "column-duplicated error kpis:0:unit"],
+    ),
+  ],
+  "link-unknown": [
+    v(
+      "Kobling names a table that no plan has",
+      (d) => d.notes.push({ kind: "link-unknown", origin: at("links", 5, "table"), shown: "Vejr, tblVejr" }),
+      ["link-unknown error links:5:table"],
+    ),
+    v("known names say nothing", () => undefined),
+    v(
+      "a column that its table does not have",
+      (d) =>
+        d.notes.push({ kind: "link-unknown", origin: at("links", 2, "column"), shown: "Krav, Måltl, Mål" }),
+      ["link-unknown error links:2:column"],
+    ),
+    v(
+      "each row is told, those of Kobling before what is read by them",
+      (d) => {
+        d.notes.push(
+          { kind: "link-unknown", origin: at("links", 2, "table"), shown: "Vejr, tblVejr" },
+          { kind: "link-unknown", origin: at("links", 1, "table"), shown: "tblX" },
+          { kind: "setting-duplicated", origin: at("plan", 12, "setting"), shown: "År" },
+        );
+      },
+      [
+        "link-unknown error links:1:table",
+        "link-unknown error links:2:table",
+        "setting-duplicated error plan:12:setting",
+      ],
+    ),
+  ],
+  "link-not-found": [
+    v(
+      "the header that Kobling names is not there",
+      (d) => d.notes.push(unlinked("requirements", "target", "Krav[Måltal]")),
+      ["link-not-found error links:3:here"],
+    ),
+    v("names that are there say nothing", () => undefined),
+    v(
+      "a whole table, whose rows are then not missed one by one",
+      (d) => {
+        d.kpis.length = 0;
+        d.notes.push(unlinked("kpis", null, "KPI"));
+      },
+      ["link-not-found error links:3:here", "result-overdue warning requirements:3:result"],
+    ),
+    v(
+      "the table of the plan's settings by one of its columns",
+      (d) => {
+        d.settings.year = missing();
+        d.notes.push(unlinked("plan", "value", "Plan[Værdi]"));
+      },
+      ["link-not-found error links:3:here"],
+    ),
+    v(
+      "another column is missed all the same",
+      (d) => {
+        d.notes.push(unlinked("goals", "standing", "Mål[Tilstand]"));
+        d.notes.push({ kind: "column-missing", origin: at("requirements", 0, "id") });
+      },
+      ["column-missing error requirements:0:id", "link-not-found error links:3:here"],
+    ),
+  ],
+  "link-duplicated": [
+    v("a table is called two things", (d) => d.notes.push(linkedTwice("Krav", "tblKrav2")), [
+      "link-duplicated error links:4:here",
+    ]),
+    v("one row for each says nothing", () => undefined),
+    v("a column", (d) => d.notes.push(linkedTwice("Krav[Måltal]", "Mål 2023")), [
+      "link-duplicated error links:4:here",
+    ]),
+    v(
+      "and one of them is not there either",
+      (d) => d.notes.push(linkedTwice("Mål", "tblX"), unlinked("goals", null, "Mål")),
+      ["link-duplicated error links:4:here", "link-not-found error links:3:here"],
     ),
   ],
   "setting-unknown": [
