@@ -70,7 +70,8 @@ export async function addRow(
     if (column === undefined) throw new RowColumnMissingError(name, each.header);
     return { table: name, row, column, content: content[each.key] ?? null, format: formatFor(each.content) };
   });
-  await writeCells(port, seen, table.snapshot, cells, row < rows ? 0 : 1);
+  const addedRows = row < rows ? 0 : 1;
+  await writeCells(port, seen, table.snapshot, cells, { addedRows, finished: [table.snapshot.sheet] });
 }
 
 /** The first row in which every cell is empty, those beside the contract's columns too. */

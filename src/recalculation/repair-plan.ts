@@ -43,7 +43,7 @@ async function addSettings(
   const plan = planTable(seen);
   if (plan === undefined) throw new TableChangedError(contractOf("plan").name);
   const { first, added } = settingRows(plan, missing);
-  await writeCells(port, seen, plan.snapshot, settingCells(plan, missing, first), added);
+  await writeCells(port, seen, plan.snapshot, settingCells(plan, missing, first), { addedRows: added });
   return missing.map(({ label }) => ({ table: plan.snapshot.name, label }));
 }
 

@@ -13,8 +13,15 @@ export class TableChangedError extends Error {
   }
 }
 
+interface More {
+  /** Rows that come at the table's end first. */
+  readonly addedRows?: number;
+  /** Half-made sheets that are then whole. */
+  readonly finished?: readonly string[];
+}
+
 /**
- * Writes cells of a table as it was read, adding rows at its end first where told.
+ * Writes cells of a table as it was read.
  * @throws TableChangedError when the table was no longer as read; the cells are then as they were before
  */
 export async function writeCells(
@@ -22,11 +29,15 @@ export async function writeCells(
   seen: WorkbookSnapshot,
   table: TableSnapshot,
   cells: readonly CellChange[],
-  addedRows = 0,
+  { addedRows = 0, finished = [] }: More = {},
 ): Promise<void> {
   const isIt = (name: string): boolean => name === table.name;
   const added = addedRows === 0 ? {} : { addedRows: [{ table: table.name, rows: addedRows }] };
-  const { before } = await port.write({ sheets: [], names: [], mark: null, ...added, cells }, seen, isIt);
+  const { before } = await port.write(
+    { sheets: [], names: [], mark: null, ...added, cells, finished },
+    seen,
+    isIt,
+  );
   if (sameTables(seen, before)) return;
   const [former] = before.tables;
   const back = former === undefined ? [] : cells.map((cell) => cellAsItWas(former, cell));
