@@ -1,5 +1,5 @@
 // Sheets the add-in writes: made and laid out where they are not there, their blocks of cells, and the mark among them.
-import type { CellBlock, CellContent, CellStyle, Mark, SheetWrite } from "../workbook/changes";
+import type { CellBlock, CellContent, CellStyle, Mark, NameWrite, SheetWrite } from "../workbook/changes";
 import { halfMadeTitle, titleOf } from "../recalculation";
 import type { HalfMadeSheet, WorkbookSnapshot } from "../workbook/snapshot";
 import { addChart } from "./charts";
@@ -11,9 +11,9 @@ import type { RangeAt, Target } from "./target";
 import { POINTS_PER_CHARACTER } from "./units";
 
 /** Writes a mark. A merged cell would swallow it, so the cell is made to stand alone. */
-export function markPiece(target: Target, mark: Mark, content: CellContent): Piece {
+export function markPiece(target: Target, at: Omit<NameWrite, "name">, content: CellContent): Piece {
   return piece(6, () => {
-    const cell = target.cell(mark);
+    const cell = target.cell(at);
     cell.unmerge();
     setContents(cell, [[content]]);
   });
@@ -44,13 +44,12 @@ export function newSheetPiece(
 
 /** Says of a new sheet that it is whole. */
 export function finishedPiece(target: Target, write: SheetWrite): Piece {
-  const sign = signOf(write);
-  return markPiece(target, sign, sign.after);
+  return markPiece(target, signOf(write), titleOf(write));
 }
 
 /** The same of one whose making was cut off, when what it lacked has come. */
 export function wholePiece(target: Target, { name, title }: HalfMadeSheet): Piece {
-  return markPiece(target, { sheet: name, row: 0, column: 0, during: "", after: title }, title);
+  return markPiece(target, { sheet: name, row: 0, column: 0 }, title);
 }
 
 /** Empties a sheet that the add-in owns as a whole, but for its mark: there is no moment at which it does not stand. */

@@ -4,7 +4,10 @@ import { linkCell, linkSheet } from "../workbook/link-sheet";
 import { isLinkTable } from "../workbook/links";
 import type { WorkbookPort } from "./port";
 
-/** Adds the table where it is not there, or makes its sheet whole where that was cut off, and gives the address of its first cell to fill in. No other cell is touched. */
+/**
+ * Adds the table where it is not there, or makes its sheet whole where that was cut off, and gives the address of its first
+ * cell to fill in. No other cell is touched.
+ */
 export async function linkPlan(port: WorkbookPort): Promise<string> {
   const seen = await port.read(() => true);
   const sheet = linkSheet(seen);
