@@ -158,3 +158,80 @@ it("tells one sheet's handlers when it is shown, left and selected in, and colle
   expect(heard).toContain("sheets WorksheetChanged Sheet1!A1");
   expect(heard).toContain("tables TableChanged");
 });
+
+it("tells of formulas that became others, with what they were", async () => {
+  const { run } = await onSheet();
+  const heard: unknown[] = [];
+  const hear = (event: Excel.WorksheetFormulaChangedEventArgs): Promise<void> => {
+    heard.push([event.type, event.source, event.formulaDetails]);
+    return Promise.resolve();
+  };
+  await run((sheet) => {
+    sheet.getRange("A1:C1").formulas = [["=1+1", "=2+2", 3]];
+  });
+  await run((sheet, { workbook }) => {
+    sheet.load("id");
+    sheet.onFormulaChanged.add(hear);
+    workbook.worksheets.onFormulaChanged.add(hear);
+  });
+  await run((sheet) => {
+    sheet.getRange("A1:C1").formulas = [["=1+2", "=2+2", 4]];
+  });
+  await settled();
+  const told = ["WorksheetFormulaChanged", "Local", [{ cellAddress: "A1", previousFormula: "=1+1" }]];
+  expect(heard).toEqual([told, told]);
+});
+
+it("tells when a sheet is protected and when it no longer is", async () => {
+  const { run } = await onSheet();
+  const heard: boolean[] = [];
+  await run((sheet, { workbook }) => {
+    sheet.load("id");
+    const hear = (event: Excel.WorksheetProtectionChangedEventArgs): Promise<void> => {
+      heard.push(event.isProtected);
+      return Promise.resolve();
+    };
+    sheet.onProtectionChanged.add(hear);
+    workbook.worksheets.onProtectionChanged.add(hear);
+  });
+  await run((sheet) => {
+    sheet.protection.protect();
+  });
+  await run((sheet) => {
+    sheet.protection.unprotect();
+  });
+  await settled();
+  expect(heard).toEqual([true, true, false, false]);
+});
+
+it("tells a table what of it is selected, and when nothing is any more; clicks and windows it has none", async () => {
+  const { excel, run } = await onSheet();
+  const heard: unknown[] = [];
+  await run(async (sheet, { workbook }) => {
+    const table = sheet.tables.add("A1:B3", true).load("id");
+    sheet.load("id");
+    await workbook.context.sync();
+    table.onSelectionChanged.add((event) => {
+      heard.push([event.isInsideTable, event.address]);
+      return Promise.resolve();
+    });
+    const never = (event: { readonly type: string }): Promise<void> => {
+      heard.push(event.type);
+      return Promise.resolve();
+    };
+    sheet.onSingleClicked.add(never);
+    workbook.worksheets.onSingleClicked.add(never);
+    workbook.onActivated.add(never);
+  });
+  for (const address of ["D1", "B2:D9", "A1", "D2"])
+    await run((sheet) => {
+      sheet.getRange(address).select();
+    });
+  await settled();
+  expect(heard).toEqual([
+    [true, "B2:B3"],
+    [true, "A1"],
+    [false, ""],
+  ]);
+  expect(excel.waitingForEvents).toBe(4);
+});

@@ -48,12 +48,14 @@ const PROTECTION = objectType<Worksheet>({
         return [key, isGiven(value) && asBoolean(value)];
       });
       sheet.sheetProtection = { sheet: true, ...Object.fromEntries(permissions) };
+      host.events.protection(sheet, true);
       host.touchLook();
     },
     Unprotect: (sheet, [password], host) => {
       const protection = sheet.sheetProtection;
       if (protection?.hashValue !== undefined || isGiven(password)) throw new HostError("AccessDenied");
       sheet.sheetProtection = null;
+      host.events.protection(sheet, false);
       host.touchLook();
     },
   },

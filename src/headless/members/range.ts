@@ -34,6 +34,7 @@ import { formatObject } from "./format";
 import { dataValidationObject } from "./data-validation";
 import { conditionalFormatsObject } from "./conditional-format";
 import { copyFrom } from "../model/copy";
+import { searchMethods } from "./range-search";
 import { rangeViewObject } from "./range-view";
 import { rangeSortObject } from "./sort";
 import { worksheetObject } from "./worksheet";
@@ -340,7 +341,7 @@ const RANGE = objectType<Area>({
     ConditionalFormats: (range) => conditionalFormatsObject(range),
     Sort: (range) => rangeSortObject(range),
   },
-  methods: { ...NAVIGATION, ...CHANGES },
+  methods: { ...NAVIGATION, ...CHANGES, ...searchMethods(rangeObject, rangeOrNull) },
 });
 
 /** The first cell's link: out of the workbook, or, after a `#`, to a place inside it. */

@@ -139,6 +139,7 @@ const TABLE = objectType<Table>({
       filterBy(host, { owner: table, body: bodyArea(table) }, criteriaOf(table));
     },
     ...eventMethods("DataChanged", EventType.tableChanged, tableId),
+    ...eventMethods("SelectionChanged", EventType.tableSelectionChanged, tableId),
   },
 });
 

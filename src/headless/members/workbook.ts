@@ -2,8 +2,10 @@
 import { HostError } from "../protocol/host-error";
 import { hostObject, type HostObject, objectType } from "../protocol/host-object";
 import { area } from "../model/area";
+import { EventType, WORKBOOK_TARGET } from "../model/events";
 import type { Host } from "../model/host";
 import { applicationObject } from "./application";
+import { eventMethods } from "./events";
 import { namesObject } from "./names";
 import { propertiesObject } from "./properties";
 import { structureProtectionObject } from "./protection";
@@ -51,6 +53,7 @@ const WORKBOOK = objectType<null>({
     CreateAndOpenWorkbook: (_none, [base64], host) => {
       host.openNew(Uint8Array.from(atob(asString(base64)), (character) => character.charCodeAt(0)));
     },
+    ...eventMethods("Activated", EventType.workbookActivated, () => WORKBOOK_TARGET),
     GetActiveCell: (_none, _args, host) => rangeObject({ ...selected(host), rows: 1, columns: 1 }),
   },
 });

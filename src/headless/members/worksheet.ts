@@ -171,6 +171,9 @@ const WORKSHEET = objectType<Worksheet>({
     ...eventMethods("Activated", EventType.sheetActivated, sheetId),
     ...eventMethods("Deactivated", EventType.sheetDeactivated, sheetId),
     ...eventMethods("SelectionChanged", EventType.selectionChanged, sheetId),
+    ...eventMethods("FormulaChanged", EventType.formulaChanged, sheetId),
+    ...eventMethods("ProtectionChanged", EventType.protectionChanged, sheetId),
+    ...eventMethods("SingleClicked", EventType.singleClicked, sheetId),
   },
 });
 
@@ -224,6 +227,9 @@ const WORKSHEETS = objectType<null>({
     ...eventMethods("Activated", EventType.sheetActivated, ofAll),
     ...eventMethods("Deactivated", EventType.sheetDeactivated, ofAll),
     ...eventMethods("SelectionChanged", EventType.selectionChanged, ofAll),
+    ...eventMethods("FormulaChanged", EventType.formulaChanged, ofAll),
+    ...eventMethods("ProtectionChanged", EventType.protectionChanged, ofAll),
+    ...eventMethods("SingleClicked", EventType.singleClicked, ofAll),
     ...eventMethods("Added", EventType.sheetAdded, ofAll),
     ...eventMethods("Deleted", EventType.sheetDeleted, ofAll),
   },

@@ -12,9 +12,14 @@ export const EventType = {
   sheetAdded: 13,
   selectionChanged: 14,
   sheetDeleted: 15,
+  singleClicked: 21,
+  formulaChanged: 23,
+  protectionChanged: 24,
+  tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  workbookActivated: 2203,
 } as const;
 
 /** The target of events of a whole collection. */
@@ -28,11 +33,27 @@ export interface EventEntry {
   readonly message: string;
 }
 
+/** A formula that was changed, and what the cell's `formulas` were before. */
+export interface FormulaChange {
+  readonly cellAddress: string;
+  readonly previousFormula: string;
+}
+
+function tablesTouched(range: Area): ReadonlyMap<string, Area> {
+  return new Map(
+    tablesOf(range.sheet).flatMap((table): readonly [string, Area][] => {
+      const part = intersection(tableArea(table), range);
+      return part === null ? [] : [[tableId(table), part]];
+    }),
+  );
+}
+
 export class HostEvents {
   private readonly registered = new Map<string, number>();
   private readonly ranges = new Map<string, Area>();
   private waiting: EventEntry[] = [];
   private lastRange = 0;
+  private selectedTables: ReadonlySet<string> = new Set();
 
   register(type: number, target: string): void {
     const key = `${type} ${target}`;
@@ -83,6 +104,38 @@ export class HostEvents {
   selected(range: Area): void {
     const worksheetId = sheetId(range.sheet);
     this.tell(EventType.selectionChanged, worksheetId, { worksheetId, address: localAddress(range) });
+    const now = tablesTouched(range);
+    for (const [tableId, part] of now)
+      this.tell(EventType.tableSelectionChanged, tableId, {
+        tableId,
+        worksheetId,
+        isInsideTable: true,
+        address: localAddress(part),
+      });
+    for (const tableId of this.selectedTables)
+      if (!now.has(tableId))
+        this.tell(EventType.tableSelectionChanged, tableId, {
+          tableId,
+          worksheetId,
+          isInsideTable: false,
+          address: "",
+        });
+    this.selectedTables = new Set(now.keys());
+  }
+
+  protection(sheet: Worksheet, isProtected: boolean): void {
+    const worksheetId = sheetId(sheet);
+    this.tell(EventType.protectionChanged, worksheetId, { worksheetId, isProtected, source: "Local" });
+  }
+
+  /** Whether formulas need to be compared before and after a change. */
+  get waitsForFormulas(): boolean {
+    return [...this.registered.keys()].some((key) => key.startsWith(`${EventType.formulaChanged} `));
+  }
+
+  formulasChanged(sheet: Worksheet, formulaDetails: readonly FormulaChange[]): void {
+    const worksheetId = sheetId(sheet);
+    this.tell(EventType.formulaChanged, worksheetId, { worksheetId, source: "Local", formulaDetails });
   }
 
   /** The range an event told of, by the reference it carried. */

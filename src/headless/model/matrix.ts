@@ -1,7 +1,7 @@
 // A range's cells as Office.js's matrices: read whole, written whole, one value for all, or not at all.
 import type { Cell } from "@cj-tech-master/excelts";
 import { HostError } from "../protocol/host-error";
-import { isUnbounded, type Area } from "./area";
+import { isUnbounded, localAddress, type Area } from "./area";
 import { cellAt, findCell, numberFormat, readCell, writeCell, type Scalar } from "./cells";
 import { coerce } from "./coercion";
 import { toFileFormula, toOfficeFormula } from "./formula-text";
@@ -100,6 +100,7 @@ export function writeContents(host: Host, range: Area, value: unknown): void {
   const { sheet } = range;
   host.touch(range);
   const formulas = new Set<Cell>();
+  const before = host.events.waitsForFormulas ? readFormulas(host, range) : null;
   writeMatrix(range, value, (row, column, single) => {
     const written = coerce(single, numberFormat(sheet, row, column), host.date1904);
     if (written.kind === "leave") return;
@@ -114,6 +115,23 @@ export function writeContents(host: Host, range: Area, value: unknown): void {
     formulas.add(cell);
   });
   host.calculateWritten(formulas);
+  if (before !== null) tellFormulas(host, range, before);
+}
+
+/** Tells of the cells whose formula is another one than before. */
+function tellFormulas(host: Host, range: Area, before: Scalar[][]): void {
+  const after = readFormulas(host, range) ?? [];
+  const isFormula = (value: Scalar | undefined): boolean =>
+    typeof value === "string" && value.startsWith("=");
+  const changes = before.flatMap((cells, r) =>
+    cells.flatMap((was, c) => {
+      const is = after[r]?.[c];
+      if (was === is || !(isFormula(was) || isFormula(is))) return [];
+      const cell = { ...range, row: range.row + r, column: range.column + c, rows: 1, columns: 1 };
+      return [{ cellAddress: localAddress(cell), previousFormula: String(was) }];
+    }),
+  );
+  if (changes.length > 0) host.events.formulasChanged(range.sheet, changes);
 }
 
 /** One format in a matrix of its own stands for all cells, as Microsoft's samples have it; values do not. */

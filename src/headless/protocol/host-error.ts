@@ -21,6 +21,7 @@ export type HostErrorCode =
   | "MergedRangeConflict"
   | "NonBlankCellOffSheet"
   | "RangeExceedsLimit"
+  | "SearchStringInvalidOrTooLong"
   | "RequestAborted"
   | "ActivityLimitReached"
   | "RequestPayloadSizeLimitExceeded"
@@ -63,6 +64,7 @@ const MESSAGES: Partial<Record<HostErrorCode, string>> = {
   NonBlankCellOffSheet:
     "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   RangeExceedsLimit: "The cell count in the range has exceeded the maximum supported number.",
+  SearchStringInvalidOrTooLong: "The search string is invalid or too long.",
   RequestAborted: "The request was aborted during run time.",
 };
 
