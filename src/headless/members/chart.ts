@@ -3,7 +3,9 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { HostError } from "../protocol/host-error";
 import { hostObject, nullObject, type HostObject, objectType, type Scalar } from "../protocol/host-object";
 import { addChart, chartsMade, type SheetChart } from "../model/charts";
-import { asArea, asAreaOn, asBoolean, asInteger, asNumber, asString, isGiven } from "./arguments";
+import { asArea, asAreaOn, asBoolean, asInteger, asNumber, asString, isGiven, oneOf } from "./arguments";
+import { wordsFormatObject } from "./chart-format";
+import { chartSeriesObject } from "./chart-series";
 
 /** A yes or no of a chart's; `at` answers it, and sets it where it is given a value. */
 function flag(at: (chart: SheetChart, value?: boolean) => boolean): Scalar<SheetChart> {
@@ -27,6 +29,7 @@ const TITLE = objectType<SheetChart>({
       },
     },
   },
+  links: { Format: (chart) => wordsFormatObject(chart, "title") },
 });
 
 const LEGEND = objectType<SheetChart>({
@@ -47,6 +50,7 @@ const LEGEND = objectType<SheetChart>({
       },
     },
   },
+  links: { Format: (chart) => wordsFormatObject(chart, "legend") },
 });
 
 const GRIDLINES = objectType<SheetChart>({
@@ -100,26 +104,27 @@ const AXES = objectType<SheetChart>({
   },
 });
 
-/** A series; what is set for one is set for all. */
-const SERIES = objectType<SheetChart>({
-  name: "ChartSeries",
-  scalars: {
-    HasDataLabels: flag((chart, value) => {
-      if (value !== undefined) chart.valuesLabelled = value;
-      return chart.valuesLabelled;
-    }),
-  },
-});
+/** A yes or no of what the labels of all series show. */
+function label(name: keyof SheetChart["labels"]): Scalar<SheetChart> {
+  return flag((chart, value) => {
+    if (value !== undefined) {
+      chart.labels[name] = value;
+      chart.redraw();
+    }
+    return chart.labels[name];
+  });
+}
 
-const SERIES_COLLECTION = objectType<SheetChart>({
-  name: "ChartSeriesCollection",
-  scalars: {},
-  methods: {
-    GetItemAt: (chart, [index]) => {
-      if (asInteger(index) !== 0) throw new HostError("InvalidArgument");
-      return hostObject(SERIES, chart);
-    },
+const DATA_LABELS = objectType<SheetChart>({
+  name: "ChartDataLabels",
+  scalars: {
+    ShowValue: label("showVal"),
+    ShowCategoryName: label("showCatName"),
+    ShowSeriesName: label("showSerName"),
+    ShowPercentage: label("showPercent"),
+    ShowLegendKey: label("showLegendKey"),
   },
+  links: { Format: (chart) => wordsFormatObject(chart, "labels") },
 });
 
 const CHART = objectType<SheetChart>({
@@ -137,7 +142,8 @@ const CHART = objectType<SheetChart>({
     Title: (chart) => hostObject(TITLE, chart),
     Legend: (chart) => hostObject(LEGEND, chart),
     Axes: (chart) => hostObject(AXES, chart),
-    Series: (chart) => hostObject(SERIES_COLLECTION, chart),
+    Series: chartSeriesObject,
+    DataLabels: (chart) => hostObject(DATA_LABELS, chart),
   },
   methods: {
     SetPosition: (chart, [start, end], host) => {
@@ -186,11 +192,10 @@ const CHARTS = objectType<Worksheet>({
     },
     GetCount: (sheet) => sheet.getCharts().length,
     Add: (sheet, [type, source, seriesBy], host) => {
-      const by = isGiven(seriesBy) ? asString(seriesBy) : "Auto";
-      if (by === "Rows") throw new HostError("ApiNotFound", undefined, "ChartCollection.add(Rows)");
+      const by = isGiven(seriesBy) ? oneOf(seriesBy, ["Auto", "Columns", "Rows"] as const) : "Auto";
       host.touchLook();
       const data = asArea(source, sheet, host);
-      return hostObject(CHART, addChart(sheet, asString(type), data, host.date1904));
+      return hostObject(CHART, addChart(sheet, asString(type), data, by, host.date1904));
     },
   },
 });

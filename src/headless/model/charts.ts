@@ -11,15 +11,43 @@ installChartSupport();
 type Chart = ReturnType<Worksheet["getCharts"]>[number];
 type Options = Parameters<Worksheet["addChart"]>[0];
 
-const KINDS: Readonly<Record<string, Pick<Options, "type" | "barDir" | "grouping">>> = {
+type Kind = Pick<Options, "type" | "barDir" | "grouping" | "scatterStyle" | "radarStyle">;
+
+const KINDS: Readonly<Record<string, Kind>> = {
   BarClustered: { type: "bar", barDir: "bar", grouping: "clustered" },
+  BarStacked: { type: "bar", barDir: "bar", grouping: "stacked" },
+  BarStacked100: { type: "bar", barDir: "bar", grouping: "percentStacked" },
   ColumnClustered: { type: "bar", barDir: "col", grouping: "clustered" },
+  ColumnStacked: { type: "bar", barDir: "col", grouping: "stacked" },
+  ColumnStacked100: { type: "bar", barDir: "col", grouping: "percentStacked" },
   Line: { type: "line", grouping: "standard" },
+  Area: { type: "area", grouping: "standard" },
+  AreaStacked: { type: "area", grouping: "stacked" },
   Pie: { type: "pie" },
+  Doughnut: { type: "doughnut" },
+  XYScatter: { type: "scatter", scatterStyle: "marker" },
+  XYScatterSmooth: { type: "scatter", scatterStyle: "smoothMarker" },
+  Radar: { type: "radar", radarStyle: "standard" },
+  RadarFilled: { type: "radar", radarStyle: "filled" },
 };
 
 type AddOptions = Extract<Options, { series?: unknown }>;
 type Place = Pick<Area, "row" | "column" | "rows" | "columns">;
+export type ChartText = NonNullable<NonNullable<Chart["legend"]>["txPr"]>;
+type FileSeries = NonNullable<AddOptions["series"]>[number];
+
+/** A series; without values it is not drawn yet. */
+export interface ChartSeries {
+  /** A text, or the cell that holds it. */
+  name: string | { readonly formula: string };
+  values: Area | null;
+  categories: Area | null;
+  labelled: boolean;
+  /** Fills of single points, by place. */
+  readonly points: Map<number, string>;
+  fill?: string;
+  marker?: NonNullable<FileSeries["marker"]>;
+}
 
 const UNITS_PER_POINT = 12_700;
 
@@ -44,19 +72,54 @@ export class SheetChart {
   constructor(
     readonly sheet: Worksheet,
     private readonly options: AddOptions,
+    /** In the order they are drawn. */
+    readonly series: ChartSeries[],
   ) {
     this.chart = this.place(UNPLACED);
+  }
+
+  /** Looks of the parts with words; what is not set is Excel's own. */
+  readonly looks: Record<"legend" | "title" | "labels", { text: ChartText; fill?: string }> = {
+    legend: { text: {} },
+    title: { text: {} },
+    labels: { text: {} },
+  };
+
+  private words = "";
+
+  /** What the labels of all series show; a series shows its values where it is labelled itself. */
+  readonly labels = {
+    showVal: false,
+    showCatName: false,
+    showSerName: false,
+    showPercent: false,
+    showLegendKey: false,
+  };
+
+  /** Size of a doughnut's hole, in per cent; null of another kind of chart. */
+  get holeSize(): number | null {
+    return this.options.type === "doughnut" ? (this.options.holeSize ?? 50) : null;
+  }
+  set holeSize(percent: number | null) {
+    if (percent === null || this.holeSize === null) throw new HostError("InvalidArgument");
+    this.options.holeSize = percent;
+    this.redraw();
+  }
+
+  /** To be called after a change of series, labels or looks. */
+  redraw(): void {
+    this.cover(this.area);
   }
 
   /** What Excel calls it, until it is given another name; kept while the workbook is in memory. */
   name = "";
 
   get title(): string {
-    return this.chart.title ?? "";
+    return this.words;
   }
   set title(text: string) {
-    this.options.title = text;
-    this.chart.title = text;
+    this.words = text;
+    this.redraw();
   }
 
   get legendVisible(): boolean {
@@ -105,20 +168,6 @@ export class SheetChart {
     this.cover(this.area);
   }
 
-  get valuesLabelled(): boolean {
-    return this.options.dataLabels?.showVal === true;
-  }
-  set valuesLabelled(labelled: boolean) {
-    this.options.dataLabels = {
-      showVal: labelled,
-      showCatName: false,
-      showSerName: false,
-      showPercent: false,
-      showLegendKey: false,
-    };
-    this.cover(this.area);
-  }
-
   /** "Right", "Left", "Top", "Bottom" or "Corner". */
   get legendPosition(): string {
     return LEGEND_SIDES.find(([, side]) => side === this.legendSide)?.[0] ?? "Right";
@@ -149,6 +198,8 @@ export class SheetChart {
   private place({ row, column, rows, columns }: Place): Chart {
     const { sheet } = this;
     const [lastRow, lastColumn] = [row + rows - 1, column + columns - 1];
+    this.options.series = this.series.flatMap((series) => this.drawn(series));
+    this.options.title = this.titleText();
     sheet.addChart(this.options, {
       tl: { col: column, row },
       br: { col: lastColumn, row: lastRow },
@@ -162,8 +213,56 @@ export class SheetChart {
       br.nativeRowOff = within(rowPoints(sheet, lastRow));
     }
     const side = this.legendSide;
-    chart.legend = side === null ? undefined : { legendPos: side };
+    const { text, fill } = this.looks.legend;
+    chart.legend =
+      side === null
+        ? undefined
+        : {
+            legendPos: side,
+            ...(Object.keys(text).length > 0 ? { txPr: text } : {}),
+            ...(fill === undefined ? {} : { spPr: { fill: { solid: { srgb: fill } } } }),
+          };
     return chart;
+  }
+
+  private titleText(): NonNullable<AddOptions["title"]> | null {
+    const { text } = this.looks.title;
+    if (this.words === "") return null;
+    return Object.keys(text).length === 0
+      ? this.words
+      : { paragraphs: [{ runs: [{ text: this.words, properties: text }] }] };
+  }
+
+  private drawn({ name, values, categories, labelled, points, fill, marker }: ChartSeries): FileSeries[] {
+    if (values === null) return [];
+    const labels = { ...this.labels, showVal: this.labels.showVal || labelled };
+    const at = (area: Area): string => fullAddress(area, true);
+    const { text, fill: labelFill } = this.looks.labels;
+    return [
+      {
+        values: at(values),
+        ...(name === "" ? {} : { name }),
+        ...(categories === null
+          ? {}
+          : this.options.type === "scatter"
+            ? { xValues: at(categories) }
+            : { categories: at(categories) }),
+        ...(Object.values(labels).some(Boolean)
+          ? {
+              dataLabels: {
+                ...labels,
+                ...(Object.keys(text).length > 0 ? { txPr: text } : {}),
+                ...(labelFill === undefined ? {} : { spPr: { fill: labelFill } }),
+              },
+            }
+          : {}),
+        ...(points.size === 0
+          ? {}
+          : { dataPoints: [...points].map(([index, color]) => ({ index, fill: color })) }),
+        ...(fill === undefined ? {} : { fill }),
+        ...(marker === undefined ? {} : { marker }),
+      },
+    ];
   }
 }
 
@@ -172,29 +271,38 @@ function within(points: number): number {
   return Math.floor((points - 1) * UNITS_PER_POINT);
 }
 
-/** Adds a chart over a range. A first row of words names the series. */
-export function addChart(sheet: Worksheet, kind: string, source: Area, date1904: boolean): SheetChart {
+/**
+ * Adds a chart over a range: a series for each column, or each row, of numbers; labels in the first one. A first line of words
+ * names the series.
+ */
+export function addChart(
+  sheet: Worksheet,
+  kind: string,
+  source: Area,
+  seriesBy: "Auto" | "Columns" | "Rows",
+  date1904: boolean,
+): SheetChart {
   const look = KINDS[kind];
   if (look === undefined) throw new HostError("ApiNotFound", undefined, `ChartCollection.add(${kind})`);
-  if (source.columns < 2) throw new HostError("InvalidArgument");
-  const typeAt = (row: number, column: number): string =>
-    readCell(findCell(source.sheet, row, column), date1904).type;
-  const named = typeAt(source.row, source.column + 1) === "String";
-  const first = source.row + (named ? 1 : 0);
-  const column = (index: number): string =>
-    fullAddress(area(source.sheet, first, source.column + index, source.rows - (named ? 1 : 0), 1), true);
-  const series = Array.from({ length: source.columns - 1 }, (_, index) => ({
-    categories: column(0),
-    values: column(index + 1),
-    ...(named
-      ? {
-          name: {
-            formula: fullAddress(area(source.sheet, source.row, source.column + index + 1, 1, 1), true),
-          },
-        }
-      : {}),
+  const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && source.columns > source.rows);
+  const [lines, length] = byRows ? [source.rows, source.columns] : [source.columns, source.rows];
+  if (lines < 2) throw new HostError("InvalidArgument");
+  const part = (line: number, from: number, size: number): Area =>
+    byRows
+      ? area(source.sheet, source.row + line, source.column + from, 1, size)
+      : area(source.sheet, source.row + from, source.column + line, size, 1);
+  const heading = part(1, 0, 1);
+  const named = readCell(findCell(source.sheet, heading.row, heading.column), date1904).type === "String";
+  if (named && length < 2) throw new HostError("InvalidArgument");
+  const values = (line: number): Area => part(line, named ? 1 : 0, length - (named ? 1 : 0));
+  const series = Array.from({ length: lines - 1 }, (_line, index): ChartSeries => ({
+    name: named ? { formula: fullAddress(part(index + 1, 0, 1), true) } : "",
+    values: values(index + 1),
+    categories: values(0),
+    labelled: false,
+    points: new Map(),
   }));
-  const chart = new SheetChart(sheet, { ...look, series, title: null, showLegend: true });
+  const chart = new SheetChart(sheet, { ...look, title: null, showLegend: true }, series);
   const others = chartsMade(sheet);
   chart.name = `Chart ${others.length + 1}`;
   made.set(sheet, [...others, chart]);
