@@ -161,7 +161,12 @@ describe("a member that this host does not have", () => {
   it.each<[string, Act]>([
     ["Workbook.comments", (_s, w) => w.comments.load("items")],
     ["Worksheet.shapes", (s) => s.shapes.load("items")],
-    ["Range.removeDuplicates", (s) => s.getRange("A1:B3").removeDuplicates([0], true)],
+    [
+      "Range.flashFill",
+      (s) => {
+        s.getRange("A1:B3").flashFill();
+      },
+    ],
     ["Range.style", (s) => (s.getRange("A1").style = "Good")],
     ["Table.showTotals", (s) => (s.tables.getItem("T").showTotals = true)],
   ])("is said by its name: %s", async (name, act) => {
