@@ -16,7 +16,12 @@ import {
   YearMissingError,
 } from "../recalculation";
 import { explainError, type ExcelProblem } from "./errors";
-import { CellInTheWayError, ProtectedSheetError, ProtectedStructureError } from "./refusals";
+import {
+  CellInTheWayError,
+  FilteredTableError,
+  ProtectedSheetError,
+  ProtectedStructureError,
+} from "./refusals";
 import { TooLargeError } from "./too-large";
 import { type Shows, WriteFailedError } from "./write-safely";
 
@@ -66,6 +71,7 @@ export function explainProblem(error: unknown): RecalculationProblem {
     return { kind: "year-missing" };
   if (error instanceof ProtectedSheetError) return { kind: "protected", place: error.sheet, shows: "before" };
   if (error instanceof ProtectedStructureError) return { kind: "structure-protected", place: error.sheet };
+  if (error instanceof FilteredTableError) return { kind: "filtered", place: error.table };
   if (error instanceof CellInTheWayError)
     return { kind: "cell-in-the-way", place: error.cell, shows: "before" };
   if (error instanceof TooLargeError) return { kind: "too-large", place: error.place };

@@ -23,6 +23,14 @@ export class ProtectedStructureError extends Error {
   }
 }
 
+/** A table of the user's is to be filled or made larger, and is filtered: Excel would put what is written into other rows. */
+export class FilteredTableError extends Error {
+  constructor(readonly table: string) {
+    super(`The table ${table} is filtered.`);
+    this.name = "FilteredTableError";
+  }
+}
+
 /** Something stands under a table that needs more rows. */
 export class CellInTheWayError extends Error {
   constructor(
@@ -73,6 +81,17 @@ export function refuseProtected(changes: WorkbookChanges, seen: WorkbookSnapshot
   if (blocked !== undefined) throw new ProtectedSheetError(blocked);
   const sheet = sheetMadeOrTaken(changes, seen);
   if (structureProtected && sheet !== undefined) throw new ProtectedStructureError(sheet);
+}
+
+/**
+ * Refuses to write whole columns and new rows into tables that the user has filtered; the filter is the user's to take off.
+ * @throws FilteredTableError
+ */
+export function refuseFiltered(changes: WorkbookChanges, { tables }: WorkbookSnapshot): void {
+  const { additions = [], fills = [], addedRows = [] } = changes;
+  const widened = new Set([...additions, ...fills, ...addedRows].map(({ table }) => table));
+  const filtered = tables.find(({ name, filtered: isFiltered }) => isFiltered && widened.has(name));
+  if (filtered !== undefined) throw new FilteredTableError(filtered.name);
 }
 
 /** Cells that a table comes to cover; zero-based in its sheet. */

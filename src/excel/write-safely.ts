@@ -9,6 +9,7 @@ import { readWorkbook } from "./read";
 import {
   ProtectedSheetError,
   ProtectedStructureError,
+  refuseFiltered,
   refuseOverwriting,
   refuseProtected,
   sheetMadeOrTaken,
@@ -43,7 +44,7 @@ interface Circumstances {
 
 /**
  * Writes changes.
- * @throws ProtectedSheetError, ProtectedStructureError, CellInTheWayError before anything is written
+ * @throws ProtectedSheetError, ProtectedStructureError, FilteredTableError, CellInTheWayError before anything is written
  * @throws WriteFailedError
  */
 export async function writeSafely(
@@ -53,6 +54,7 @@ export async function writeSafely(
   onPart?: OnPart,
 ): Promise<Written> {
   refuseProtected(changes, circumstances.seen);
+  refuseFiltered(changes, circumstances.seen);
   await refuseOverwriting(changes, circumstances.seen, limits);
   try {
     return await runInExcel((context) => writeWorkbook(context, changes, circumstances, limits, onPart));

@@ -2,9 +2,10 @@
 // table that needs more room. Nothing of the user's is written over, and nothing is unprotected.
 import { excelPort, explainProblem, type RecalculationProblem } from "../../src/excel";
 import type { HeadlessExcel } from "../../src/headless";
-import { createPlan, recalculate, repairPlan, undoRecalculation } from "../../src/recalculation";
+import { applyRemedy, createPlan, recalculate, repairPlan, undoRecalculation } from "../../src/recalculation";
 import { openPlan, planOf, recalculateHere, RUN, setCell } from "../support/workbooks";
 import { textsOf } from "./support/cells";
+import { isFiltered, setFilter } from "./support/filters";
 import { contentsOf } from "./support/outcomes";
 import { openSmallPlan } from "./support/small-plan";
 
@@ -146,4 +147,25 @@ test("a column that is to come to a table of results is not written over what st
   // What the last column held is the user's now.
   const { kind, place } = await refusal(excel, () => recalculateHere(LATER));
   expect([kind, place]).toEqual(["cell-in-the-way", expect.stringMatching(/^Opfyldelse![A-Z]4$/u)]);
+});
+
+describe("an input table that the user has filtered (office-js#224)", () => {
+  test("gets no columns, no look-ups and no rows: the table is named, and its filter stays", async () => {
+    const excel = await openSmallPlan();
+    setFilter(excel, "Krav");
+    expect(await refusal(excel, () => repairPlan(excelPort()))).toEqual({ kind: "filtered", place: "Krav" });
+    expect(isFiltered(excel, "Krav")).toBe(true);
+  });
+
+  test("gets one cell put right, which no filter moves", async () => {
+    const excel = await openSmallPlan();
+    await setCell(excel, "Krav", 1, "Resultat", "'1");
+    setFilter(excel, "Krav");
+    const { report } = await recalculateHere();
+    const fix = report("da").findings.find(({ code }) => code === "number-as-text")?.fix;
+    if (fix === undefined || fix === null) throw new Error("nothing to put right");
+    await applyRemedy(excelPort(), fix);
+    expect((await excelPort().read((name) => name === "Krav")).tables[0]?.values[1]?.[5]).toBe(1);
+    expect(isFiltered(excel, "Krav")).toBe(true);
+  });
 });

@@ -49,6 +49,7 @@ export function planError(error: unknown, file: string, words: CliWords): unknow
     "name-taken": words.nameTaken(place ?? ""),
     protected: words.protected(place),
     "structure-protected": words.structureProtected(place),
+    filtered: words.filtered(place ?? ""),
     "cell-in-the-way": words.cellInTheWay(place ?? ""),
   };
   const sentence = sentences[kind];

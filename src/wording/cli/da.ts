@@ -75,6 +75,8 @@ export const da: CliWords = {
     `${sheet === undefined ? "Et ark, som der skal skrives i," : `Arket ${sheet}, som der skal skrives i,`} er beskyttet. Fjern beskyttelsen i Excel, gem, og prøv igen.`,
   structureProtected: (sheet) =>
     `Projektmappens struktur er beskyttet, så ${sheet === undefined ? "et ark" : `arket ${sheet}`} ikke kan tilføjes. Fjern beskyttelsen i Excel (Gennemse → Beskyt projektmappe), gem, og prøv igen.`,
+  filtered: (table) =>
+    `Tabellen ${table} er filtreret, og der ville blive skrevet i forkerte rækker. Ryd filteret i Excel (Data → Ryd), gem, og prøv igen.`,
   cellInTheWay: (cell) =>
     `Resultatet skal bruge flere rækker, og der står noget i ${cell}. Flyt det til et andet ark, gem, og prøv igen.`,
   notCarried: (features) =>

@@ -76,6 +76,8 @@ export const en: CliWords = {
     `${sheet === undefined ? "A sheet that is to be written in" : `The sheet ${sheet}, which is to be written in,`} is protected. Remove the protection in Excel, save, and try again.`,
   structureProtected: (sheet) =>
     `The structure of the workbook is protected, so ${sheet === undefined ? "a sheet" : `the sheet ${sheet}`} cannot be added. Remove the protection in Excel (Review → Protect Workbook), save, and try again.`,
+  filtered: (table) =>
+    `The table ${table} is filtered, and the wrong rows would be written to. Clear the filter in Excel (Data → Clear), save, and try again.`,
   cellInTheWay: (cell) =>
     `The result needs more rows, and something stands in ${cell}. Move it to another sheet, save, and try again.`,
   notCarried: (features) =>

@@ -40,6 +40,7 @@ export interface CliWords extends KeptWords {
   readonly nameTaken: (table: string) => string;
   readonly protected: (sheet: string | undefined) => string;
   readonly structureProtected: (sheet: string | undefined) => string;
+  readonly filtered: (table: string) => string;
   readonly cellInTheWay: (cell: string) => string;
   readonly notCarried: (features: readonly LostFeature[]) => string;
   readonly engine: (warning: HostWarning) => string;

@@ -88,9 +88,10 @@ export const problem: PaneWording["problem"] = {
   },
   filtered: {
     title: "Et filter står i vejen",
-    what: () => "En af tabellerne er filtreret, så Excel ikke vil skrive i den.",
-    remedy: () =>
-      "Vælg Data → Ryd i arkene Opfyldelse, Kravopfyldelse, Flag og Resultat, så filteret er væk, og prøv igen.",
+    what: (table) =>
+      `${table === undefined ? "En tabel" : `Tabellen ${table}`} er filtreret, og Excel ville skrive i forkerte rækker. Tilføjelsen fjerner aldrig dit filter.`,
+    remedy: (table) =>
+      `Stil markøren i ${table === undefined ? "den filtrerede tabel" : `tabellen ${table}`}, vælg Data → Ryd, og prøv igen.`,
   },
   "no-room": {
     title: "Der er ikke plads til en tabel",

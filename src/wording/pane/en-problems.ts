@@ -89,9 +89,10 @@ export const problem: PaneWording["problem"] = {
   },
   filtered: {
     title: "A filter is in the way",
-    what: () => "One of the tables is filtered, so that Excel will not write to it.",
-    remedy: () =>
-      "Choose Data → Clear in the sheets Opfyldelse, Kravopfyldelse, Flag and Resultat, so that the filter is gone, and try again.",
+    what: (table) =>
+      `${table === undefined ? "A table" : `The table ${table}`} is filtered, and Excel would write into the wrong rows. The add-in never removes your filter.`,
+    remedy: (table) =>
+      `Put the cursor in ${table === undefined ? "the filtered table" : `the table ${table}`}, choose Data → Clear, and try again.`,
   },
   "no-room": {
     title: "There is no room for a table",
