@@ -5,6 +5,7 @@ import type { Field, Known, Unreadable } from "./field";
 import type { Combination } from "./goals";
 import type { InputTable } from "./origin";
 import type { Plan } from "./plan";
+import { atOnce, eachInSteps, type Steps } from "./steps";
 
 /** A cell's value in a form that is equal when it means the same: "Q2 2024" and "2. kvartal 2024" are one deadline. */
 export type CellValue = string | number | boolean;
@@ -24,9 +25,14 @@ export interface PlanCell extends CellName {
 
 /** Every cell that holds something, in the order of the sheets. A row with an earlier row's name is told apart by its number. */
 export function planCells(plan: Plan): readonly PlanCell[] {
+  return atOnce(collectingCells(plan));
+}
+
+/** The same in steps. */
+export function* collectingCells(plan: Plan): Steps<readonly PlanCell[]> {
   const known = CELLS.get(plan);
   if (known !== undefined) return known;
-  const cells = cellsOf(plan);
+  const cells = yield* cellsOf(plan);
   CELLS.set(plan, cells);
   return cells;
 }
@@ -34,33 +40,37 @@ export function planCells(plan: Plan): readonly PlanCell[] {
 /** A plan's facts never change, and many rules ask for its cells. */
 const CELLS = new WeakMap<Plan, readonly PlanCell[]>();
 
-function cellsOf(plan: Plan): PlanCell[] {
+/** A row by its table and name. */
+type NamedRow = readonly [table: InputTable, name: string, row: object];
+
+function* cellsOf(plan: Plan): Steps<PlanCell[]> {
   const seen = new Map<string, number>();
-  const rowCells = (table: InputTable, name: string, row: object): PlanCell[] => {
+  const cells = yield* eachInSteps(rowsOf(plan), ([table, name, row]) => {
     const key = rowKey(table, name);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     const id = count === 1 ? name : `${name} (${count})`;
     return Object.entries(row).flatMap(([column, field]) => cellOf({ table, id, column }, field));
-  };
+  });
+  return cells.flat();
+}
+
+function rowsOf(plan: Plan): NamedRow[] {
   return [
-    ...rowCells("plan", "", plan.settings),
-    ...plan.goals.flatMap((row) => rowCells("goals", row.id, row)),
-    ...plan.requirements.flatMap((row) => rowCells("requirements", row.id, row)),
-    ...plan.budget.flatMap(({ amounts, ...row }) =>
-      rowCells("budget", said(row.name), { ...row, ...amounts }),
-    ),
-    ...plan.deviations.flatMap(({ years, ...row }) =>
-      rowCells("deviations", nameOf(row.goal, row.series), {
-        ...row,
-        ...Object.fromEntries(years.map(({ year, value }) => [String(year), value])),
-      }),
-    ),
-    ...plan.kpis.flatMap((row) => rowCells("kpis", nameOf(row.kpi, row.period), row)),
-    ...plan.lists.flatMap((row) => rowCells("lists", nameOf(row.list, row.item), row)),
-    ...plan.scales.flatMap((row) => rowCells("scales", nameOf(row.requirement, row.from), row)),
-    ...plan.reports.flatMap((row) => rowCells("reports", nameOf(row.period), row)),
-    ...plan.explanations.flatMap((row) => rowCells("explanations", nameOf(row.goal, row.period), row)),
+    ["plan", "", plan.settings],
+    ...plan.goals.map((row): NamedRow => ["goals", row.id, row]),
+    ...plan.requirements.map((row): NamedRow => ["requirements", row.id, row]),
+    ...plan.budget.map(({ amounts, ...row }): NamedRow => ["budget", said(row.name), { ...row, ...amounts }]),
+    ...plan.deviations.map(({ years, ...row }): NamedRow => [
+      "deviations",
+      nameOf(row.goal, row.series),
+      { ...row, ...Object.fromEntries(years.map(({ year, value }) => [String(year), value])) },
+    ]),
+    ...plan.kpis.map((row): NamedRow => ["kpis", nameOf(row.kpi, row.period), row]),
+    ...plan.lists.map((row): NamedRow => ["lists", nameOf(row.list, row.item), row]),
+    ...plan.scales.map((row): NamedRow => ["scales", nameOf(row.requirement, row.from), row]),
+    ...plan.reports.map((row): NamedRow => ["reports", nameOf(row.period), row]),
+    ...plan.explanations.map((row): NamedRow => ["explanations", nameOf(row.goal, row.period), row]),
   ];
 }
 

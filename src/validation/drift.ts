@@ -2,17 +2,20 @@
 // are new or gone are told once, not field by field, and what belongs to them is not told again.
 import {
   type AgreedTerm,
+  atOnce,
   cellKey,
   type CellValue,
+  collectingCells,
+  eachInSteps,
   type GoalRow,
   type IsoDate,
   isAgreedTerm,
   type Origin,
   type Plan,
   type PlanCell,
-  planCells,
   type Requirement,
   rowKey,
+  type Steps,
   valueOf,
 } from "../plan";
 import { at } from "./places";
@@ -70,6 +73,11 @@ type RowTable = "goals" | "requirements";
 
 /** What differs from the agreed plan; nothing where none was kept. */
 export function driftOf(plan: Plan): Drift {
+  return atOnce(drifting(plan));
+}
+
+/** The same in steps. */
+export function* drifting(plan: Plan): Steps<Drift> {
   const { agreed } = plan;
   if (agreed === null) return NO_DRIFT;
   const keptOn = new Map(agreed.editions.map((each) => [each.edition, each.keptOn]));
@@ -77,6 +85,7 @@ export function driftOf(plan: Plan): Drift {
   const dayOf = (term: AgreedTerm): IsoDate | null => keptOn.get(term.edition) ?? null;
   const last = agreed.editions.at(-1)?.keptOn ?? null;
   const rows = new Rows(plan, terms);
+  yield;
   const gone = (table: RowTable, parentColumn: string): RowGone[] =>
     rows.gone(table).map(({ id, title, parent, term }) => ({
       id,
@@ -93,8 +102,10 @@ export function driftOf(plan: Plan): Drift {
     id !== null && rows.wasThere("goals", id) && !rows.isThere("goals", id);
   const isNew = (id: string | undefined): boolean =>
     id !== undefined && rows.isThere("goals", id) && !rows.wasThere("goals", id);
+  yield;
+  const changes = yield* changesOf(plan, terms, rows, { dayOf, last });
   return {
-    changes: changesOf(plan, terms, rows, { dayOf, last }),
+    changes,
     goalsGone: goalsGone.filter(({ parent }) => !isGone(parent)),
     requirementsGone: requirementsGone.filter(({ parent }) => !isGone(parent)),
     goalsAdded: goalsAdded.filter(({ parent }) => !isNew(valueOf(parent))),
@@ -166,15 +177,18 @@ const EMPTY_MEANS: Readonly<Record<string, CellValue>> = {
 /** Columns that are filled in as the year goes; only what was agreed in them can change. */
 const FILLED_IN_LATER: ReadonlySet<string> = new Set(["requirements.source"]);
 
-function changesOf(
+function* changesOf(
   plan: Plan,
   terms: readonly AgreedTerm[],
   rows: Rows,
   { dayOf, last }: { dayOf: (term: AgreedTerm) => IsoDate | null; last: IsoDate | null },
-): TermChange[] {
-  const cells = planCells(plan).filter(isAgreedTerm);
+): Steps<TermChange[]> {
+  const cells = (yield* collectingCells(plan)).filter(isAgreedTerm);
+  yield;
   const now = new Map(cells.map((cell) => [cellKey(cell), cell]));
+  yield;
   const then = new Map(terms.map((term) => [cellKey(term), term]));
+  yield;
   const placed = places(plan);
   const year = planYearOf(plan.settings);
   const empty = (name: { table: string; column: string }): CellValue | undefined =>
@@ -184,20 +198,20 @@ function changesOf(
       : EMPTY_MEANS[`${name.table}.${name.column}`];
   const stays = ({ table, id }: { table: string; id: string }): boolean =>
     (table !== "goals" && table !== "requirements") || (rows.isThere(table, id) && rows.wasThere(table, id));
-  const changed = terms.flatMap((term): TermChange[] => {
+  const changed = yield* eachInSteps(terms, (term): TermChange[] => {
     const cell = now.get(cellKey(term));
     const after = cell?.value ?? empty(term);
     if (!stays(term) || after === term.value || isBroken(cell)) return [];
     const origin = cell?.field.origin ?? placed(term) ?? term.origin;
     return [{ ...named(term), before: toldOf(term), after: told(cell), keptOn: dayOf(term), origin }];
   });
-  const filled = cells.flatMap((cell): TermChange[] => {
+  const filled = yield* eachInSteps(cells, (cell): TermChange[] => {
     const isNew = !then.has(cellKey(cell)) && stays(cell) && !isBroken(cell);
     if (!isNew || empty(cell) === cell.value || FILLED_IN_LATER.has(`${cell.table}.${cell.column}`))
       return [];
     return [{ ...named(cell), before: null, after: told(cell), keptOn: last, origin: cell.field.origin }];
   });
-  return [...changed, ...filled];
+  return [...changed, ...filled].flat();
 }
 
 /** A cell that cannot be read is a finding of its own; what it holds in truth nobody knows. */

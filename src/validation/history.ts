@@ -1,16 +1,19 @@
 // The reports kept, seen from now: which of them stand, and which inputs are not as they were.
 import {
+  atOnce,
   cellKey,
   type CellName,
   type CellValue,
+  collectingCells,
+  eachInSteps,
   type IsoDate,
   type KeptReport,
   type Origin,
   type Plan,
   type PlanCell,
-  planCells,
   type RememberedCell,
   rowKey,
+  type Steps,
 } from "../plan";
 import type { Told } from "./drift";
 import { at } from "./places";
@@ -67,9 +70,14 @@ const YEAR = /^\d{4}$/u;
 
 /** Every input that is not as it was. */
 export function changedInputs(plan: Plan, report: KeptReport): readonly InputChange[] {
+  return atOnce(changingInputs(plan, report));
+}
+
+/** The same in steps. */
+export function* changingInputs(plan: Plan, report: KeptReport): Steps<readonly InputChange[]> {
   const known = CHANGES.get(report);
   if (known?.plan === plan) return known.changes;
-  const changes = changesIn(plan, report);
+  const changes = yield* changesIn(plan, report);
   CHANGES.set(report, { plan, changes });
   return changes;
 }
@@ -77,18 +85,18 @@ export function changedInputs(plan: Plan, report: KeptReport): readonly InputCha
 /** Several rules ask for the same report's changes. */
 const CHANGES = new WeakMap<KeptReport, { readonly plan: Plan; readonly changes: readonly InputChange[] }>();
 
-function changesIn(plan: Plan, { inputs }: KeptReport): InputChange[] {
-  const { cells, named, placed } = cellsNow(plan);
-  const then = new Set(inputs.map(cellKey));
-  const gone = inputs.flatMap((was): InputChange[] => {
+function* changesIn(plan: Plan, { inputs }: KeptReport): Steps<InputChange[]> {
+  const { cells, named, placed } = yield* cellsNow(plan);
+  const then = new Set(yield* eachInSteps(inputs, cellKey));
+  const gone = yield* eachInSteps(inputs, (was): InputChange[] => {
     const is = named.get(cellKey(was)) ?? null;
     if (is?.value === was.value) return [];
     return [changeOf(was, was, is, is?.field.origin ?? placed(was) ?? was.origin)];
   });
-  const added = cells.flatMap((is): InputChange[] =>
+  const added = yield* eachInSteps(cells, (is): InputChange[] =>
     then.has(cellKey(is)) ? [] : [changeOf(is, null, is, is.field.origin)],
   );
-  return [...gone, ...added];
+  return [...gone, ...added].flat();
 }
 
 interface CellsNow {
@@ -97,16 +105,17 @@ interface CellsNow {
   readonly placed: (name: CellName) => Origin | undefined;
 }
 
-function cellsNow(plan: Plan): CellsNow {
+function* cellsNow(plan: Plan): Steps<CellsNow> {
   const known = NOW.get(plan);
   if (known !== undefined) return known;
   // A cell without a name that could be written down was not remembered, and is not new.
-  const cells = planCells(plan).filter(({ value }) => value !== "");
-  const now = {
-    cells,
-    named: new Map(cells.map((cell) => [cellKey(cell), cell])),
-    placed: places(plan, cells),
-  };
+  const cells = (yield* collectingCells(plan)).filter(({ value }) => value !== "");
+  const named = new Map<string, PlanCell>();
+  for (const cell of cells) {
+    named.set(cellKey(cell), cell);
+    yield;
+  }
+  const now = { cells, named, placed: places(plan, cells) };
   NOW.set(plan, now);
   return now;
 }

@@ -1,18 +1,21 @@
 // The verdicts of a kept report beside those of now: which goals and requirements are otherwise, and whether any input they
 // rest on has changed meanwhile.
-import { evaluate, type Evaluation, type PartResult } from "../evaluation";
+import { evaluating, type Evaluation, type PartResult } from "../evaluation";
 import {
+  atOnce,
   type GoalRow,
   type KeptReport,
   type KeptStatus,
   type KeptVerdict,
   type Plan,
   type Requirement,
+  type Steps,
   valueOf,
 } from "../plan";
-import { changedInputs, type InputChange } from "./history";
+import { changedInputs, changingInputs, type InputChange, lastReport, reportsToHold } from "./history";
 import { keyOf } from "./keys";
 import { groupBy } from "./places";
+import type { Checked } from "./rule";
 
 /** A verdict that is not as it was kept. */
 export interface VerdictChange {
@@ -31,8 +34,26 @@ export function statusNow({ status, standing }: Pick<PartResult, "status" | "sta
 }
 
 /** The evaluation as of a kept report's day, with the inputs of now. */
-export function evaluationThen(plan: Plan, evaluation: Evaluation, { asOf }: KeptReport): Evaluation {
-  return asOf === evaluation.asOf ? evaluation : evaluate(plan, asOf);
+export function evaluationThen(plan: Plan, evaluation: Evaluation, report: KeptReport): Evaluation {
+  return atOnce(evaluatingThen(plan, evaluation, report));
+}
+
+function* evaluatingThen(plan: Plan, evaluation: Evaluation, report: KeptReport): Steps<Evaluation> {
+  if (report.asOf === evaluation.asOf) return evaluation;
+  const known = THEN.get(report);
+  if (known?.plan === plan) return known.then;
+  const then = yield* evaluating(plan, report.asOf);
+  THEN.set(report, { plan, then });
+  return then;
+}
+
+const THEN = new WeakMap<KeptReport, { readonly plan: Plan; readonly then: Evaluation }>();
+
+/** Finds in steps what the rules on kept reports ask for, so that they have it at once. */
+export function* recalling({ plan, evaluation, asOf }: Checked): Steps<void> {
+  for (const report of reportsToHold(plan, asOf)) yield* changingInputs(plan, report);
+  const last = lastReport(plan, asOf);
+  if (last !== undefined) yield* evaluatingThen(plan, evaluation, last);
 }
 
 /** The verdicts that an evaluation gives otherwise than a kept report; a row that is new or gone is none. */

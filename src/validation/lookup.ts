@@ -13,7 +13,7 @@ import type {
 } from "../plan";
 import { valueOf, yearOf } from "../plan";
 import { goalFinder } from "./concerned";
-import { type Drift, driftOf } from "./drift";
+import { type Drift, drifting } from "./drift";
 import type { HeldException } from "./exceptions";
 import { ByName, keyOf, keyOfAll } from "./keys";
 import { fieldsOf } from "./places";
@@ -85,7 +85,7 @@ export function* lookingUp(plan: Plan): Steps<Lookup> {
   yield;
   const goalAt = goalFinder(plan, goals, requirements);
   yield;
-  const drift = driftOf(plan);
+  const drift = yield* drifting(plan);
   yield;
   return {
     goals,

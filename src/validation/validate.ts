@@ -4,6 +4,7 @@ import { type FindingFacts, type AnyFinding, RULES } from "./catalogue";
 import { holdExceptions, suppress } from "./exceptions";
 import type { Severity } from "./finding";
 import { findingGivenFor, type GivenForFinder } from "./given-for";
+import { recalling } from "./kept-verdicts";
 import { lookingUp, type Lookup } from "./lookup";
 import type { Checked, Rule } from "./rule";
 import { atOnce, eachInSteps, type Steps, type TableKey } from "../plan";
@@ -43,6 +44,7 @@ export function validate(checked: Checked): AnyFinding[] {
 export function* validating(checked: Checked): Steps<AnyFinding[]> {
   const lookup = yield* lookingUp(checked.plan);
   const givenFor = yield* findingGivenFor(checked.plan, lookup.fields);
+  yield* recalling(checked);
   const found = yield* find(ABOUT_THE_PLAN, checked, lookup, givenFor);
   const held = holdExceptions(checked.plan.exceptions, found, CODES);
   const isBehind = behindFinder(checked.plan, found, (code) => NEEDS.get(code) ?? []);

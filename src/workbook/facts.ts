@@ -24,8 +24,8 @@ import { budgetColumn } from "./budget-column";
 import { FieldReader, type Place, placeIn } from "./fields";
 import { fold } from "./fold";
 import { type Located, type LocatedTable, locate } from "./locate";
-import { readAgreed } from "./memory/read-agreed";
-import { readKept } from "./memory/read-kept";
+import { readingAgreed } from "./memory/read-agreed";
+import { readingKept } from "./memory/read-kept";
 import { PlaceTexts } from "./place-texts";
 import { dataRows } from "./rows";
 import { readDateSystem, readSettings } from "./settings";
@@ -65,8 +65,8 @@ export function* readingPlan(workbook: WorkbookSnapshot): Steps<Reading> {
     reports: yield* rowsOf("reports", (at) => sentReport(at, reader)),
     explanations: yield* rowsOf("explanations", (at) => explanation(at, reader)),
     answers: yield* rowsOf("answers", (at) => answerRow(at, reader)),
-    agreed: readAgreed(located.tables.get("agreed"), dateSystem),
-    kept: readKept(located.tables.get("history"), located.tables.get("history-inputs"), dateSystem),
+    agreed: yield* readingAgreed(located.tables.get("agreed"), dateSystem),
+    kept: yield* readingKept(located.tables.get("history"), located.tables.get("history-inputs"), dateSystem),
   };
   // Last, for an exception points at any of the others.
   const places = new PlaceTexts(read, located);

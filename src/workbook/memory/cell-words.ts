@@ -33,6 +33,14 @@ function columnsOf(table: InputTable): readonly ColumnWords[] {
   return SETTINGS.map(({ key, label, content }) => ({ key, header: label, content }));
 }
 
+/** The input tables by name, and their columns by header. */
+const BY_NAME = new Map(
+  INPUT_TABLES.map(({ name, key }) => [
+    fold(name),
+    { key, columns: new Map(columnsOf(key).map((each) => [fold(each.header), each])) },
+  ]),
+);
+
 const YEAR = /^(?:19|20)\d{2}$/u;
 
 function yearColumn(table: InputTable, name: string): ColumnWords | undefined {
@@ -85,16 +93,15 @@ export function rememberedCell({ table, row }: RowPlaces, reader: FieldReader): 
     const field = reader.text(placeIn(table, row, column));
     return field.state === "known" ? field.value : "";
   };
-  const input = INPUT_TABLES.find(({ name }) => fold(name) === fold(text("table")))?.key;
+  const input = BY_NAME.get(fold(text("table")));
   if (input === undefined) return undefined;
   const name = text("field");
-  const column =
-    columnsOf(input).find(({ header }) => fold(header) === fold(name)) ?? yearColumn(input, name);
+  const column = input.columns.get(fold(name)) ?? yearColumn(input.key, name);
   if (column === undefined) return undefined;
   const field = readValue(column.content, placeIn(table, row, "value"), reader);
   if (field.state === "missing") return undefined;
   return {
-    table: input,
+    table: input.key,
     id: text("id"),
     column: column.key,
     value: comparable(column.key, field),

@@ -1,9 +1,10 @@
 // The control code of the agreed plan: the same fingerprint as the seal's, over the copy's rows, in an order of their own so
 // that sorting the table changes nothing. An edition's code covers all rows up to it, and stays checkable when later ones come.
+import { atOnce, eachInSteps, type Steps } from "../../plan";
 import type { CellScalar } from "../snapshot";
 import type { SealCell } from "../seal/cell-code";
-import { addFingerprints, columnConstant, fingerprintText } from "../seal/definition";
-import { fingerprintOf } from "../seal/fingerprint";
+import { addFingerprints, columnConstant, type Fingerprint, fingerprintText } from "../seal/definition";
+import { fingerprinting } from "../seal/fingerprint";
 import { CODE_ROW } from "./tables";
 
 /** A row of AftaltPlan as its cells: edition, day, table, id, field, value, replaced by. */
@@ -16,23 +17,26 @@ const BLANK: SealCell = { kind: "blank", value: "", formula: false };
 
 /** The code of an edition, from the rows of the table. */
 export function agreedCode(rows: readonly AgreedRow[], edition: number): string {
+  return atOnce(codingAgreed(rows, edition));
+}
+
+/** The same in steps. */
+export function* codingAgreed(rows: readonly AgreedRow[], edition: number): Steps<string> {
   const covered = rows
     .filter((row) => row.some(({ kind }) => kind !== "blank"))
     .filter((row) => row[AT.table]?.value !== CODE_ROW && numberAt(row, AT.edition) <= edition)
     .map((row) => row.map((cell, index) => (isLater(row, index, edition) ? BLANK : cell)));
-  const keyed = covered.map((row) => ({ row, key: JSON.stringify(row.map(({ value }) => value)) }));
+  const keyed = yield* eachInSteps(covered, (row) => ({
+    row,
+    key: JSON.stringify(row.map(({ value }) => value)),
+  }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const columns = rows[0]?.length ?? 0;
-  return fingerprintText(
-    addFingerprints(
-      Array.from({ length: columns }, (_, column) =>
-        fingerprintOf(
-          keyed.map(({ row }) => row[column] ?? BLANK),
-          columnConstant(TABLE_NUMBER, column + 1),
-        ),
-      ),
-    ),
-  );
+  const prints: Fingerprint[] = [];
+  for (const column of (rows[0] ?? []).keys()) {
+    const cells = keyed.map(({ row }) => row[column] ?? BLANK);
+    prints.push(yield* fingerprinting(cells, columnConstant(TABLE_NUMBER, column + 1)));
+  }
+  return fingerprintText(addFingerprints(prints));
 }
 
 /** What a later edition put into an earlier row is not the earlier edition's. */

@@ -4,8 +4,10 @@ import {
   type AgreedPlan,
   type AgreedTerm,
   type CellValue,
+  eachInSteps,
   type Origin,
   rowKey,
+  type Steps,
   valueOf,
 } from "../../plan";
 import { FieldReader, placeIn } from "../fields";
@@ -13,33 +15,33 @@ import type { LocatedTable } from "../locate";
 import { sealCellAt } from "../seal/cell-code";
 import type { DateSystem } from "../serials";
 import { rememberedCell, withBudgetColumn } from "./cell-words";
-import { agreedCode, type AgreedRow } from "./code";
+import { type AgreedRow, codingAgreed } from "./code";
 import { CODE_ROW } from "./tables";
 
 /** The plan as agreed; null when no copy was kept. A row that names no cell of a plan is no term, but in the code. */
-export function readAgreed(table: LocatedTable | undefined, dateSystem: DateSystem): AgreedPlan | null {
+export function* readingAgreed(
+  table: LocatedTable | undefined,
+  dateSystem: DateSystem,
+): Steps<AgreedPlan | null> {
   if (table === undefined) return null;
   const reader = new FieldReader(dateSystem);
   const rows = table.snapshot.values.slice(1).map((_, index) => index + 1);
-  const terms = withKinds(rows.flatMap((row) => termAt(table, row, reader)));
+  const terms = withKinds((yield* eachInSteps(rows, (row) => termAt(table, row, reader))).flat());
   const codes = rows.flatMap((row) => codeAt(table, row, reader));
   const known = new Set([...terms, ...codes].map(({ edition }) => edition));
   if (known.size === 0) return null;
-  const cells = agreedRows(table);
-  const editions = [...known]
-    .sort((a, b) => a - b)
-    .map((edition): AgreedEdition => ({
-      ...(codes.find((each) => each.edition === edition) ?? missingCode(edition)),
-      codeNow: agreedCode(cells, edition),
-    }));
+  const cells = yield* eachInSteps(rows, (row) => rowCells(table, row));
+  const editions: AgreedEdition[] = [];
+  for (const edition of [...known].sort((a, b) => a - b)) {
+    const noted = codes.find((each) => each.edition === edition) ?? missingCode(edition);
+    editions.push({ ...noted, codeNow: yield* codingAgreed(cells, edition) });
+  }
   return { editions, terms };
 }
 
-/** The table's rows as the code sees them. */
-function agreedRows({ snapshot, contract }: LocatedTable): AgreedRow[] {
-  return snapshot.values
-    .slice(1)
-    .map((_, index) => contract.columns.map((__, column) => sealCellAt(snapshot, index + 1, column)));
+/** A row of the table as the code sees it. */
+function rowCells({ snapshot, contract }: LocatedTable, row: number): AgreedRow {
+  return contract.columns.map((_, column) => sealCellAt(snapshot, row, column));
 }
 
 function termAt(table: LocatedTable, row: number, reader: FieldReader): AgreedTerm[] {

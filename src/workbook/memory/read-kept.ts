@@ -1,11 +1,13 @@
 // The tables Historik and Historikgrundlag as facts: the reports kept, each with its verdicts and the inputs behind them.
 import {
+  eachInSteps,
   type KeptReport,
   type KeptStatus,
   type KeptVerdict,
   periodName,
   type RememberedCell,
   rowKey,
+  type Steps,
   valueOf,
 } from "../../plan";
 import { keptStatusWord } from "../../wording/kept-status";
@@ -26,16 +28,17 @@ const STATUSES: readonly KeptStatus[] = [
 ];
 
 /** The kept reports in the order of their numbers. A row that cannot be read as part of one is left aside. */
-export function readKept(
+export function* readingKept(
   history: LocatedTable | undefined,
   inputs: LocatedTable | undefined,
   dateSystem: DateSystem,
-): KeptReport[] {
+): Steps<KeptReport[]> {
   if (history === undefined) return [];
   const reader = new FieldReader(dateSystem);
   const rows = history.snapshot.values.slice(1).map((_, index) => new HistoryRow(history, index + 1, reader));
-  const verdicts = groupByNumber(rows.flatMap((row) => row.verdict()));
-  const remembered = inputs === undefined ? new Map<number, never[]>() : inputsByNumber(inputs, reader);
+  const verdicts = groupByNumber((yield* eachInSteps(rows, (row) => row.verdict())).flat());
+  const remembered =
+    inputs === undefined ? new Map<number, never[]>() : yield* inputsByNumber(inputs, reader);
   return rows
     .flatMap((row) => row.report())
     .map((report): KeptReport => ({
@@ -123,23 +126,28 @@ function statusIn(text: string): KeptStatus | undefined {
   return STATUSES.find((each) => fold(keptStatusWord(each, "da")) === fold(text));
 }
 
-function inputsByNumber(table: LocatedTable, reader: FieldReader): Map<number, RememberedCell[]> {
-  const cells = table.snapshot.values.slice(1).flatMap((_, index): [number, RememberedCell][] => {
-    const number = valueOf(reader.number(placeIn(table, index + 1, "number")));
-    const cell = rememberedCell({ table, row: index + 1 }, reader);
+function* inputsByNumber(table: LocatedTable, reader: FieldReader): Steps<Map<number, RememberedCell[]>> {
+  const rows = table.snapshot.values.slice(1).map((_, index) => index + 1);
+  const cells = yield* eachInSteps(rows, (row): [number, RememberedCell][] => {
+    const number = valueOf(reader.number(placeIn(table, row, "number")));
+    const cell = rememberedCell({ table, row }, reader);
     return number === undefined || cell === undefined ? [] : [[number, cell]];
   });
-  return new Map(
-    [...groupByNumber(cells)].map(([number, group]) => {
-      const own = group.map(([, cell]) => cell);
-      const kinds = new Map(
-        own
-          .filter(({ column }) => column === "kind")
-          .map(({ table: at, id, value }) => [rowKey(at, id), value]),
-      );
-      return [number, own.map((cell) => withBudgetColumn(cell, kinds.get(rowKey(cell.table, cell.id))))];
-    }),
+  const groups = groupByNumber(cells.flat());
+  yield;
+  const byNumber = new Map<number, RememberedCell[]>();
+  for (const [number, group] of groups) {
+    byNumber.set(number, withBudgetColumns(group.map(([, cell]) => cell)));
+    yield;
+  }
+  return byNumber;
+}
+
+function withBudgetColumns(cells: readonly RememberedCell[]): RememberedCell[] {
+  const kinds = new Map(
+    cells.filter(({ column }) => column === "kind").map(({ table, id, value }) => [rowKey(table, id), value]),
   );
+  return cells.map((cell) => withBudgetColumn(cell, kinds.get(rowKey(cell.table, cell.id))));
 }
 
 function groupByNumber<T>(

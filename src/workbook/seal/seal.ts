@@ -1,9 +1,9 @@
 // The seal of a workbook's inputs, computed by us: the fingerprint of every sealed run, the code, and what stands in its way.
-import { atOnce, eachInSteps, type Steps } from "../../plan";
+import { atOnce, type Steps } from "../../plan";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { SealCell } from "./cell-code";
 import { addFingerprints, type Fingerprint, fingerprintText, NUMBER_LIMIT } from "./definition";
-import { fingerprintOf } from "./fingerprint";
+import { fingerprinting } from "./fingerprint";
 import { type SealedRun, sealedRuns } from "./runs";
 
 /**
@@ -33,12 +33,16 @@ export function sealOf(workbook: WorkbookSnapshot): Seal {
 
 /** The same in steps. */
 export function* sealing(workbook: WorkbookSnapshot): Steps<Seal> {
-  const parts = yield* eachInSteps(sealedRuns(workbook), (run): SealedPart => ({
-    run,
-    fingerprint: fingerprintOf(run.cells, run.constant),
-    obstacle: run.cells.map(obstacleIn).find((obstacle) => obstacle !== null) ?? null,
-    excelOnly: run.cells.some(isExcelOnly),
-  }));
+  const parts: SealedPart[] = [];
+  for (const run of sealedRuns(workbook)) {
+    parts.push({
+      run,
+      fingerprint: yield* fingerprinting(run.cells, run.constant),
+      obstacle: run.cells.map(obstacleIn).find((obstacle) => obstacle !== null) ?? null,
+      excelOnly: run.cells.some(isExcelOnly),
+    });
+    yield;
+  }
   const sealed = parts.filter(({ obstacle }) => obstacle === null);
   return { parts, code: fingerprintText(addFingerprints(sealed.map(({ fingerprint }) => fingerprint))) };
 }
