@@ -1,6 +1,7 @@
 // A plan as its cells: which there are, what each is called, and when two say the same.
 import {
   cellKey,
+  collectingCells,
   comparable,
   isAgreedTerm,
   periodEnd,
@@ -36,6 +37,18 @@ describe("the cells of a plan", () => {
   test("are worked out once for a plan, however often they are asked for", () => {
     const plan = aPlan({ goals: [aGoal({ id: "1" })] });
     expect(planCells(plan)).toBe(planCells(plan));
+  });
+
+  test("are collected with a rest after each row, once for all who ask", () => {
+    const plan = aPlan({ goals: [aGoal({ id: "1" }), aGoal({ id: "2" })] });
+    const steps = collectingCells(plan);
+    let rests = 0;
+    let last = steps.next();
+    for (; last.done !== true; last = steps.next()) rests += 1;
+    // The settings are a row too.
+    expect(rests).toBe(3);
+    expect(planCells(plan)).toBe(last.value);
+    expect(collectingCells(plan).next()).toEqual({ done: true, value: last.value });
   });
 
   test("are all that hold something, in the order of the sheets, named by what identifies their row", () => {
