@@ -17,11 +17,13 @@ import {
   checkShape,
   readFormats,
   readFormulas,
+  readR1C1,
   readTexts,
   readTypes,
   readValues,
   writeContents,
   writeFormats,
+  writeR1C1,
 } from "../model/matrix";
 import { insertCells, removeCells } from "../model/shifting";
 import { readProperties, setProperties } from "./bulk-properties";
@@ -288,6 +290,12 @@ const RANGE = objectType<Area>({
       ...looked(readFormulas),
       set: (range, value, host) => {
         writeContents(host, range, value);
+      },
+    },
+    FormulasR1C1: {
+      ...looked(readR1C1),
+      set: (range, value, host) => {
+        writeR1C1(host, range, value);
       },
     },
     Text: looked(readTexts),

@@ -6,6 +6,7 @@ import { cellAt, findCell, numberFormat, readCell, writeCell, type Scalar } from
 import { coerce } from "./coercion";
 import { toFileFormula, toOfficeFormula } from "./formula-text";
 import type { Host } from "./host";
+import { fromR1C1, toR1C1 } from "./r1c1";
 import { tableAt } from "./tables";
 import { showValue } from "./text";
 
@@ -81,6 +82,30 @@ export function readFormulas(host: Host, range: Area): Scalar[][] | null {
   });
 }
 
+function isFormula(value: unknown): value is string {
+  return typeof value === "string" && value.startsWith("=");
+}
+
+/** Formulas counted from their cells, "=RC[-1]". */
+export function readR1C1(host: Host, range: Area): Scalar[][] | null {
+  const formulas = readFormulas(host, range);
+  return (
+    formulas?.map((cells, r) =>
+      cells.map((cell, c) => (isFormula(cell) ? toR1C1(cell, range.row + r, range.column + c) : cell)),
+    ) ?? null
+  );
+}
+
+/** A single formula, standing for all, means another cell in each. */
+export function writeR1C1(host: Host, range: Area, value: unknown): void {
+  const all: unknown[][] = [];
+  writeMatrix(range, value, (row, column, cell) => {
+    const cells = (all[row - range.row] ??= []);
+    cells[column - range.column] = isFormula(cell) ? fromR1C1(cell, row, column) : cell;
+  });
+  writeContents(host, range, all);
+}
+
 export function readTexts(host: Host, range: Area): string[][] | null {
   return readMatrix(range, (row, column) => {
     const content = readCell(findCell(range.sheet, row, column), host.date1904);
@@ -121,8 +146,6 @@ export function writeContents(host: Host, range: Area, value: unknown): void {
 /** Tells of the cells whose formula is another one than before. */
 function tellFormulas(host: Host, range: Area, before: Scalar[][]): void {
   const after = readFormulas(host, range) ?? [];
-  const isFormula = (value: Scalar | undefined): boolean =>
-    typeof value === "string" && value.startsWith("=");
   const changes = before.flatMap((cells, r) =>
     cells.flatMap((was, c) => {
       const is = after[r]?.[c];
