@@ -36,6 +36,7 @@ import { formatObject } from "./format";
 import { dataValidationObject } from "./data-validation";
 import { conditionalFormatsObject } from "./conditional-format";
 import { copyFrom } from "../model/copy";
+import { areasOrNull } from "./range-areas";
 import { searchMethods } from "./range-search";
 import { rangeViewObject } from "./range-view";
 import { rangeSortObject } from "./sort";
@@ -118,6 +119,15 @@ const NAVIGATION: Readonly<Record<string, RangeMethod>> = {
   },
   GetUsedRangeOrNullObject: (range, [valuesOnly]) =>
     rangeOrNull(usedWithin(range, isGiven(valuesOnly) && asBoolean(valuesOnly))),
+  GetMergedAreasOrNullObject: (range) =>
+    areasOrNull(
+      range.sheet,
+      range.sheet.mergedRegions
+        .map(({ top, left, bottom, right }) =>
+          area(range.sheet, top - 1, left - 1, bottom - top + 1, right - left + 1),
+        )
+        .filter((merged) => intersection(range, merged) !== null),
+    ),
   GetVisibleView: (range) => rangeViewObject(range),
   GetTables: (range, [fully]) => {
     const whole = isGiven(fully) && asBoolean(fully);

@@ -7,6 +7,7 @@ import { EventType, WORKBOOK_TARGET } from "../model/events";
 import type { Host } from "../model/host";
 import { sheetId } from "../model/ids";
 import { addSheet, copySheet, deleteSheet, moveSheet, renameSheet, sheetsInOrder } from "../model/sheets";
+import { searchAll } from "../model/searching";
 import { usedArea } from "../model/used";
 import { asAreaOn, asBoolean, asInteger, asString, isGiven, isRecord, oneOf } from "./arguments";
 import { chartsObject } from "./chart";
@@ -18,6 +19,7 @@ import { namesObject } from "./names";
 import { pageLayoutObject } from "./page-layout";
 import { protectionObject } from "./protection";
 import { rangeObject, rangeOrNull } from "./range";
+import { areasOfAddress, areasOrNull } from "./range-areas";
 import { tablesObject } from "./table";
 
 const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
@@ -132,6 +134,14 @@ const WORKSHEET = objectType<Worksheet>({
   methods: {
     GetRange: (sheet, [address], host) =>
       rangeObject(isGiven(address) ? asAreaOn(asString(address), sheet, host) : whole(sheet)),
+    GetRanges: (sheet, [address], host) =>
+      isGiven(address) ? areasOfAddress(address, sheet, host) : areasOrNull(sheet, [whole(sheet)]),
+    FindAll: (sheet, args, host) => {
+      const found = findAll(sheet, args, host);
+      if (found.isNull) throw new HostError("ItemNotFound");
+      return found;
+    },
+    FindAllOrNullObject: (sheet, args, host) => findAll(sheet, args, host),
     GetCell: (sheet, [row, column]) => rangeObject(area(sheet, asInteger(row), asInteger(column), 1, 1)),
     GetRangeByIndexes: (sheet, [row, column, rows, columns]) =>
       rangeObject(area(sheet, asInteger(row), asInteger(column), asInteger(rows), asInteger(columns))),
@@ -176,6 +186,17 @@ const WORKSHEET = objectType<Worksheet>({
     ...eventMethods("SingleClicked", EventType.singleClicked, sheetId),
   },
 });
+
+function findAll(sheet: Worksheet, [text, criteria]: readonly unknown[], host: Host): HostObject {
+  if (!isRecord(criteria)) throw new HostError("InvalidArgument");
+  const flag = (name: string): boolean => isGiven(criteria[name]) && asBoolean(criteria[name]);
+  const wanted = {
+    text: asString(text),
+    completeMatch: flag("completeMatch"),
+    matchCase: flag("matchCase"),
+  };
+  return areasOrNull(sheet, searchAll(host, sheet, wanted));
+}
 
 function relativeSheet(value: unknown): Worksheet | null {
   if (!isRecord(value) || value["typeName"] !== "Worksheet") return null;

@@ -26,6 +26,25 @@ export function search(host: Host, range: Area, search: Search): Area | null {
   );
 }
 
+/** All cells of a sheet whose value matches, next to each other in a row as one. */
+export function searchAll(
+  host: Host,
+  sheet: Area["sheet"],
+  wanted: Omit<Search, "backwards">,
+): readonly Area[] {
+  const { text } = wanted;
+  if (text === "" || text.length > LONGEST) throw new HostError("SearchStringInvalidOrTooLong");
+  host.refresh();
+  const found: Area[] = [];
+  for (const place of cellsOf(usedArea(sheet, true)).filter(matches(host, wanted))) {
+    const last = found.at(-1);
+    if (last?.row === place.row && last.column + last.columns === place.column)
+      found[found.length - 1] = { ...last, columns: last.columns + 1 };
+    else found.push(place);
+  }
+  return found;
+}
+
 function cellsOf(used: Area | null): Area[] {
   if (used === null) return [];
   const { sheet, row, column, rows, columns } = used;
@@ -43,7 +62,10 @@ function startingAfter(places: readonly Area[], start: Area, backwards: boolean)
   return [...places.filter(beyond), ...places.filter((place) => !beyond(place))];
 }
 
-function matches(host: Host, { text, completeMatch, matchCase }: Search): (place: Area) => boolean {
+function matches(
+  host: Host,
+  { text, completeMatch, matchCase }: Omit<Search, "backwards">,
+): (place: Area) => boolean {
   const folded = (value: string): string => (matchCase ? value : value.toLowerCase());
   const wanted = folded(text);
   return ({ sheet, row, column }) => {

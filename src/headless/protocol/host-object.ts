@@ -218,5 +218,5 @@ export function nullObject(typeName: string): HostObject {
 }
 
 export function isHostObject(value: unknown): value is HostObject {
-  return value instanceof Bound || value instanceof NullObject;
+  return typeof value === "object" && value !== null && "scalarName" in value && "keptByReference" in value;
 }
