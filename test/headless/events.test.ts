@@ -235,3 +235,35 @@ it("tells a table what of it is selected, and when nothing is any more; clicks a
   ]);
   expect(excel.waitingForEvents).toBe(4);
 });
+
+it("tells which rows and which columns were sorted", async () => {
+  const { run } = await onSheet();
+  const heard: string[] = [];
+  const hear = (event: { readonly type: string; readonly address: string }): Promise<void> => {
+    heard.push(`${event.type} ${event.address}`);
+    return Promise.resolve();
+  };
+  await run((sheet, { workbook }) => {
+    sheet.load("id");
+    sheet.getRange("A1:B3").values = [
+      ["Id", "Tal"],
+      ["y", 2],
+      ["x", 1],
+    ];
+    sheet.onRowSorted.add(hear);
+    sheet.onColumnSorted.add(hear);
+    workbook.worksheets.onRowSorted.add(hear);
+    workbook.worksheets.onColumnSorted.add(hear);
+  });
+  await run((sheet) => {
+    sheet.getRange("A1:B3").sort.apply([{ key: 0 }], false, true);
+    sheet.getRange("A1:B3").sort.apply([{ key: 0 }], false, false, "Columns");
+  });
+  await settled();
+  expect(heard).toEqual([
+    "WorksheetRowSorted A2:B3",
+    "WorksheetRowSorted A2:B3",
+    "WorksheetColumnSorted A1:B3",
+    "WorksheetColumnSorted A1:B3",
+  ]);
+});

@@ -184,6 +184,8 @@ const WORKSHEET = objectType<Worksheet>({
     ...eventMethods("FormulaChanged", EventType.formulaChanged, sheetId),
     ...eventMethods("ProtectionChanged", EventType.protectionChanged, sheetId),
     ...eventMethods("SingleClicked", EventType.singleClicked, sheetId),
+    ...eventMethods("RowSorted", EventType.rowSorted, sheetId),
+    ...eventMethods("ColumnSorted", EventType.columnSorted, sheetId),
   },
 });
 
@@ -251,6 +253,8 @@ const WORKSHEETS = objectType<null>({
     ...eventMethods("FormulaChanged", EventType.formulaChanged, ofAll),
     ...eventMethods("ProtectionChanged", EventType.protectionChanged, ofAll),
     ...eventMethods("SingleClicked", EventType.singleClicked, ofAll),
+    ...eventMethods("RowSorted", EventType.rowSorted, ofAll),
+    ...eventMethods("ColumnSorted", EventType.columnSorted, ofAll),
     ...eventMethods("Added", EventType.sheetAdded, ofAll),
     ...eventMethods("Deleted", EventType.sheetDeleted, ofAll),
   },

@@ -12,6 +12,8 @@ export const EventType = {
   sheetAdded: 13,
   selectionChanged: 14,
   sheetDeleted: 15,
+  rowSorted: 19,
+  columnSorted: 20,
   singleClicked: 21,
   formulaChanged: 23,
   protectionChanged: 24,
@@ -121,6 +123,13 @@ export class HostEvents {
           address: "",
         });
     this.selectedTables = new Set(now.keys());
+  }
+
+  /** Rows sorted from top to bottom, or columns from left to right. */
+  sorted(range: Area, lines: "Rows" | "Columns"): void {
+    const worksheetId = sheetId(range.sheet);
+    const type = lines === "Rows" ? EventType.rowSorted : EventType.columnSorted;
+    this.tell(type, worksheetId, { worksheetId, source: "Local", address: localAddress(range) });
   }
 
   protection(sheet: Worksheet, isProtected: boolean): void {

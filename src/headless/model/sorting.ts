@@ -85,4 +85,5 @@ export function sortArea(host: Host, range: Area, { keys, matchCase, lines }: So
     }
   }
   host.touch(range);
+  host.events.sorted(range, lines);
 }
