@@ -32,7 +32,7 @@ describe("the built add-in", () => {
     const [script = ""] = scriptsOf("commands.html").filter((source) => !source.startsWith("office/"));
     expect(gzipped(script)).toBeLessThanOrEqual(92_000);
     const code = read(script);
-    const sentence = { da: danish["table-ambiguous"].when, en: english["table-ambiguous"].when };
+    const sentence = { da: danish["setting-unknown"].remedy, en: english["setting-unknown"].remedy };
     expect(code).toContain(sentence.da);
     expect(code).not.toContain(sentence.en);
     const [engine = ""] = readdirSync(DIST).filter((file) => /^engine\./.test(file));

@@ -1,6 +1,7 @@
 // The sentences of all findings in both languages: every finding that any variant of any rule makes is spoken.
 import { RULES } from "../../src/validation";
-import { findingText, findingWhen, type Names, SOURCES } from "../../src/wording/findings";
+import { findingText, type Names, SOURCES } from "../../src/wording/findings";
+import { findingWhen } from "../../src/wording/findings/when";
 import type { Language } from "../../src/wording/language";
 import { CASES } from "./cases";
 import { check, planWith } from "./support";

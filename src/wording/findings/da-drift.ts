@@ -54,74 +54,61 @@ const REMEDY =
 
 export const drift = {
   "agreed-wording-changed": {
-    when: "Ordlyden af et mål eller krav er ikke den, der blev aftalt.",
     message: changed,
     remedy: REMEDY,
   },
   "agreed-target-changed": {
-    when: "Et måltal eller dets enhed er ikke det, der blev aftalt.",
     message: changed,
     remedy: REMEDY,
   },
   "agreed-deadline-changed": {
-    when: "En frist er ikke den, der blev aftalt.",
     message: changed,
     remedy: REMEDY,
   },
   "agreed-rule-changed": {
-    when: "Måden, et mål bedømmes på, er ikke den, der blev aftalt.",
     message: changed,
     remedy: REMEDY,
   },
   "agreed-weight-changed": {
-    when: "En vægt eller vægtningen er ikke den, der blev aftalt.",
     message: changed,
     remedy: REMEDY,
   },
   "agreed-standing-changed": {
-    when: "Et mål er udgået eller genoptaget, efter planen blev aftalt.",
     message: changed,
     remedy: "Skriv i bemærkningen, hvad der er aftalt, og fasthold det som et tillæg til planen.",
   },
   "agreed-setting-changed": {
-    when: "En af planens øvrige indstillinger er ikke den, der blev aftalt.",
     message: changed,
     remedy: REMEDY,
   },
   "agreed-goal-removed": {
-    when: "Et mål eller delmål fra den aftalte plan er væk.",
     message: ({ id, title, parent, keptOn }, say) =>
       `${parent === null ? "Mål" : "Delmål"} ${id}${titled(title)} er væk. Det står i den aftalte plan${kept(keptOn, say)}.`,
     remedy: (_, say) =>
       `Indsæt rækken igen i tabellen ${say.name("goals")}. Er målet udgået efter aftale, så angiv det i kolonnen ${say.name("goals", "standing")}, og fasthold det som et tillæg.`,
   },
   "agreed-goal-added": {
-    when: "Et mål eller delmål står ikke i den aftalte plan.",
     message: ({ id, parent, keptOn }, say) =>
       `${parent === null ? "Mål" : "Delmål"} ${id} står ikke i den aftalte plan${kept(keptOn, say)}.`,
     remedy: "Slet rækken. Er målet kommet til efter aftale, så fasthold det som et tillæg til planen.",
   },
   "agreed-requirement-removed": {
-    when: "Et krav fra den aftalte plan er væk, selv om målet er der.",
     message: ({ id, title, parent, keptOn }, say) =>
       `Krav ${id}${titled(title)}${parent === null ? "" : ` under mål ${parent}`} er væk. Det står i den aftalte plan${kept(keptOn, say)}.`,
     remedy: (_, say) =>
       `Indsæt rækken igen i tabellen ${say.name("requirements")}. Er kravet bortfaldet efter aftale, så fasthold det som et tillæg til planen.`,
   },
   "agreed-requirement-added": {
-    when: "Et krav står ikke i den aftalte plan, selv om målet gør.",
     message: ({ id, keptOn }, say) => `Krav ${id} står ikke i den aftalte plan${kept(keptOn, say)}.`,
     remedy: "Slet rækken. Er kravet kommet til efter aftale, så fasthold det som et tillæg til planen.",
   },
   "agreed-count-changed": {
-    when: "Antallet af mål er ikke det, der blev aftalt.",
     message: ({ before, after, equal, keptOn }, say) =>
       `Der er ${say.number(after)} mål; den aftalte plan har ${say.number(before)}${kept(keptOn, say)}.${equal ? ` Hvert mål vejer dermed 100/${say.number(after)} i stedet for 100/${say.number(before)}.` : ""}`,
     remedy:
       "Se de mål, der er kommet til eller væk, og ret dem. Er det aftalt, så fasthold det som et tillæg.",
   },
   "agreed-copy-changed": {
-    when: "Kopien af den aftalte plan passer ikke til sin kontrolkode.",
     message: ({ edition, keptOn, noted, now }, say) =>
       noted === null
         ? `Den aftalte plan, udgave ${say.number(edition)}, har ingen kontrolkode i tabellen ${say.table}. Kopien har nu koden ${now}.`

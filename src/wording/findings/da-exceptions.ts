@@ -3,7 +3,6 @@ import type { Words } from "./words";
 
 export const exceptions = {
   "exception-code-unknown": {
-    when: "En undtagelse har ingen kode, eller en kode, som kontrollen ikke kender.",
     message: ({ shown }, say) =>
       shown === null
         ? `Undtagelsen i række ${say.row} har ingen kode og derfor ingen virkning.`
@@ -12,7 +11,6 @@ export const exceptions = {
       `Kopiér koden fra kolonnen Kode i tabellen Flag til ${say.column}, eller slet rækken.`,
   },
   "exception-place-unknown": {
-    when: "En undtagelse siger ikke hvor, eller nævner et sted, der ikke findes.",
     message: ({ shown }, say) =>
       shown === null
         ? `Undtagelsen i række ${say.row} siger ikke, hvor den gælder, og har derfor ingen virkning.`
@@ -21,19 +19,16 @@ export const exceptions = {
       `Kopiér stedet fra kolonnen Sted i tabellen Flag til ${say.column}, eller slet rækken.`,
   },
   "exception-value-missing": {
-    when: "En undtagelse siger ikke, hvad den er givet for.",
     message: (_, say) =>
       `Undtagelsen i række ${say.row} siger ikke, hvilken værdi den gælder for. Den ville aldrig bortfalde, og den har derfor ingen virkning.`,
     remedy: (_, say) => `Kopiér ${say.column} fra tabellen Flag, hvis undtagelsen stadig er rigtig.`,
   },
   "exception-without-reason": {
-    when: "En undtagelse mangler sin begrundelse.",
     message: (_, say) =>
       `Undtagelsen i række ${say.row} har ingen begrundelse. Uden den kan departementet ikke vurdere den, og den har ingen virkning.`,
     remedy: (_, say) => `Skriv i ${say.column}, hvorfor bemærkningen ikke skal følges, eller slet rækken.`,
   },
   "exception-unsigned": {
-    when: "En undtagelse mangler navn eller dato.",
     message: ({ column }, say) =>
       column === "by"
         ? `Undtagelsen i række ${say.row} siger ikke, hvem der står inde for den, og har derfor ingen virkning.`
@@ -44,26 +39,22 @@ export const exceptions = {
         : `Skriv dagen, undtagelsen er givet, i ${say.column}.`,
   },
   "exception-lapsed": {
-    when: "Det, en undtagelse er givet for, er ændret. Bemærkningen tæller igen.",
     message: ({ of, givenFor, now }, say) =>
       `Undtagelsen i række ${say.row} fra ${of} er givet for »${givenFor}«, men nu gælder det »${say.givenFor(now)}«. Den er bortfaldet, og bemærkningen tæller igen.`,
     remedy: ({ now }, say) =>
       `Vurder bemærkningen på ny. Er undtagelsen stadig rigtig, så skriv »${say.givenFor(now)}« i ${say.column} og en ny dato; ellers slet rækken.`,
   },
   "exception-not-allowed": {
-    when: "En undtagelse er givet fra en fejl, der skal rettes.",
     message: ({ of }, say) =>
       `Undtagelsen i række ${say.row} er fra fejlen ${of}. Den betyder, at noget ikke er læst eller ikke er afgjort, og det kan en begrundelse ikke ændre. Fejlen står ved magt.`,
     remedy: "Ret fejlen, og slet rækken.",
   },
   "exception-repeated": {
-    when: "Den samme bemærkning er undtaget to gange.",
     message: ({ firstRow }, say) =>
       `Række ${say.row} i tabellen ${say.table} undtager det samme som række ${firstRow}. Den første gælder.`,
     remedy: "Slet den ene af rækkerne.",
   },
   "exception-unused": {
-    when: "Den bemærkning, der er undtaget, er der ikke længere.",
     message: ({ of }, say) =>
       `Bemærkningen ${of}, som række ${say.row} i tabellen ${say.table} undtager, er der ikke længere.`,
     remedy: "Slet rækken, når den ikke skal gemmes.",

@@ -38,7 +38,6 @@ function subject(table: InputTable, id: string): string {
 
 export const history = {
   "reported-value-changed": {
-    when: "Et tal, der var endeligt, da det blev afrapporteret, er ændret siden.",
     message: ({ table, id, column, before, after, period }, say) => {
       const [was, is] =
         typeof before === "string" && typeof after === "string"
@@ -51,20 +50,17 @@ export const history = {
     remedy: "Er rettelsen rigtig, så nævn den i næste afrapportering. Ellers skriv det afrapporterede igen.",
   },
   "verdict-changed-without-input": {
-    when: "Et udfald er et andet end det afrapporterede, selv om indtastningerne bag er de samme.",
     message: ({ of, id, before, now, period, version }) =>
       `${of === "goal" ? "Mål" : "Krav"} ${id} blev i afrapporteringen for ${periodWords(period, "da")} opgjort som ${keptStatusWord(before, "da")}. Med de samme indtastninger er det nu ${keptStatusWord(now, "da")}.${version === "" ? "" : ` Dengang blev det beregnet med version ${version}.`}`,
     remedy:
       "Se begrundelsen i Historik og den nye side om side, og afgør, hvilken der er rigtig. Oplys departementet, hvis det afrapporterede ændres.",
   },
   "goal-flipped": {
-    when: "Et mål, der var afgjort i den seneste afrapportering, er nu noget andet.",
     message: ({ id, before, now, period }) =>
       `Mål ${id} var ${keptStatusWord(before, "da")} i afrapporteringen for ${periodWords(period, "da")} og er nu ${keptStatusWord(now, "da")}.`,
     remedy: "Forklar ændringen i afrapporteringen.",
   },
   "kept-report-differs": {
-    when: "Den afrapportering, der er gemt for perioden, svarer ikke til opgørelsen nu.",
     message: ({ period, computedOn, goals, before, now }, say) => {
       const kept = computedOn === null ? "" : `, gemt ${say.date(computedOn)},`;
       const others = goals.length === 0 ? "" : ` Mål ${formatList(goals, "da")} har fået et andet udfald.`;
@@ -77,13 +73,11 @@ export const history = {
     remedy: "Er den ikke sendt, så gem den igen. Er den sendt, så nævn ændringen i den næste.",
   },
   "explanation-missing": {
-    when: "Et mål er ikke opfyldt, og forklaringen til afrapporteringen mangler.",
     message: ({ id }, say) => `Mål ${id} er ikke opfyldt, og forklaringen mangler i tabellen ${say.table}.`,
     remedy: (_, say) =>
       `Skriv i tabellen ${say.table}, hvorfor målet ikke er opfyldt, og hvad der gøres ved det.`,
   },
   "explanation-orphaned": {
-    when: "En forklaring nævner et mål, der ikke findes.",
     message: ({ named }, say) =>
       `»${named}« i ${say.place} er ikke et mål. Forklaringen kommer ikke med i afrapporteringen.`,
     remedy: (_, say) =>

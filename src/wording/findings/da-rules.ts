@@ -3,97 +3,80 @@ import type { Words } from "./words";
 
 export const rules = {
   "kind-missing": {
-    when: "Et krav siger ikke, hvilken type det er.",
     message: ({ id }) => `Krav ${id} har ingen type. Uden den er der ingen regel at opgøre efter.`,
     remedy: (_, say) => `Vælg kravets type i kolonnen ${say.column}.`,
   },
   "comparator-missing": {
-    when: "Et krav om et tal siger ikke, om det er mindst, højst eller andet.",
     message: ({ id }) => `Krav ${id} siger ikke, hvordan resultatet skal sammenlignes med måltallet.`,
     remedy: (_, say) => `Vælg fx mindst eller højst i kolonnen ${say.column}.`,
   },
   "comparator-unsuited": {
-    when: "Et kravs sammenligning passer ikke til dets type.",
     message: ({ id }) => `Krav ${id} har en sammenligning, der ikke passer til typen.`,
     remedy: (_, say) => `Vælg en anden sammenligning i kolonnen ${say.column}, eller ret kravets type.`,
   },
   "target-missing": {
-    when: "Et krav om et tal har intet måltal.",
     message: ({ id }) => `Krav ${id} har intet måltal, så resultatet kan ikke vurderes.`,
     remedy: (_, say) => `Skriv måltallet i kolonnen ${say.column}.`,
   },
   "bounds-contradict": {
-    when: "Et kravs nedre grænse er højere end den øvre.",
     message: ({ id, from, to }, say) =>
       `Krav ${id} skal ligge mellem ${say.number(from)} og ${say.number(to)}. Det kan intet tal.`,
     remedy: "Byt de to tal om, eller ret det, der er forkert.",
   },
   "upper-bound-missing": {
-    when: "Et krav om et interval mangler den øvre grænse.",
     message: ({ id }) => `Krav ${id} skal ligge mellem to tal, men det øverste mangler.`,
     remedy: (_, say) => `Skriv den øvre grænse i kolonnen ${say.column}.`,
   },
   "deadline-outside-year": {
-    when: "En frist ligger uden for planens år.",
     message: ({ id, deadline, planYear }) =>
       `Krav ${id} har fristen »${deadline}«, men planen gælder for ${planYear}.`,
     remedy: "Kontrollér året i fristen.",
   },
   "deadline-missing": {
-    when: "En leverance har ingen frist.",
     message: ({ id }) => `Krav ${id} er en leverance uden frist. Årets sidste dag bruges.`,
     remedy: (_, say) => `Skriv fristen i kolonnen ${say.column}, hvis planen har en anden.`,
   },
   "year-in-text-differs": {
-    when: "En sætning i planens tekst nævner et naboår og ikke planens eget år.",
     message: ({ years, planYear, sentence }, say) =>
       `Teksten nævner ${say.list(years)}, men planen gælder for ${planYear}: »${sentence}«.`,
     remedy: "Kontrollér året. Er det planens egen underskrevne tekst, så notér fejlen, og lad teksten stå.",
   },
   "weights-do-not-sum": {
-    when: "Målenes vægte giver ikke planens samlede vægt.",
     message: ({ sum, total }, say) =>
       `Målenes vægte giver tilsammen ${say.number(sum)}, men skal give ${say.number(total)}.`,
     remedy: (_, say) => `Ret vægtene i kolonnen ${say.column}, så de giver den samlede vægt.`,
   },
   "weight-missing": {
-    when: "Planen vægter målene hver for sig, og et mål har ingen vægt.",
     message: ({ id }) => `Mål ${id} har ingen vægt, selv om planens mål vægtes hver for sig.`,
     remedy: (_, say) => `Skriv målets vægt i kolonnen ${say.column}.`,
   },
   "weight-negative": {
-    when: "En vægt er under nul.",
     message: ({ id, weight }, say) =>
       `${id} har vægten ${say.number(weight)}. En vægt kan ikke være under 0.`,
     remedy: "Skriv den vægt, planen angiver.",
   },
   "weights-ignored": {
-    when: "Målene har forskellige vægte, men planen siger, at de vægter ens.",
     message: () =>
       "Målene har forskellige vægte, men planen siger, at de vægter ens. Vægtene har ingen virkning.",
     remedy: (_, say) =>
       `Slet vægtene, eller ret ${say.name("plan", "weighting")} i tabellen ${say.name("plan")}.`,
   },
   "subweights-differ": {
-    when: "Et måls vægt er ikke summen af delmålenes vægte.",
     message: ({ id, weight, sum }, say) =>
       `Mål ${id} har vægten ${say.number(weight)}, men delmålenes vægte giver ${say.number(sum)}.`,
     remedy: "Ret målets vægt eller delmålenes, så de passer sammen.",
   },
   "combination-impossible": {
-    when: "Et mål kræver flere opfyldte dele, end det har, eller færre end én.",
     message: ({ id, count, parts }, say) =>
       `Mål ${id} kræver mindst ${say.number(count)} opfyldte dele, men har ${say.number(parts)}.`,
     remedy: (_, say) => `Ret antallet i kolonnen ${say.column}, eller tilføj de dele, der mangler.`,
   },
   "baseline-missing": {
-    when: "Et krav om fald eller stigning mangler sidste års tal.",
     message: ({ id, kpi, year }) =>
       `Krav ${id} sammenligner med ${year}, men »${kpi}« for ${year} mangler. Uden det kan udviklingen ikke vurderes.`,
     remedy: ({ year }, say) => `Skriv tallet for ${year} i tabellen ${say.name("kpis")}.`,
   },
   "measure-missing": {
-    when: "Et krav siger ikke, hvad det måles på.",
     message: ({ id, column }) =>
       column === "denominator"
         ? `Krav ${id} er et forhold, men siger ikke, hvad der divideres med.`
@@ -101,37 +84,31 @@ export const rules = {
     remedy: (_, say) => `Udfyld kolonnen ${say.column}.`,
   },
   "scale-missing": {
-    when: "Et krav opgøres efter en skala, der mangler eller har for få trin.",
     message: ({ id, points, needed }, say) =>
       `Krav ${id} opgøres efter en skala, der skal have mindst ${needed === 1 ? "én række" : `${say.number(needed)} rækker`}, men har ${say.number(points)}.`,
     remedy: (_, say) => `Skriv skalaen i tabellen ${say.name("scales")}, eller opgør kravet binært.`,
   },
   "scale-overlap": {
-    when: "To trin i en skala begynder ved samme værdi.",
     message: ({ requirement, from, firstRow }, say) =>
       `Skalaen for krav ${requirement} har to trin fra ${say.number(from)} (også række ${firstRow}).`,
     remedy: "Slet det ene trin, eller ret dets værdi.",
   },
   "scale-score-outside": {
-    when: "En skala giver under 0 eller over 100 pct.",
     message: ({ requirement, score }, say) =>
       `Skalaen for krav ${requirement} giver ${say.number(score)} pct. En opfyldelse ligger mellem 0 og 100 pct.`,
     remedy: "Ret scoren til et tal fra 0 til 100.",
   },
   "scale-not-monotone": {
-    when: "En skalas score stiger og falder igen.",
     message: ({ requirement, from }, say) =>
       `Skalaen for krav ${requirement} skifter retning ved ${say.number(from)}. To trin kan være byttet om.`,
     remedy: "Kontrollér skalaens rækker mod planen.",
   },
   "withdrawn-without-remark": {
-    when: "Et mål er taget ud af opgørelsen uden begrundelse.",
     message: ({ id, standing }) =>
       `Mål ${id} er angivet som ${standing === "withdrawn" ? "udgået" : "ikke relevant"} uden en begrundelse. Planen justeres i udgangspunktet ikke i løbet af året.`,
     remedy: (_, say) => `Skriv hvorfor, og hvem der har besluttet det, i kolonnen ${say.column}.`,
   },
   "rule-unsuited": {
-    when: "En celle i et krav har noget, kravets type ikke kan bruge.",
     message: ({ id }, say) =>
       `Krav ${id} har noget i kolonnen ${say.column}, som kravets type ikke kan bruge.`,
     remedy: ({ kind, column }) => {
@@ -142,25 +119,21 @@ export const rules = {
     },
   },
   "baseline-conflicts": {
-    when: "Et krav om fald eller stigning har et måltal, der ikke er sidste års tal.",
     message: ({ id, target, baseline, year }, say) =>
       `Krav ${id} sammenligner med ${year}, hvor tallet er ${say.number(baseline)}, men har måltallet ${say.number(target)}. De to kan give hver sit udfald.`,
     remedy:
       "Slet måltallet, hvis der sammenlignes med sidste år. Ellers vælg en sammenligning med et måltal.",
   },
   "scale-incomplete": {
-    when: "En række i en skala mangler sin værdi eller score.",
     message: ({ requirement }, say) => `Skalaen for krav ${requirement} har en række uden ${say.column}.`,
     remedy: (_, say) => `Udfyld kolonnen ${say.column}, eller slet rækken.`,
   },
   "target-differs": {
-    when: "Måltallet ved kravet er et andet end i planens afvigelsestabel.",
     message: ({ id, used, other }, say) =>
       `Krav ${id} har måltallet ${say.number(used)} pct., men i tabellen ${say.table} står ${say.number(other)} pct. Måltallet ved kravet er brugt.`,
     remedy: "Ret det måltal, der ikke er planens.",
   },
   "reporting-days-impossible": {
-    when: "Antallet af dage til afrapportering er ikke et muligt antal.",
     message: ({ days }, say) =>
       `Der kan ikke afrapporteres senest ${say.number(days)} dage efter kvartalets afslutning. 14 dage er brugt.`,
     remedy: (_, say) => `Skriv et helt antal dage ud for ${say.column} i tabellen ${say.table}.`,

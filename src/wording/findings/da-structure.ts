@@ -3,20 +3,17 @@ import type { Words } from "./words";
 
 export const structure = {
   "table-missing": {
-    when: "En tabel, som planen har brug for, findes ikke i projektmappen.",
     message: ({ table }, say) =>
       `Tabellen ${say.name(table)} findes ikke. Det, der skulle stå i den, kan ikke tælles med.`,
     remedy: ({ table }, say) =>
       `Opret tabellen, eller giv den eksisterende tabel navnet ${say.name(table)} (Tabeldesign, Tabelnavn).`,
   },
   "table-ambiguous": {
-    when: "Flere tabeller svarer til det samme navn.",
     message: ({ found }, say) =>
       `Flere tabeller svarer til ${say.table}: ${say.list(found)}. Kun den første er læst.`,
     remedy: (_, say) => `Behold én tabel med navnet ${say.table}, og omdøb eller slet de andre.`,
   },
   "column-missing": {
-    when: "En nødvendig kolonne findes ikke, eller dens overskrift er ændret.",
     message: ({ found }, say) =>
       `Tabellen ${say.table} mangler kolonnen ${say.column}. Uden den kan tabellen ikke læses.${found === undefined ? "" : ` Den har en kolonne, der hedder »${found}«.`}`,
     remedy: ({ found }, say) =>
@@ -25,130 +22,108 @@ export const structure = {
         : `Ret overskriften »${found}« til ${say.column}, hvis det er den; ellers tilføj kolonnen.`,
   },
   "column-renamed": {
-    when: "En kolonne, som må udelades, findes ikke, men en med næsten samme overskrift gør.",
     message: ({ header }, say) =>
       `Kolonnen »${header}« i tabellen ${say.table} ligner ${say.column}, men hedder noget andet. Det, der står i den, bliver ikke læst.`,
     remedy: ({ header }, say) =>
       `Ret overskriften »${header}« til ${say.column}, hvis det er den; ellers giv kolonnen et navn, der ikke ligner.`,
   },
   "column-duplicated": {
-    when: "To kolonner i en tabel kan begge læses som den samme kolonne.",
     message: ({ header }, say) =>
       `Tabellen ${say.table} har flere kolonner, der kan læses som ${say.column}; »${header}« bruges ikke.`,
     remedy: "Slet den overflødige kolonne, eller giv den en anden overskrift.",
   },
   "link-unknown": {
-    when: "En række i Kobling nævner en tabel eller kolonne, som en resultatplan ikke har.",
     message: ({ shown }) =>
       `Rækken »${shown}« i Kobling passer ikke på nogen af planens tabeller eller kolonner og har ingen virkning.`,
     remedy: "Ret navnet under Tabel eller Kolonne, så det er et af planens, eller slet rækken.",
   },
   "link-not-found": {
-    when: "Det, som en tabel eller kolonne hedder ifølge Kobling, findes ikke i projektmappen.",
     message: ({ part, shown }) =>
       `Ifølge Kobling hedder ${part} her »${shown}«, men det findes ikke i projektmappen. Det, der skulle stå der, er ikke læst.`,
     remedy: ({ part }) =>
       `Skriv navnet i Kobling, som det står i projektmappen, eller slet rækken, hvis planen ikke har ${part}.`,
   },
   "link-duplicated": {
-    when: "Kobling giver den samme tabel eller kolonne to navne.",
     message: ({ part, shown }) => `Kobling siger flere gange, hvad ${part} hedder; »${shown}« bruges ikke.`,
     remedy: "Behold rækken med det rigtige navn, og slet den anden.",
   },
   "setting-unknown": {
-    when: "En række i planens indstillinger har et navn, som ikke kendes.",
     message: ({ shown }) => `Indstillingen »${shown}« kendes ikke og har ingen virkning.`,
     remedy: "Ret stavemåden, eller slet rækken.",
   },
   "setting-duplicated": {
-    when: "Den samme indstilling står flere gange.",
     message: ({ shown }) => `Indstillingen »${shown}« står flere gange. Kun den første bruges.`,
     remedy: "Behold rækken med den rigtige værdi, og slet den anden.",
   },
   "row-without-id": {
-    when: "En udfyldt række mangler sit nummer.",
     message: (_, say) => `Række ${say.row} i tabellen ${say.table} mangler nummer og tælles derfor ikke med.`,
     remedy: (_, say) => `Skriv rækkens nummer i kolonnen ${say.column}, eller slet rækken.`,
   },
   "blank-rows": {
-    when: "Der er tomme rækker midt i en tabel.",
     message: ({ rows }, say) =>
       `Tabellen ${say.table} har tomme rækker mellem de udfyldte (række ${say.list(rows)}). De kan få tabellen til at se afsluttet ud.`,
     remedy: "Slet de tomme rækker.",
   },
   "rows-hidden": {
-    when: "Rækker med indhold er skjult eller filtreret fra.",
     message: ({ rows, filtered }, say) =>
       `Tabellen ${say.table} har ${filtered ? "rækker, der er filtreret fra" : "skjulte rækker"} (række ${say.list(rows)}). De tæller med, men ses ikke.`,
     remedy: ({ filtered }) =>
       filtered ? "Ryd filteret, før arket sendes videre." : "Vis rækkerne, før arket sendes videre.",
   },
   "plan-empty": {
-    when: "Der er ingen mål i planen.",
     message: (_, say) => `Tabellen ${say.table} har ingen mål. Der er intet at opgøre.`,
     remedy: "Skriv planens mål med en række for hvert.",
   },
   "goal-id-duplicated": {
-    when: "To mål har samme nummer.",
     message: ({ id, firstRow }, say) =>
       `Mål ${id} står også i række ${firstRow} i tabellen ${say.table}. Det er uklart, hvilket mål kravene hører til, og hvor meget hvert mål vejer.`,
     remedy: "Giv det ene mål sit rigtige nummer, eller slet den række, der er en gentagelse.",
   },
   "requirement-id-duplicated": {
-    when: "To krav har samme nummer.",
     message: ({ id, firstRow }, say) => `Krav ${id} står også i række ${firstRow} i tabellen ${say.table}.`,
     remedy: "Giv det ene krav sit eget nummer, eller slet den række, der er en gentagelse.",
   },
   "requirement-orphaned": {
-    when: "Et krav henviser til et mål, der ikke findes.",
     message: ({ id, goalNamed }) =>
       `Krav ${id} hører til mål ${goalNamed}, som ikke findes. Kravet tæller ikke med i noget mål.`,
     remedy: (_, say) =>
       `Ret nummeret i kolonnen ${say.column}, eller tilføj målet i tabellen ${say.name("goals")}.`,
   },
   "requirement-goal-missing": {
-    when: "Et krav siger ikke, hvilket mål det hører til.",
     message: ({ id }) => `Krav ${id} hører ikke til noget mål og tæller derfor ikke med.`,
     remedy: (_, say) => `Skriv målets nummer i kolonnen ${say.column}.`,
   },
   "goal-without-requirement": {
-    when: "Et mål eller delmål har hverken krav eller delmål.",
     message: ({ id }) => `Mål ${id} har ingen krav og kan derfor ikke opgøres.`,
     remedy: (_, say) =>
       `Tilføj mindst ét krav til målet i tabellen ${say.name("requirements")}, eller angiv, at målet er udgået.`,
   },
   "goal-parent-unknown": {
-    when: "Et delmål henviser til et mål, der ikke findes.",
     message: ({ id, parent }) =>
       `Delmål ${id} hører til mål ${parent}, som ikke findes. Delmålet tæller ikke med.`,
     remedy: (_, say) => `Ret nummeret i kolonnen ${say.column}, eller tilføj målet.`,
   },
   "goal-parent-circular": {
-    when: "Mål er delmål af hinanden i ring.",
     message: ({ id, parent }) =>
       `Mål ${id} er delmål af ${parent}, som igen er en del af ${id}. Ingen af dem kan opgøres.`,
     remedy: (_, say) => `Slet nummeret i kolonnen ${say.column} for det øverste mål.`,
   },
   "declared-goals-differ": {
-    when: "Planens eget antal mål passer ikke med antallet af mål i arket.",
     message: ({ declared, found }, say) =>
       `Planen angiver ${say.number(declared)} mål, men tabellen ${say.name("goals")} har ${say.number(found)}. Hvert måls vægt afhænger af antallet.`,
     remedy: "Tilføj det, der mangler, slet det, der er for meget, eller ret antallet.",
   },
   "plan-year-missing": {
-    when: "Planens år er ikke angivet.",
     message: () => "Planens år mangler. Uden det kan frister, kvartaler og sidste års tal ikke placeres.",
     remedy: (_, say) => `Skriv året ud for ${say.column} i tabellen ${say.table}.`,
   },
   "measure-unknown": {
-    when: "Et krav måles på et nøgletal, der ikke findes.",
     message: ({ id, measure }, say) =>
       `Krav ${id} måles på »${measure}«, som ikke findes i tabellen ${say.name("kpis")}.`,
     remedy: (_, say) =>
       `Ret stavemåden, så den er ens begge steder, eller tilføj nøgletallet i tabellen ${say.name("kpis")}.`,
   },
   "list-unknown": {
-    when: "Et krav om en liste henviser til en liste uden rækker.",
     message: ({ id, list }, say) =>
       list === null
         ? `Krav ${id} gælder hver række i en liste, men siger ikke hvilken.`
@@ -157,7 +132,6 @@ export const structure = {
       `Skriv listens navn i kolonnen ${say.column}, og listens rækker i tabellen ${say.name("lists")}.`,
   },
   "alternative-unknown": {
-    when: "Et krav er alternativ til et krav, der ikke findes, til sig selv eller til et krav under et andet mål.",
     message: ({ id, alternativeTo, problem }) => {
       if (problem === "itself") return `Krav ${id} er angivet som alternativ til sig selv.`;
       return problem === "not-there"
@@ -167,41 +141,34 @@ export const structure = {
     remedy: (_, say) => `Ret nummeret i kolonnen ${say.column}, eller slet det, hvis kravet står alene.`,
   },
   "deviation-row-orphaned": {
-    when: "En række i afvigelsestabellen gælder et mål, der ikke findes.",
     message: ({ goalNamed }, say) =>
       `Tabellen ${say.table} har en række for mål ${goalNamed}, som ikke findes.`,
     remedy: (_, say) => `Ret nummeret i kolonnen ${say.column}, eller slet rækken.`,
   },
   "scale-orphaned": {
-    when: "En skala gælder et krav, der ikke findes.",
     message: ({ requirementNamed }, say) =>
       `Tabellen ${say.table} har en skala for krav ${requirementNamed}, som ikke findes. Skalaen har ingen virkning.`,
     remedy: (_, say) => `Ret nummeret i kolonnen ${say.column}, eller slet rækkerne.`,
   },
   "kpi-duplicated": {
-    when: "Det samme nøgletal står to gange for samme periode.",
     message: ({ kpi, period, firstRow }) =>
       `Nøgletallet »${kpi}« for ${period} står også i række ${firstRow}. Det er uklart, hvilket tal der gælder.`,
     remedy: "Behold rækken med det rigtige tal, og slet den anden.",
   },
   "list-item-duplicated": {
-    when: "Det samme emne står to gange i en liste.",
     message: ({ list, item, firstRow }) => `»${item}« står også i række ${firstRow} i listen »${list}«.`,
     remedy: "Slet gentagelsen, eller skriv det emne, rækken skulle have haft.",
   },
   "plan-year-impossible": {
-    when: "Planens år er intet årstal for en resultatplan.",
     message: ({ planYear }) => `${planYear} er ikke et årstal for en resultatplan.`,
     remedy: "Skriv planens år med fire cifre.",
   },
   "signing-date-missing": {
-    when: "Planens underskriftsdato er ikke angivet.",
     message: () =>
       "Planens underskriftsdato mangler. Uden den kan det ikke ses, hvad der er ændret efter underskriften.",
     remedy: (_, say) => `Skriv datoen ud for ${say.column} i tabellen ${say.table}.`,
   },
   "goal-title-missing": {
-    when: "Et mål har ingen titel.",
     message: ({ id }) => `Mål ${id} har ingen titel. En læser af resultatet ser kun dets nummer.`,
     remedy: (_, say) => `Skriv målets titel i kolonnen ${say.column}.`,
   },

@@ -3,80 +3,66 @@ import type { Words } from "./words";
 
 export const values = {
   "number-as-text": {
-    when: "Et tal er gemt som tekst.",
     message: ({ shown, read }, say) =>
       `»${shown}« er gemt som tekst (${say.place}). Det er læst som ${say.number(read)}, men Excel regner ikke med det.`,
     remedy: ({ read }, say) => `Skriv ${say.number(read)} som tal.`,
   },
   "number-ambiguous": {
-    when: "Et tal gemt som tekst kan læses på både dansk og engelsk med hver sin betydning.",
     message: ({ shown, danish, english }, say) =>
       `»${shown}« kan læses som ${say.number(danish)} eller som ${say.number(english)}. Tallet er ikke brugt (${say.place}).`,
     remedy: "Skriv det rigtige tal som tal, ikke som tekst.",
   },
   "date-as-text": {
-    when: "En dato er gemt som tekst.",
     message: ({ shown }, say) =>
       `»${shown}« er gemt som tekst (${say.place}). Datoen er læst, men Excel kan hverken sortere den eller tælle dage med den.`,
     remedy: "Skriv datoen igen som dato.",
   },
   "id-as-number": {
-    when: "Et nummer på et mål eller krav er gemt som tal.",
     message: ({ shown }) => `Nummeret ${shown} er gemt som tal. Excel skelner så ikke mellem 1.1 og 1.10.`,
     remedy: "Formatér cellen som tekst, og skriv nummeret igen.",
   },
   "text-cleaned": {
-    when: "Et nummer har usynlige mellemrum.",
     message: ({ read }) =>
       `Cellen med »${read}« har mellemrum, som ikke ses. Opslag i arket finder den ikke.`,
     remedy: ({ read }) => `Skriv »${read}« igen uden mellemrum før og efter.`,
   },
   "look-alike": {
-    when: "Et nummer har et bogstav fra et andet alfabet, der kun ligner.",
     message: ({ read }) =>
       `Cellen viser »${read}«, men et af tegnene er fra et andet alfabet og ligner kun. Den er læst, som den ses; opslag i arket finder den ikke.`,
     remedy: ({ read }) => `Skriv »${read}« igen i cellen.`,
   },
   "error-value": {
-    when: "En celle viser en Excel-fejl.",
     message: ({ shown }, say) => `Cellen viser ${shown} (${say.place}). Der er ingen værdi at bruge.`,
     remedy: "Ret formlen, eller skriv værdien.",
   },
   "not-a-number": {
-    when: "En celle, der skal være et tal, er noget andet.",
     message: ({ shown }, say) =>
       `»${shown}« kan ikke læses som et tal (${say.place}). Cellen regnes ikke med.`,
     remedy: "Skriv tallet alene, uden ord. Lad cellen være tom, hvis tallet ikke kendes.",
   },
   "not-a-date": {
-    when: "En celle, der skal være en dato eller periode, er noget andet.",
     message: ({ shown }, say) => `»${shown}« kan ikke læses som en dato eller en periode (${say.place}).`,
     remedy: "Skriv en dato, fx 30-06-2024, eller en periode, fx 2. kvartal 2024.",
   },
   "not-yes-or-no": {
-    when: "En celle, der skal være ja eller nej, er noget andet.",
     message: ({ shown }, say) => `»${shown}« er hverken ja eller nej (${say.place}).`,
     remedy: "Skriv ja eller nej. Lad cellen være tom, hvis svaret ikke kendes.",
   },
   "word-unknown": {
-    when: "En celle har et ord, som kolonnen ikke kender.",
     message: ({ shown }, say) => `»${shown}« er ikke et af de ord, kolonnen kender (${say.place}).`,
     remedy: "Vælg et ord fra cellens liste.",
   },
   "percent-scale": {
-    when: "Et resultat i pct. er omtrent en hundrededel eller hundrede gange måltallet.",
     message: ({ id, value, target }, say) =>
       `Krav ${id} viser ${say.number(value)}, men måltallet er ${say.number(target)} pct.`,
     remedy: ({ meant }, say) => `Ret til ${say.number(meant)}, hvis det er resultatet i pct.`,
   },
   "percent-above-hundred": {
-    when: "En andel er over 100 pct.",
     message: ({ id, value }, say) =>
       `Krav ${id} har resultatet ${say.number(value)} pct. En andel kan ikke være over 100 pct.`,
     remedy: "Kontrollér tallet og dets komma.",
   },
   "value-jump": {
-    when: "Et nøgletal er omtrent 10 eller 100 gange så stort eller lille som gangen før.",
     message: ({ kpi, value, before, beforePeriod, times, direction }, say) =>
       `Nøgletallet »${kpi}« er ${say.number(value)}, omtrent ${
         direction === "up"
@@ -86,13 +72,11 @@ export const values = {
     remedy: "Kontrollér kommaet i begge tal. Er ændringen rigtig, så skriv hvorfor i kilden.",
   },
   "unit-differs": {
-    when: "Et nøgletal har en anden enhed end det krav, det bruges til.",
     message: ({ id, kpi, unit, expected }) =>
       `Nøgletallet »${kpi}« er i ${unit}, men krav ${id} er i ${expected}. Tallene kan ikke sammenlignes.`,
     remedy: "Omregn tallet til kravets enhed, eller ret enheden.",
   },
   "count-impossible": {
-    when: "Et antal er negativt eller ikke et helt tal.",
     message: ({ of, value, problem }, say) =>
       problem === "negative"
         ? `Antallet for ${of} er ${say.number(value)}. Et antal kan ikke være negativt.`
@@ -100,42 +84,35 @@ export const values = {
     remedy: "Skriv det antal, der er gennemført.",
   },
   "zero-result": {
-    when: "En målt andel er præcis 0 pct., hvor måltallet er højere.",
     message: ({ id, target }, say) =>
       `Krav ${id} har resultatet 0 pct. mod måltallet ${say.number(target)} pct. Det regnes som et resultat, ikke som manglende måling.`,
     remedy: "Lad cellen være tom, hvis der ikke er målt endnu.",
   },
   "digits-lost": {
-    when: "Et tal har flere cifre, end Excel kan gemme.",
     message: ({ shown }) =>
       `Tallet ${shown} har flere end de 15 cifre, Excel kan gemme. De sidste cifre er gået tabt.`,
     remedy: "Skriv tallet i en større enhed, fx mio. kr.",
   },
   "denominator-zero": {
-    when: "Et forhold divideres med nul.",
     message: ({ id, kpi }) => `Krav ${id} divideres med »${kpi}«, som er 0. Forholdet kan ikke beregnes.`,
     remedy: "Skriv det rigtige tal, eller lad cellen være tom, hvis det ikke kendes.",
   },
   "delivered-before-plan": {
-    when: "Noget er leveret før planens år.",
     message: ({ id, date, planYear }, say) =>
       `Krav ${id} er leveret ${say.date(date)}, før planen for ${planYear} begyndte.`,
     remedy: "Kontrollér året i datoen.",
   },
   "measured-outside-year": {
-    when: "Et resultat er målt før planens år.",
     message: ({ id, date, planYear }, say) =>
       `Krav ${id} er målt ${say.date(date)} og viser derfor ikke resultatet for ${planYear}.`,
     remedy: "Skriv den nye måling, eller kontrollér året i datoen.",
   },
   "date-in-future": {
-    when: "Noget, der skal være sket, har en dato, der ikke er kommet endnu.",
     message: ({ date, today }, say) =>
       `${say.date(date)} er ikke kommet endnu; i dag er ${say.date(today)} (${say.place}).`,
     remedy: "Ret datoen, eller lad cellen være tom, til det er sket.",
   },
   "result-kind-unsuited": {
-    when: "Et resultat er ja eller nej, hvor der skal være et tal, eller omvendt.",
     message: ({ id, shown, expected }) =>
       expected === "number"
         ? `Krav ${id} skal have et tal som resultat; her står »${shown}«.`
@@ -146,7 +123,6 @@ export const values = {
         : "Skriv ja eller nej, eller ret kravets type.",
   },
   "result-differs": {
-    when: "Et resultat skrevet ved kravet er ikke det tal, det skulle gentage.",
     message: ({ id, used, usedFrom, other }, say) =>
       usedFrom === "requirements"
         ? `Krav ${id} har resultatet ${say.number(used)}, men nøgletallet er ${say.number(other)}. Resultatet ved kravet er brugt.`
@@ -154,7 +130,6 @@ export const values = {
     remedy: "Ret det tal, der er forkert, eller lad resultatet ved kravet være tomt, så det andet bruges.",
   },
   "periods-differ": {
-    when: "Et forhold deler tal for forskellige perioder.",
     message: ({ id, numerator, denominator }) =>
       `Krav ${id} deler et tal for ${numerator} med et tal for ${denominator}. Forholdet kan ikke beregnes.`,
     remedy: (_, say) => `Skriv begge nøgletal for samme periode i tabellen ${say.name("kpis")}.`,

@@ -3,7 +3,6 @@ import type { Words } from "./words";
 
 export const budget = {
   "deviation-base-unset": {
-    when: "The plan does not say what the deviation in per cent is taken of.",
     message: ({ decides }) =>
       decides
         ? "The base of the deviation is not chosen, and the possible bases give different outcomes."
@@ -12,13 +11,11 @@ export const budget = {
       `Choose the base beside ${say.column} in the table ${say.table}, as the parties' separate agreement says.`,
   },
   "sign-convention-unset": {
-    when: "The plan does not say whether expenses are written as positive or negative amounts, and the outcome depends on it.",
     message: () =>
       "It is not stated whether expenses are written as positive or negative amounts, and the budget can be read either way.",
     remedy: (_, say) => `Choose the signs beside ${say.column} in the table ${say.table}.`,
   },
   "deviation-base-too-small": {
-    when: "The base of the deviation is zero, or smaller than the plan's smallest base.",
     message: ({ id, amount, floor, amountUnit }, say) =>
       amount.n === 0n
         ? `Requirement ${id} takes the deviation of 0. There is no percentage of 0.`
@@ -28,49 +25,41 @@ export const budget = {
     remedy: "Agree on another base with the department, and choose it in the plan's settings.",
   },
   "agreed-amount-missing": {
-    when: "The deviation is taken of an agreed amount that is not stated.",
     message: () => "The deviation is to be taken of an agreed amount, but the amount is missing.",
     remedy: (_, say) => `Write the amount beside ${say.column} in the table ${say.table}.`,
   },
   "exclusion-without-agreement": {
-    when: "A budget line is left out without reference to an agreement.",
     message: ({ line }) =>
       `The line “${line}” is left out of the deviation without reference to the agreement that allows it.`,
     remedy: (_, say) =>
       `Write the reference of the agreement in the column ${say.column}, or let the line count.`,
   },
   "agreement-without-exclusion": {
-    when: "A budget line has an agreement, but it is not said whether the line is left out.",
     message: ({ line, agreement }) =>
       `The line “${line}” refers to the agreement “${agreement}”, but it is not stated whether it is left out. It counts.`,
     remedy: (_, say) => `Write yes or no in the column ${say.column}.`,
   },
   "budget-nature-missing": {
-    when: "A budget line with amounts does not say whether it is income or expense.",
     message: ({ line }) =>
       `The line “${line}” has amounts, but does not say whether it is appropriation, income or expense.`,
     remedy: (_, say) => `Choose the line's nature in the column ${say.column}.`,
   },
   "deviation-row-differs": {
-    when: "The deviation in the plan's own table is not the one the budget gives.",
     message: ({ id, computed, printed }, say) =>
       `The deviation of requirement ${id} is written as ${say.number(printed)} per cent, but the budget gives ${say.about(computed)} per cent. The computed one is used.`,
     remedy: "Correct the figure in the table, or check the amounts of the budget.",
   },
   "budget-amount-missing": {
-    when: "A budget column that is used is only partly filled.",
     message: ({ line }, say) =>
       `The line “${line}” has no amount in the column ${say.column}, which the deviation is computed from.`,
     remedy: "Write the amount. Write 0 if there is none.",
   },
   "budget-total-differs": {
-    when: "A total of the budget is not the sum of its lines.",
     message: ({ line, total, sum }, say) =>
       `“${line}” is ${say.number(total)} in the column ${say.column}, but the lines give ${say.number(sum)}.`,
     remedy: "Correct the total or the line that is wrong. The total is not used in the calculation.",
   },
   "budget-sign-mixed": {
-    when: "An amount has another sign than the plan has chosen.",
     message: ({ line, convention }) =>
       convention === "expenses-negative"
         ? `The line “${line}” has another sign than expected: the plan writes expenses as negative amounts and the rest as positive.`

@@ -54,74 +54,61 @@ const REMEDY =
 
 export const drift = {
   "agreed-wording-changed": {
-    when: "The wording of a goal or requirement is not the agreed one.",
     message: changed,
     remedy: REMEDY,
   },
   "agreed-target-changed": {
-    when: "A target or its unit is not the agreed one.",
     message: changed,
     remedy: REMEDY,
   },
   "agreed-deadline-changed": {
-    when: "A deadline is not the agreed one.",
     message: changed,
     remedy: REMEDY,
   },
   "agreed-rule-changed": {
-    when: "The way a goal is judged is not the agreed one.",
     message: changed,
     remedy: REMEDY,
   },
   "agreed-weight-changed": {
-    when: "A weight, or the weighting, is not the agreed one.",
     message: changed,
     remedy: REMEDY,
   },
   "agreed-standing-changed": {
-    when: "A goal was withdrawn or taken up again after the plan was agreed.",
     message: changed,
     remedy: "Say in the remark what has been agreed, and keep it as an addendum to the plan.",
   },
   "agreed-setting-changed": {
-    when: "One of the plan's other settings is not the agreed one.",
     message: changed,
     remedy: REMEDY,
   },
   "agreed-goal-removed": {
-    when: "A goal or subgoal of the agreed plan is gone.",
     message: ({ id, title, parent, keptOn }, say) =>
       `${parent === null ? "Goal" : "Subgoal"} ${id}${titled(title)} is gone. It is in the agreed plan${kept(keptOn, say)}.`,
     remedy: (_, say) =>
       `Put the row back into the table ${say.name("goals")}. If the goal was withdrawn by agreement, say so in the column ${say.name("goals", "standing")}, and keep it as an addendum.`,
   },
   "agreed-goal-added": {
-    when: "A goal or subgoal is not in the agreed plan.",
     message: ({ id, parent, keptOn }, say) =>
       `${parent === null ? "Goal" : "Subgoal"} ${id} is not in the agreed plan${kept(keptOn, say)}.`,
     remedy: "Delete the row. If the goal was added by agreement, keep it as an addendum to the plan.",
   },
   "agreed-requirement-removed": {
-    when: "A requirement of the agreed plan is gone, though its goal is there.",
     message: ({ id, title, parent, keptOn }, say) =>
       `Requirement ${id}${titled(title)}${parent === null ? "" : ` under goal ${parent}`} is gone. It is in the agreed plan${kept(keptOn, say)}.`,
     remedy: (_, say) =>
       `Put the row back into the table ${say.name("requirements")}. If the requirement was dropped by agreement, keep that as an addendum to the plan.`,
   },
   "agreed-requirement-added": {
-    when: "A requirement is not in the agreed plan, though its goal is.",
     message: ({ id, keptOn }, say) => `Requirement ${id} is not in the agreed plan${kept(keptOn, say)}.`,
     remedy: "Delete the row. If the requirement was added by agreement, keep it as an addendum to the plan.",
   },
   "agreed-count-changed": {
-    when: "The number of goals is not the agreed one.",
     message: ({ before, after, equal, keptOn }, say) =>
       `There are ${say.number(after)} goals; the agreed plan has ${say.number(before)}${kept(keptOn, say)}.${equal ? ` Each goal thus weighs 100/${say.number(after)} instead of 100/${say.number(before)}.` : ""}`,
     remedy:
       "See the goals that were added or are gone, and put them right. If agreed, keep it as an addendum.",
   },
   "agreed-copy-changed": {
-    when: "The copy of the agreed plan does not match its control code.",
     message: ({ edition, keptOn, noted, now }, say) =>
       noted === null
         ? `The agreed plan, edition ${say.number(edition)}, has no control code in the table ${say.table}. The copy now has the code ${now}.`

@@ -3,7 +3,6 @@ import type { Words } from "./words";
 
 export const exceptions = {
   "exception-code-unknown": {
-    when: "An exception has no code, or one that the check does not know.",
     message: ({ shown }, say) =>
       shown === null
         ? `The exception in row ${say.row} has no code and therefore no effect.`
@@ -12,7 +11,6 @@ export const exceptions = {
       `Copy the code from the column Kode of the table Flag to ${say.column}, or delete the row.`,
   },
   "exception-place-unknown": {
-    when: "An exception does not say where, or names a place that is not there.",
     message: ({ shown }, say) =>
       shown === null
         ? `The exception in row ${say.row} does not say where it holds and therefore has no effect.`
@@ -21,19 +19,16 @@ export const exceptions = {
       `Copy the place from the column Sted of the table Flag to ${say.column}, or delete the row.`,
   },
   "exception-value-missing": {
-    when: "An exception does not say what it was given for.",
     message: (_, say) =>
       `The exception in row ${say.row} does not say which value it was given for. It would never lapse, so it has no effect.`,
     remedy: (_, say) => `Copy ${say.column} from the table Flag if the exception is still right.`,
   },
   "exception-without-reason": {
-    when: "An exception has no reason.",
     message: (_, say) =>
       `The exception in row ${say.row} has no reason. Without one the department cannot weigh it, and it has no effect.`,
     remedy: (_, say) => `Write in ${say.column} why the finding is not to be followed, or delete the row.`,
   },
   "exception-unsigned": {
-    when: "An exception has no name or no date.",
     message: ({ column }, say) =>
       column === "by"
         ? `The exception in row ${say.row} does not say who answers for it and therefore has no effect.`
@@ -44,26 +39,22 @@ export const exceptions = {
         : `Write the day the exception was given in ${say.column}.`,
   },
   "exception-lapsed": {
-    when: "What an exception was given for has changed. The finding counts again.",
     message: ({ of, givenFor, now }, say) =>
       `The exception in row ${say.row} from ${of} was given for “${givenFor}”, but it is now “${say.givenFor(now)}”. It has lapsed, and the finding counts again.`,
     remedy: ({ now }, say) =>
       `Weigh the finding anew. If the exception is still right, write “${say.givenFor(now)}” in ${say.column} and a new date; otherwise delete the row.`,
   },
   "exception-not-allowed": {
-    when: "An exception is given from an error that must be mended.",
     message: ({ of }, say) =>
       `The exception in row ${say.row} is from the error ${of}. It means that something is not read or not decided, which no reason can change. The error stands.`,
     remedy: "Mend the error and delete the row.",
   },
   "exception-repeated": {
-    when: "The same finding is excepted twice.",
     message: ({ firstRow }, say) =>
       `Row ${say.row} of the table ${say.table} excepts the same as row ${firstRow}. The first one holds.`,
     remedy: "Delete one of the rows.",
   },
   "exception-unused": {
-    when: "The finding that is excepted is no longer there.",
     message: ({ of }, say) =>
       `The finding ${of}, which row ${say.row} of the table ${say.table} excepts, is no longer there.`,
     remedy: "Delete the row when it need not be kept.",

@@ -38,7 +38,6 @@ function subject(table: InputTable, id: string): string {
 
 export const history = {
   "reported-value-changed": {
-    when: "A figure that was final when it was reported has been changed since.",
     message: ({ table, id, column, before, after, period }, say) => {
       const [was, is] =
         typeof before === "string" && typeof after === "string"
@@ -52,20 +51,17 @@ export const history = {
       "If the correction is right, mention it in the next report. If not, write what was reported again.",
   },
   "verdict-changed-without-input": {
-    when: "A verdict is not the reported one, though the inputs behind it are the same.",
     message: ({ of, id, before, now, period, version }) =>
       `${of === "goal" ? "Goal" : "Requirement"} ${id} was reported as ${keptStatusWord(before, "en")} for ${periodWords(period, "en")}. With the same inputs it is now ${keptStatusWord(now, "en")}.${version === "" ? "" : ` It was computed with version ${version} then.`}`,
     remedy:
       "See the reason kept in Historik beside the new one, and decide which is right. Tell the department if what was reported changes.",
   },
   "goal-flipped": {
-    when: "A goal that was decided in the last report is something else now.",
     message: ({ id, before, now, period }) =>
       `Goal ${id} was ${keptStatusWord(before, "en")} in the report for ${periodWords(period, "en")} and is now ${keptStatusWord(now, "en")}.`,
     remedy: "Explain the change in the report.",
   },
   "kept-report-differs": {
-    when: "The report kept for the period is not what the workbook gives now.",
     message: ({ period, computedOn, goals, before, now }, say) => {
       const kept = computedOn === null ? "" : `, kept on ${say.date(computedOn)},`;
       const others =
@@ -81,14 +77,12 @@ export const history = {
     remedy: "If it has not been sent, keep it again. If it has, mention the change in the next one.",
   },
   "explanation-missing": {
-    when: "A goal is not fulfilled, and its explanation for the report is missing.",
     message: ({ id }, say) =>
       `Goal ${id} is not fulfilled, and its explanation is missing in the table ${say.table}.`,
     remedy: (_, say) =>
       `Say in the table ${say.table} why the goal is not fulfilled, and what is done about it.`,
   },
   "explanation-orphaned": {
-    when: "An explanation names a goal that is not there.",
     message: ({ named }, say) =>
       `“${named}” in ${say.place} is no goal. The explanation stands in no report.`,
     remedy: (_, say) =>

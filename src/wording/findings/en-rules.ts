@@ -3,100 +3,83 @@ import type { Words } from "./words";
 
 export const rules = {
   "kind-missing": {
-    when: "A requirement does not say of what kind it is.",
     message: ({ id }) => `Requirement ${id} has no kind. Without it there is no rule to judge it by.`,
     remedy: (_, say) => `Choose the requirement's kind in the column ${say.column}.`,
   },
   "comparator-missing": {
-    when: "A requirement on a number does not say whether it is a floor, a ceiling or something else.",
     message: ({ id }) => `Requirement ${id} does not say how the result is compared with the target.`,
     remedy: (_, say) => `Choose e.g. at least or at most in the column ${say.column}.`,
   },
   "comparator-unsuited": {
-    when: "A requirement's comparison does not suit its kind.",
     message: ({ id }) => `Requirement ${id} has a comparison that does not suit its kind.`,
     remedy: (_, say) =>
       `Choose another comparison in the column ${say.column}, or correct the requirement's kind.`,
   },
   "target-missing": {
-    when: "A requirement on a number has no target.",
     message: ({ id }) => `Requirement ${id} has no target, so the result cannot be judged.`,
     remedy: (_, say) => `Write the target in the column ${say.column}.`,
   },
   "bounds-contradict": {
-    when: "A requirement's lower bound is above its upper bound.",
     message: ({ id, from, to }, say) =>
       `Requirement ${id} must lie between ${say.number(from)} and ${say.number(to)}. No number can.`,
     remedy: "Exchange the two numbers, or correct the one that is wrong.",
   },
   "upper-bound-missing": {
-    when: "A requirement on a range lacks the upper bound.",
     message: ({ id }) => `Requirement ${id} must lie between two numbers, but the upper one is missing.`,
     remedy: (_, say) => `Write the upper bound in the column ${say.column}.`,
   },
   "deadline-outside-year": {
-    when: "A deadline lies outside the plan's year.",
     message: ({ id, deadline, planYear }) =>
       `Requirement ${id} has the deadline “${deadline}”, but the plan is for ${planYear}.`,
     remedy: "Check the year of the deadline.",
   },
   "deadline-missing": {
-    when: "A delivery has no deadline.",
     message: ({ id }) =>
       `Requirement ${id} is a delivery without a deadline. The last day of the year is used.`,
     remedy: (_, say) => `Write the deadline in the column ${say.column} if the plan has another.`,
   },
   "year-in-text-differs": {
-    when: "A sentence of the plan's text names a neighbouring year and not the plan's own.",
     message: ({ years, planYear, sentence }, say) =>
       `The text names ${say.list(years)}, but the plan is for ${planYear}: “${sentence}”.`,
     remedy:
       "Check the year. If it is the plan's own signed text, note the error and leave the text as it is.",
   },
   "weights-do-not-sum": {
-    when: "The goals' weights do not add up to the plan's total weight.",
     message: ({ sum, total }, say) =>
       `The goals' weights add up to ${say.number(sum)}, but should add up to ${say.number(total)}.`,
     remedy: (_, say) => `Correct the weights in the column ${say.column} so that they give the total.`,
   },
   "weight-missing": {
-    when: "The plan weighs its goals one by one, and a goal has no weight.",
     message: ({ id }) => `Goal ${id} has no weight, although the plan's goals are weighed one by one.`,
     remedy: (_, say) => `Write the goal's weight in the column ${say.column}.`,
   },
   "weight-negative": {
-    when: "A weight is below zero.",
     message: ({ id, weight }, say) =>
       `${id} has the weight ${say.number(weight)}. A weight cannot be below 0.`,
     remedy: "Write the weight the plan states.",
   },
   "weights-ignored": {
-    when: "The goals have different weights, but the plan says they weigh the same.",
     message: () =>
       "The goals have different weights, but the plan says they weigh the same. The weights have no effect.",
     remedy: (_, say) =>
       `Delete the weights, or correct ${say.name("plan", "weighting")} in the table ${say.name("plan")}.`,
   },
   "subweights-differ": {
-    when: "A goal's weight is not the sum of its subgoals' weights.",
     message: ({ id, weight, sum }, say) =>
       `Goal ${id} has the weight ${say.number(weight)}, but its subgoals' weights add up to ${say.number(sum)}.`,
     remedy: "Correct the goal's weight or the subgoals', so that they fit.",
   },
   "combination-impossible": {
-    when: "A goal asks for more fulfilled parts than it has, or for fewer than one.",
     message: ({ id, count, parts }, say) =>
       `Goal ${id} asks for at least ${say.number(count)} fulfilled parts, but has ${say.number(parts)}.`,
     remedy: (_, say) => `Correct the number in the column ${say.column}, or add the parts that are missing.`,
   },
   "baseline-missing": {
-    when: "A requirement on a fall or a rise lacks last year's figure.",
     message: ({ id, kpi, year }) =>
       `Requirement ${id} compares with ${year}, but “${kpi}” for ${year} is missing. The change cannot be judged without it.`,
     remedy: ({ year }, say) => `Write the figure for ${year} in the table ${say.name("kpis")}.`,
   },
   "measure-missing": {
-    when: "A requirement does not say what it is measured on.",
     message: ({ id, column }) =>
       column === "denominator"
         ? `Requirement ${id} is a ratio, but does not say what is divided by.`
@@ -104,37 +87,31 @@ export const rules = {
     remedy: (_, say) => `Fill in the column ${say.column}.`,
   },
   "scale-missing": {
-    when: "A requirement is graded by a scale that is missing or has too few steps.",
     message: ({ id, points, needed }, say) =>
       `Requirement ${id} is graded by a scale that needs at least ${needed === 1 ? "one row" : `${say.number(needed)} rows`}, but has ${say.number(points)}.`,
     remedy: (_, say) => `Write the scale in the table ${say.name("scales")}, or make the requirement binary.`,
   },
   "scale-overlap": {
-    when: "Two steps of a scale begin at the same value.",
     message: ({ requirement, from, firstRow }, say) =>
       `The scale of requirement ${requirement} has two steps from ${say.number(from)} (also row ${firstRow}).`,
     remedy: "Delete one of the steps, or correct its value.",
   },
   "scale-score-outside": {
-    when: "A scale gives less than 0 or more than 100 per cent.",
     message: ({ requirement, score }, say) =>
       `The scale of requirement ${requirement} gives ${say.number(score)} per cent. Fulfilment lies between 0 and 100 per cent.`,
     remedy: "Correct the score to a number from 0 to 100.",
   },
   "scale-not-monotone": {
-    when: "The scores of a scale rise and fall again.",
     message: ({ requirement, from }, say) =>
       `The scale of requirement ${requirement} changes direction at ${say.number(from)}. Two steps may be exchanged.`,
     remedy: "Check the rows of the scale against the plan.",
   },
   "withdrawn-without-remark": {
-    when: "A goal is taken out of the count without a reason.",
     message: ({ id, standing }) =>
       `Goal ${id} is said to be ${standing === "withdrawn" ? "withdrawn" : "not applicable"} without a reason. The plan is as a rule not adjusted during the year.`,
     remedy: (_, say) => `Write why, and who decided it, in the column ${say.column}.`,
   },
   "rule-unsuited": {
-    when: "A cell of a requirement holds something its kind cannot use.",
     message: ({ id }, say) =>
       `Requirement ${id} has something in the column ${say.column} that its kind cannot use.`,
     remedy: ({ kind, column }) => {
@@ -146,25 +123,21 @@ export const rules = {
     },
   },
   "baseline-conflicts": {
-    when: "A requirement on a fall or a rise has a target that is not last year's figure.",
     message: ({ id, target, baseline, year }, say) =>
       `Requirement ${id} compares with ${year}, where the figure is ${say.number(baseline)}, but has the target ${say.number(target)}. The two can give different outcomes.`,
     remedy: "Delete the target if last year is compared with. Otherwise choose a comparison with a target.",
   },
   "scale-incomplete": {
-    when: "A row of a scale lacks its value or score.",
     message: ({ requirement }, say) =>
       `The scale of requirement ${requirement} has a row without ${say.column}.`,
     remedy: (_, say) => `Fill in the column ${say.column}, or delete the row.`,
   },
   "target-differs": {
-    when: "The target at the requirement is not the one in the plan's deviation table.",
     message: ({ id, used, other }, say) =>
       `Requirement ${id} has the target ${say.number(used)} per cent, but the table ${say.table} says ${say.number(other)} per cent. The target at the requirement is used.`,
     remedy: "Correct the target that is not the plan's.",
   },
   "reporting-days-impossible": {
-    when: "The number of days for reporting is not a possible number.",
     message: ({ days }, say) =>
       `No report can be due ${say.number(days)} days after the end of a quarter. 14 days are used.`,
     remedy: (_, say) => `Write a whole number of days beside ${say.column} in the table ${say.table}.`,

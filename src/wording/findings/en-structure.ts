@@ -3,20 +3,17 @@ import type { Words } from "./words";
 
 export const structure = {
   "table-missing": {
-    when: "A table the plan needs is not in the workbook.",
     message: ({ table }, say) =>
       `The table ${say.name(table)} is not there. What should stand in it cannot be counted.`,
     remedy: ({ table }, say) =>
       `Create the table, or name the existing one ${say.name(table)} (Table Design, Table Name).`,
   },
   "table-ambiguous": {
-    when: "Several tables answer to the same name.",
     message: ({ found }, say) =>
       `Several tables answer to ${say.table}: ${say.list(found)}. Only the first was read.`,
     remedy: (_, say) => `Keep one table named ${say.table}, and rename or delete the others.`,
   },
   "column-missing": {
-    when: "A necessary column is missing, or its header was changed.",
     message: ({ found }, say) =>
       `The table ${say.table} lacks the column ${say.column}. The table cannot be read without it.${found === undefined ? "" : ` It has a column headed “${found}”.`}`,
     remedy: ({ found }, say) =>
@@ -25,61 +22,51 @@ export const structure = {
         : `Correct the header “${found}” to ${say.column} if that is what it is; otherwise add the column.`,
   },
   "column-renamed": {
-    when: "A column that may be left out is not there, but one with almost the same header is.",
     message: ({ header }, say) =>
       `The column “${header}” of the table ${say.table} is like ${say.column} but headed otherwise. What stands in it is not read.`,
     remedy: ({ header }, say) =>
       `Correct the header “${header}” to ${say.column} if that is what it is; otherwise give the column a name that is not like it.`,
   },
   "column-duplicated": {
-    when: "Two columns of a table can both be read as the same column.",
     message: ({ header }, say) =>
       `The table ${say.table} has several columns that can be read as ${say.column}; “${header}” is not used.`,
     remedy: "Delete the column that is not needed, or give it another header.",
   },
   "link-unknown": {
-    when: "A row of Kobling names a table or a column that no performance plan has.",
     message: ({ shown }) =>
       `The row “${shown}” of Kobling fits none of the plan's tables and columns, and has no effect.`,
     remedy: "Correct the name under Tabel or Kolonne to one of the plan's, or delete the row.",
   },
   "link-not-found": {
-    when: "What Kobling says a table or a column is called is not in the workbook.",
     message: ({ part, shown }) =>
       `By Kobling, ${part} is called “${shown}” here, but that is not in the workbook. What should stand there was not read.`,
     remedy: ({ part }) =>
       `Write the name in Kobling as it stands in the workbook, or delete the row if the plan has no ${part}.`,
   },
   "link-duplicated": {
-    when: "Kobling gives one table or column two names.",
     message: ({ part, shown }) =>
       `Kobling says more than once what ${part} is called; “${shown}” is not used.`,
     remedy: "Keep the row with the right name, and delete the other.",
   },
   "setting-unknown": {
-    when: "A row of the plan's settings has a name that is not known.",
     message: ({ shown }) => `The setting “${shown}” is not known and has no effect.`,
     remedy: "Correct the spelling, or delete the row.",
   },
   "setting-duplicated": {
-    when: "The same setting stands more than once.",
     message: ({ shown }) => `The setting “${shown}” stands more than once. Only the first is used.`,
     remedy: "Keep the row with the right value, and delete the other.",
   },
   "row-without-id": {
-    when: "A filled row lacks its number.",
     message: (_, say) =>
       `Row ${say.row} of the table ${say.table} has no number and is therefore not counted.`,
     remedy: (_, say) => `Write the row's number in the column ${say.column}, or delete the row.`,
   },
   "blank-rows": {
-    when: "There are empty rows inside a table.",
     message: ({ rows }, say) =>
       `The table ${say.table} has empty rows between the filled ones (row ${say.list(rows)}). They can make the table look finished.`,
     remedy: "Delete the empty rows.",
   },
   "rows-hidden": {
-    when: "Rows with content are hidden or filtered out.",
     message: ({ rows, filtered }, say) =>
       `The table ${say.table} has ${filtered ? "rows that are filtered out" : "hidden rows"} (row ${say.list(rows)}). They count, but are not seen.`,
     remedy: ({ filtered }) =>
@@ -88,72 +75,60 @@ export const structure = {
         : "Show the rows before the sheet is sent on.",
   },
   "plan-empty": {
-    when: "The plan has no goals.",
     message: (_, say) => `The table ${say.table} has no goals. There is nothing to settle.`,
     remedy: "Write the plan's goals, one row each.",
   },
   "goal-id-duplicated": {
-    when: "Two goals have the same number.",
     message: ({ id, firstRow }, say) =>
       `Goal ${id} also stands in row ${firstRow} of the table ${say.table}. It is unclear which goal the requirements belong to, and how much each goal weighs.`,
     remedy: "Give one of the goals its right number, or delete the row that is a repetition.",
   },
   "requirement-id-duplicated": {
-    when: "Two requirements have the same number.",
     message: ({ id, firstRow }, say) =>
       `Requirement ${id} also stands in row ${firstRow} of the table ${say.table}.`,
     remedy: "Give one of the requirements its own number, or delete the row that is a repetition.",
   },
   "requirement-orphaned": {
-    when: "A requirement refers to a goal that is not there.",
     message: ({ id, goalNamed }) =>
       `Requirement ${id} belongs to goal ${goalNamed}, which is not there. The requirement counts in no goal.`,
     remedy: (_, say) =>
       `Correct the number in the column ${say.column}, or add the goal to the table ${say.name("goals")}.`,
   },
   "requirement-goal-missing": {
-    when: "A requirement does not say which goal it belongs to.",
     message: ({ id }) => `Requirement ${id} belongs to no goal and is therefore not counted.`,
     remedy: (_, say) => `Write the goal's number in the column ${say.column}.`,
   },
   "goal-without-requirement": {
-    when: "A goal or subgoal has neither requirements nor subgoals.",
     message: ({ id }) => `Goal ${id} has no requirements and can therefore not be settled.`,
     remedy: (_, say) =>
       `Add at least one requirement for the goal to the table ${say.name("requirements")}, or state that the goal is withdrawn.`,
   },
   "goal-parent-unknown": {
-    when: "A subgoal refers to a goal that is not there.",
     message: ({ id, parent }) =>
       `Subgoal ${id} belongs to goal ${parent}, which is not there. The subgoal does not count.`,
     remedy: (_, say) => `Correct the number in the column ${say.column}, or add the goal.`,
   },
   "goal-parent-circular": {
-    when: "Goals are parts of each other in a ring.",
     message: ({ id, parent }) =>
       `Goal ${id} is a part of ${parent}, which again is a part of ${id}. None of them can be settled.`,
     remedy: (_, say) => `Delete the number in the column ${say.column} for the topmost goal.`,
   },
   "declared-goals-differ": {
-    when: "The plan's own number of goals is not the number of goals in the sheet.",
     message: ({ declared, found }, say) =>
       `The plan states ${say.number(declared)} goals, but the table ${say.name("goals")} has ${say.number(found)}. Each goal's weight depends on the number.`,
     remedy: "Add what is missing, delete what is too much, or correct the number.",
   },
   "plan-year-missing": {
-    when: "The plan's year is not stated.",
     message: () =>
       "The plan's year is missing. Deadlines, quarters and last year's figures cannot be placed without it.",
     remedy: (_, say) => `Write the year beside ${say.column} in the table ${say.table}.`,
   },
   "measure-unknown": {
-    when: "A requirement is measured on a KPI that is not there.",
     message: ({ id, measure }, say) =>
       `Requirement ${id} is measured on “${measure}”, which is not in the table ${say.name("kpis")}.`,
     remedy: (_, say) => `Spell it alike in both places, or add the KPI to the table ${say.name("kpis")}.`,
   },
   "list-unknown": {
-    when: "A requirement on a list refers to a list without rows.",
     message: ({ id, list }, say) =>
       list === null
         ? `Requirement ${id} concerns each row of a list, but does not say which.`
@@ -162,7 +137,6 @@ export const structure = {
       `Write the list's name in the column ${say.column}, and the list's rows in the table ${say.name("lists")}.`,
   },
   "alternative-unknown": {
-    when: "A requirement is an alternative to one that is not there, to itself, or to one of another goal.",
     message: ({ id, alternativeTo, problem }) => {
       if (problem === "itself") return `Requirement ${id} is said to be an alternative to itself.`;
       return problem === "not-there"
@@ -173,41 +147,34 @@ export const structure = {
       `Correct the number in the column ${say.column}, or delete it if the requirement stands alone.`,
   },
   "deviation-row-orphaned": {
-    when: "A row of the deviation table concerns a goal that is not there.",
     message: ({ goalNamed }, say) =>
       `The table ${say.table} has a row for goal ${goalNamed}, which is not there.`,
     remedy: (_, say) => `Correct the number in the column ${say.column}, or delete the row.`,
   },
   "scale-orphaned": {
-    when: "A scale concerns a requirement that is not there.",
     message: ({ requirementNamed }, say) =>
       `The table ${say.table} has a scale for requirement ${requirementNamed}, which is not there. The scale has no effect.`,
     remedy: (_, say) => `Correct the number in the column ${say.column}, or delete the rows.`,
   },
   "kpi-duplicated": {
-    when: "The same KPI stands twice for the same period.",
     message: ({ kpi, period, firstRow }) =>
       `The KPI “${kpi}” for ${period} also stands in row ${firstRow}. It is unclear which figure counts.`,
     remedy: "Keep the row with the right figure, and delete the other.",
   },
   "list-item-duplicated": {
-    when: "The same item stands twice in a list.",
     message: ({ list, item, firstRow }) => `“${item}” also stands in row ${firstRow} of the list “${list}”.`,
     remedy: "Delete the repetition, or write the item the row should have had.",
   },
   "plan-year-impossible": {
-    when: "The plan's year is no year of a performance plan.",
     message: ({ planYear }) => `${planYear} is not the year of a performance plan.`,
     remedy: "Write the plan's year with four digits.",
   },
   "signing-date-missing": {
-    when: "The plan's day of signing is not stated.",
     message: () =>
       "The day the plan was signed is missing. Without it nobody can see what was changed after signing.",
     remedy: (_, say) => `Write the date beside ${say.column} in the table ${say.table}.`,
   },
   "goal-title-missing": {
-    when: "A goal has no title.",
     message: ({ id }) => `Goal ${id} has no title. A reader of the result sees only its number.`,
     remedy: (_, say) => `Write the goal's title in the column ${say.column}.`,
   },

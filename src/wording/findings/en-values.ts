@@ -3,81 +3,67 @@ import type { Words } from "./words";
 
 export const values = {
   "number-as-text": {
-    when: "A number is kept as text.",
     message: ({ shown, read }, say) =>
       `“${shown}” is kept as text (${say.place}). It was read as ${say.number(read)}, but Excel does not calculate with it.`,
     remedy: ({ read }, say) => `Write ${say.number(read)} as a number.`,
   },
   "number-ambiguous": {
-    when: "A number kept as text means one thing in Danish and another in English.",
     message: ({ shown, danish, english }, say) =>
       `“${shown}” can be read as ${say.number(danish)} or as ${say.number(english)}. The figure is not used (${say.place}).`,
     remedy: "Write the right figure as a number, not as text.",
   },
   "date-as-text": {
-    when: "A date is kept as text.",
     message: ({ shown }, say) =>
       `“${shown}” is kept as text (${say.place}). The date was read, but Excel can neither sort it nor count days with it.`,
     remedy: "Write the date again as a date.",
   },
   "id-as-number": {
-    when: "The number of a goal or requirement is kept as a number.",
     message: ({ shown }) =>
       `The number ${shown} is kept as a number. Excel then does not tell 1.1 from 1.10.`,
     remedy: "Format the cell as text, and write the number again.",
   },
   "text-cleaned": {
-    when: "A number has invisible spaces.",
     message: ({ read }) =>
       `The cell with “${read}” has spaces that cannot be seen. Look-ups in the sheet do not find it.`,
     remedy: ({ read }) => `Write “${read}” again without spaces before and after.`,
   },
   "look-alike": {
-    when: "A number has a letter of another alphabet that only looks alike.",
     message: ({ read }) =>
       `The cell shows “${read}”, but one of its characters is of another alphabet and only looks alike. It is read as it is seen; look-ups in the sheet do not find it.`,
     remedy: ({ read }) => `Write “${read}” in the cell again.`,
   },
   "error-value": {
-    when: "A cell shows an Excel error.",
     message: ({ shown }, say) => `The cell shows ${shown} (${say.place}). There is no value to use.`,
     remedy: "Correct the formula, or write the value.",
   },
   "not-a-number": {
-    when: "A cell that must be a number is something else.",
     message: ({ shown }, say) =>
       `“${shown}” cannot be read as a number (${say.place}). The cell is not counted.`,
     remedy: "Write the number alone, without words. Leave the cell empty if the number is not known.",
   },
   "not-a-date": {
-    when: "A cell that must be a date or a period is something else.",
     message: ({ shown }, say) => `“${shown}” cannot be read as a date or a period (${say.place}).`,
     remedy: "Write a date, e.g. 2024-06-30, or a period, e.g. Q2 2024.",
   },
   "not-yes-or-no": {
-    when: "A cell that must be yes or no is something else.",
     message: ({ shown }, say) => `“${shown}” is neither yes nor no (${say.place}).`,
     remedy: "Write yes or no. Leave the cell empty if the answer is not known.",
   },
   "word-unknown": {
-    when: "A cell has a word that the column does not know.",
     message: ({ shown }, say) => `“${shown}” is not one of the words the column knows (${say.place}).`,
     remedy: "Choose a word from the cell's list.",
   },
   "percent-scale": {
-    when: "A result in per cent is about a hundredth of its target, or a hundred times it.",
     message: ({ id, value, target }, say) =>
       `Requirement ${id} shows ${say.number(value)}, but the target is ${say.number(target)} per cent.`,
     remedy: ({ meant }, say) => `Change it to ${say.number(meant)} if that is the result in per cent.`,
   },
   "percent-above-hundred": {
-    when: "A share is above 100 per cent.",
     message: ({ id, value }, say) =>
       `Requirement ${id} has the result ${say.number(value)} per cent. A share cannot be above 100 per cent.`,
     remedy: "Check the figure and its decimal point.",
   },
   "value-jump": {
-    when: "A KPI is about 10 or 100 times as large or as small as the time before.",
     message: ({ kpi, value, before, beforePeriod, times, direction }, say) =>
       `The KPI “${kpi}” is ${say.number(value)}, about ${
         direction === "up" ? `${times} times` : `a ${times === 10 ? "tenth" : "hundredth"} of`
@@ -85,13 +71,11 @@ export const values = {
     remedy: "Check the decimal point of both figures. If the change is right, write why in the source.",
   },
   "unit-differs": {
-    when: "A KPI has another unit than the requirement it is used for.",
     message: ({ id, kpi, unit, expected }) =>
       `The KPI “${kpi}” is in ${unit}, but requirement ${id} is in ${expected}. The figures cannot be compared.`,
     remedy: "Convert the figure to the requirement's unit, or correct the unit.",
   },
   "count-impossible": {
-    when: "A count is negative or not a whole number.",
     message: ({ of, value, problem }, say) =>
       problem === "negative"
         ? `The count of ${of} is ${say.number(value)}. A count cannot be negative.`
@@ -99,43 +83,36 @@ export const values = {
     remedy: "Write the number that was carried out.",
   },
   "zero-result": {
-    when: "A measured share is exactly 0 per cent where the target is higher.",
     message: ({ id, target }, say) =>
       `Requirement ${id} has the result 0 per cent against the target ${say.number(target)} per cent. It is counted as a result, not as a missing measurement.`,
     remedy: "Leave the cell empty if nothing was measured yet.",
   },
   "digits-lost": {
-    when: "A number has more digits than Excel can keep.",
     message: ({ shown }) =>
       `The number ${shown} has more than the 15 digits Excel can keep. The last digits are lost.`,
     remedy: "Write the number in a larger unit, e.g. million kroner.",
   },
   "denominator-zero": {
-    when: "A ratio is divided by zero.",
     message: ({ id, kpi }) =>
       `Requirement ${id} is divided by “${kpi}”, which is 0. The ratio cannot be computed.`,
     remedy: "Write the right figure, or leave the cell empty if it is not known.",
   },
   "delivered-before-plan": {
-    when: "Something was delivered before the plan's year.",
     message: ({ id, date, planYear }, say) =>
       `Requirement ${id} was delivered on ${say.date(date)}, before the plan for ${planYear} began.`,
     remedy: "Check the year of the date.",
   },
   "measured-outside-year": {
-    when: "A result was measured before the plan's year.",
     message: ({ id, date, planYear }, say) =>
       `Requirement ${id} was measured on ${say.date(date)} and therefore does not show the result for ${planYear}.`,
     remedy: "Write the new measurement, or check the year of the date.",
   },
   "date-in-future": {
-    when: "Something that should have happened has a date that has not come yet.",
     message: ({ date, today }, say) =>
       `${say.date(date)} has not come yet; today is ${say.date(today)} (${say.place}).`,
     remedy: "Correct the date, or leave the cell empty until it has happened.",
   },
   "result-kind-unsuited": {
-    when: "A result is yes or no where a number is asked for, or the other way round.",
     message: ({ id, shown, expected }) =>
       expected === "number"
         ? `Requirement ${id} must have a number as its result; here it is “${shown}”.`
@@ -146,7 +123,6 @@ export const values = {
         : "Write yes or no, or correct the requirement's kind.",
   },
   "result-differs": {
-    when: "A result written at the requirement is not the figure it should repeat.",
     message: ({ id, used, usedFrom, other }, say) =>
       usedFrom === "requirements"
         ? `Requirement ${id} has the result ${say.number(used)}, but the KPI is ${say.number(other)}. The result at the requirement is used.`
@@ -155,7 +131,6 @@ export const values = {
       "Correct the figure that is wrong, or leave the result at the requirement empty, so that the other is used.",
   },
   "periods-differ": {
-    when: "A ratio divides figures for different periods.",
     message: ({ id, numerator, denominator }) =>
       `Requirement ${id} divides a figure for ${numerator} by a figure for ${denominator}. The ratio cannot be computed.`,
     remedy: (_, say) => `Write both KPIs for the same period in the table ${say.name("kpis")}.`,

@@ -1,5 +1,5 @@
 // A finding in words: what is wrong and what to do, in Danish or English. Every code has its sentences in both, or this does not compile.
-import type { FindingCode, FindingFacts, AnyFinding } from "../../validation";
+import type { FindingFacts, AnyFinding } from "../../validation";
 import type { Language } from "../language";
 import { budget as daBudget } from "./da-budget";
 import { drift as daDrift } from "./da-drift";
@@ -11,7 +11,7 @@ import { structure as daStructure } from "./da-structure";
 import { values as daValues } from "./da-values";
 import { english } from "./english";
 import type { Names } from "./names";
-import { type FindingWords, sayAt, type Words } from "./words";
+import { sayAt, type Words } from "./words";
 
 export { fixLabel } from "./fix";
 export { givenForText } from "./given-for";
@@ -52,17 +52,12 @@ function ended(sentence: string): string {
   return sentence.replace(/\.\.(?=\s|$)/gu, ".");
 }
 
-/** When a finding is made, for the catalogue. */
-export function findingWhen(code: FindingCode, language: Language): string {
-  return WORDS[language][code].when;
-}
-
 /** The entry of a code takes the facts of that code; TypeScript cannot follow the link through the look-up. */
 function wordsFor(facts: FindingFacts, language: Language): LooseWords {
   return WORDS[language][facts.code] as unknown as LooseWords;
 }
 
-type LooseWords = Pick<FindingWords<FindingCode>, "when"> & {
+type LooseWords = {
   readonly message: (facts: FindingFacts, say: ReturnType<typeof sayAt>) => string;
   readonly remedy: string | ((facts: FindingFacts, say: ReturnType<typeof sayAt>) => string);
 };

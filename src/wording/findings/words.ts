@@ -34,8 +34,6 @@ export interface Say {
 type Telling<Facts> = string | ((facts: Facts, say: Say) => string);
 
 export interface FindingWords<C extends FindingCode> {
-  /** When the finding is made; for the catalogue. */
-  readonly when: string;
   /** What is wrong, where and why. */
   readonly message: (facts: FactsFor<C>, say: Say) => string;
   /** What to do about it. */
