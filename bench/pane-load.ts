@@ -14,56 +14,88 @@ const TIMES = 15;
 const NOTE = "noted";
 const READY = "#ready-heading";
 const SCORE = '[data-testid="score"]';
+const TEMPLATE_WORDS = "#container h1";
+const PANE_PAGE = "preview-pane.html";
 const PATIENCE_MS = 30_000;
+const SETTLING_MS = 3_000;
 
-/** Prints median and spread of both, each time in a new browser with nothing in its cache. */
+/**
+ * Prints median and spread of both, each time in a new browser with nothing in its cache. Where TEMPLATE_DIST names the built folder of
+ * Microsoft's React template (github.com/OfficeDev/Office-Addin-TaskPane-React), also of that: until its first words are drawn, in
+ * turns with ours.
+ */
 export async function benchPane(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "pane-"));
+  const template = process.env["TEMPLATE_DIST"];
+  const ours = paneFolder([READY, SCORE], (page) => page);
+  const theirs = template === undefined ? undefined : templateFolder(template);
+  const usable: number[] = [];
+  const shown: number[] = [];
+  const templates: number[] = [];
   try {
-    cpSync(DIST, folder, { recursive: true });
-    const page = join(folder, "preview-pane.html");
-    // What runs these files gives functions their names back by a helper, which the page does not have.
-    const script = `const __name = (named) => named; (${watching.toString()})(${JSON.stringify([READY, SCORE])});`;
-    writeFileSync(join(folder, `${NOTE}.js`), script);
-    writeFileSync(
-      page,
-      readFileSync(page, "utf8").replace("<head>", `<head><script src="${NOTE}.js"></script>`),
-    );
-    const usable: number[] = [];
-    const shown: number[] = [];
     // The first is thrown away: the machine itself is warming up.
     for (let time = 0; time <= TIMES; time += 1) {
-      const [ready, pressed, result] = await timesOf(folder);
-      if (time > 0) usable.push(ready);
-      if (time > 0) shown.push(result - pressed);
+      const [ready = Number.NaN, pressed = Number.NaN, result = Number.NaN] = await timesOf(ours);
+      const [drawn = Number.NaN] = theirs === undefined ? [] : await timesOf(theirs);
+      if (time === 0) continue;
+      usable.push(ready);
+      shown.push(result - pressed);
+      templates.push(drawn);
     }
-    const load = loadavg()[0] ?? Number.NaN;
-    console.log(`${TIMES} times; load ${load.toFixed(1)} on ${cpus().length} cores`);
-    console.log(`navigation to usable  ${spread(usable)}`);
-    console.log(`press to result       ${spread(shown)}`);
   } finally {
-    rmSync(folder, { recursive: true });
+    for (const folder of [ours, theirs]) if (folder !== undefined) rmSync(folder, { recursive: true });
   }
+  const load = loadavg()[0] ?? Number.NaN;
+  console.log(`${TIMES} times; load ${load.toFixed(1)} on ${cpus().length} cores`);
+  console.log(`navigation to usable         ${spread(usable)}`);
+  console.log(`press to result              ${spread(shown)}`);
+  if (theirs !== undefined) console.log(`the template's to its words  ${spread(templates)}`);
 }
 
-type Times = readonly [ready: number, pressed: number, result: number];
+/** A copy of the built preview whose pane tells when these are drawn; `change` puts another pane in its place. */
+function paneFolder(wanted: readonly string[], change: (page: string) => string): string {
+  const folder = mkdtempSync(join(tmpdir(), "pane-"));
+  cpSync(DIST, folder, { recursive: true });
+  const page = join(folder, PANE_PAGE);
+  // What runs these files gives functions their names back by a helper, which the page does not have.
+  const script = `const __name = (named) => named; (${watching.toString()})(${JSON.stringify(wanted)});`;
+  writeFileSync(join(folder, `${NOTE}.js`), script);
+  const note = `<head><script src="${NOTE}.js"></script>`;
+  writeFileSync(page, change(readFileSync(page, "utf8")).replace("<head>", note));
+  // A browser that was just started is busy with itself; Excel has been open for a while when a pane is.
+  const later = `<script>setTimeout(() => { location.href = "preview.html"; }, ${SETTLING_MS});</script>`;
+  writeFileSync(join(folder, "later.html"), later);
+  return folder;
+}
+
+/** The template's page with its own scripts, over the same client and host. */
+function templateFolder(dist: string): string {
+  const folder = paneFolder([TEMPLATE_WORDS], (page) => {
+    const [client = "", host = ""] = [...page.matchAll(/<script[^>]*><\/script>/gu)].map(
+      ([script]) => script,
+    );
+    return readFileSync(join(dist, "taskpane.html"), "utf8")
+      .replace(/<script[^>]*office\.js[^>]*><\/script>/u, `${client}${host}`)
+      .replaceAll('src="', 'src="template/')
+      .replaceAll('src="template/office/', 'src="office/');
+  });
+  cpSync(dist, join(folder, "template"), { recursive: true });
+  return folder;
+}
 
 /** One opening, by a browser that is started for it: milliseconds since the pane's page was navigated to. */
-async function timesOf(folder: string): Promise<Times> {
-  let say: (times: Times) => void = () => undefined;
+async function timesOf(folder: string): Promise<readonly number[]> {
+  let say: (times: readonly number[]) => void = () => undefined;
   let giveUp: (error: Error) => void = () => undefined;
-  const heard = new Promise<Times>((resolve, reject) => {
+  const heard = new Promise<readonly number[]>((resolve, reject) => {
     say = resolve;
     giveUp = reject;
   });
   const server = await serveFolder(folder, 0, ({ pathname, searchParams }) => {
-    if (pathname !== `/${NOTE}`) return;
-    const [ready, pressed, result] = (searchParams.get("times") ?? "").split(" ").map(Number);
-    say([ready ?? Number.NaN, pressed ?? Number.NaN, result ?? Number.NaN]);
+    if (pathname === `/${NOTE}`) say((searchParams.get("times") ?? "").split(" ").map(Number));
   });
   const profile = mkdtempSync(join(tmpdir(), "profile-"));
   const [program, switches] = await browserProgram();
-  const address = `${server.address}/preview.html`;
+  const address = `${server.address}/later.html`;
   const browser = execFile(program, [...switches, `--user-data-dir=${profile}`, address]);
   const closed = new Promise((resolve) => browser.once("close", resolve));
   const late = setTimeout(() => {
@@ -80,30 +112,32 @@ async function timesOf(folder: string): Promise<Times> {
   }
 }
 
-/** Runs in the pane's page: notes when the frame with each of two elements is drawn, and presses the button in between. */
-function watching([ready = "", score = ""]: readonly string[]): void {
+/** Runs in the pane's page: notes when the frame with an element is drawn; then presses the button, and notes the other's. */
+function watching([ready = "", result]: readonly string[]): void {
   const times: number[] = [];
-  const drawn = (selector: string, then: (at: number) => void): void => {
+  const drawn = (selector: string, then: () => void): void => {
     const watch = new MutationObserver(() => {
       if (document.querySelector(selector) === null) return;
       watch.disconnect();
       // The next frame shows it; what runs after that frame knows when.
       requestAnimationFrame(() => {
         setTimeout(() => {
-          then(performance.now());
+          times.push(performance.now());
+          then();
         }, 0);
       });
     });
     watch.observe(document, { subtree: true, childList: true });
   };
-  drawn(ready, (usable) => {
+  const tell = (): void => void fetch(`noted?times=${times.join("+")}`);
+  drawn(ready, () => {
     const button = document.querySelector("main button");
-    if (!(button instanceof HTMLButtonElement)) return;
-    times.push(usable, performance.now());
-    drawn(score, (result) => {
-      times.push(result);
-      void fetch(`noted?times=${times.join("+")}`);
-    });
+    if (result === undefined || !(button instanceof HTMLButtonElement)) {
+      tell();
+      return;
+    }
+    times.push(performance.now());
+    drawn(result, tell);
     button.click();
   });
 }

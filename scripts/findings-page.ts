@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type AnyFinding, type Basis, type Family, type FindingCode, RULES } from "../src/validation";
-import { contractOf } from "../src/workbook/contract";
+import { contractOf } from "../src/workbook/contract-of";
 import { headerOf } from "../src/workbook/places";
 import { findingText, type Names, SOURCES } from "../src/wording/findings";
 import { findingWhen } from "../src/wording/findings/when";

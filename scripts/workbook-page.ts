@@ -2,13 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { BUDGET_VERSIONS, choicesOf, VOCABULARY } from "../src/workbook/vocabulary";
-import {
-  type ColumnContract,
-  INPUT_TABLES,
-  LINKS,
-  SETTINGS,
-  type TableContract,
-} from "../src/workbook/contract";
+import { type ColumnContract, INPUT_TABLES, LINKS, type TableContract } from "../src/workbook/contract";
+import { SETTINGS } from "../src/workbook/settings-contract";
 import { AGREED_CODE_NAME, MEMORY_TABLES } from "../src/workbook/memory/tables";
 import { NAMES, OWNED_TABLES, RESULT_SHEET } from "../src/workbook/owned";
 import { SEAL_NAMES } from "../src/workbook/seal";

@@ -2,7 +2,7 @@
 import type { InputTable } from "../plan";
 import type { CellChange, CellContent } from "../workbook/changes";
 import { cellAt } from "../workbook/cells";
-import { contractOf } from "../workbook/contract";
+import { contractOf } from "../workbook/contract-of";
 import { readPlan } from "../workbook/facts";
 import type { LocatedTable } from "../workbook/locate";
 import { isWantedTable } from "../workbook/table-names";

@@ -28,7 +28,6 @@ export { watchInputs } from "./watch";
 export { CarriedPlanError } from "../workbook/carried/carried-plan";
 export { OwnedNameTakenError } from "../workbook/owned-places";
 export { YearMissingError } from "../workbook/roll-forward";
-export { isPlanTable } from "../workbook/table-names";
 export { halfMadeTitle, titleIfHalfMade, titleOf } from "../workbook/half-made";
 export { cellAddress } from "../workbook/places";
 export { plainSettings } from "../workbook/plan-settings";

@@ -1,7 +1,7 @@
 // Lets a workbook in its own layout say what its tables and columns are called, by the user's choice: adds the table Kobling.
 import { standingHalfMade } from "../workbook/blank-lookups";
 import { linkCell, linkSheet } from "../workbook/link-sheet";
-import { isLinkTable } from "../workbook/links";
+import { isLinkTable } from "../workbook/plan-tables";
 import type { WorkbookPort } from "./port";
 
 /**

@@ -1,6 +1,8 @@
-// The pane's one point of composition: Office on one side, the components on the other. What judges a plan is fetched beside the
-// pane, not before it: the pane is on the screen while the rest arrives.
+// The pane's one point of composition: Office on one side, the components on the other. What judges a plan is fetched when the pane
+// can be used, not before: it is the greater part, and there before anybody has read what the pane says.
 import { createRoot } from "react-dom/client";
+import { hasTables } from "../excel/show";
+import { isPlanTable } from "../workbook/plan-tables";
 import { languageFor } from "../wording/language";
 import { loadPaneWording } from "../wording/pane/load";
 import { App } from "./App";
@@ -20,15 +22,15 @@ async function loadEngine() {
     import(/* webpackChunkName: "engine" */ "../excel"),
     import(/* webpackChunkName: "engine" */ "../recalculation"),
   ]);
-  const { excelPort, explainProblem, hasTables, openNewWorkbook, showCell } = excel;
+  const { excelPort, explainProblem, openNewWorkbook, showCell } = excel;
   const { applyRemedy, exceptFinding, freezePlan, repairPlan, undoRemedy, watchInputs } = recalculation;
-  const { createPlan, isPlanTable, linkPlan, momentOf, plainSettings, recalculate, reportIf } = recalculation;
+  const { createPlan, linkPlan, momentOf, plainSettings, recalculate, reportIf } = recalculation;
   const { answerPoint, canUndo, keepReport, likelyReport, reviewReport, undoRecalculation } = recalculation;
   const { carriedYear, carryPlan, createCarriedPlan, createExample } = recalculation;
   return {
     ...{ applyRemedy, exceptFinding, freezePlan, repairPlan, undoRemedy, watchInputs },
-    ...{ excelPort, explainProblem, hasTables, showCell },
-    ...{ createPlan, isPlanTable, linkPlan, momentOf, plainSettings, recalculate, reportIf },
+    ...{ excelPort, explainProblem, showCell },
+    ...{ createPlan, linkPlan, momentOf, plainSettings, recalculate, reportIf },
     ...{ answerPoint, canUndo, keepReport, likelyReport, reviewReport, undoRecalculation },
     ...{ carriedYear, carryPlan, createCarriedPlan, createExample, openNewWorkbook },
   };
@@ -78,8 +80,16 @@ function shown({ outcome, report }: Recalculation, at: Date, port?: WorkbookPort
 
 const services: PaneServices = {
   hasPlan: async () => {
-    const { hasTables, isPlanTable } = await ready();
-    return hasTables(isPlanTable);
+    try {
+      const found = await hasTables(isPlanTable);
+      // The pane can be used; the rest comes before anybody asks for it. If it does not, it is asked for again then, and told.
+      ready().catch(() => undefined);
+      return found;
+    } catch (error) {
+      // What is to explain it comes first.
+      await ready();
+      throw error;
+    }
   },
   recalculate: async (running) => {
     const { excelPort, recalculate } = await ready();
@@ -168,8 +178,6 @@ async function start(): Promise<void> {
   const element = document.getElementById("root");
   if (element === null) throw new Error("The page has no place for the pane.");
   const root = createRoot(element);
-  // The rest comes while Office answers. If it does not, whoever needs it asks for it again, and the pane tells.
-  ready().catch(() => undefined);
   const { host } = await Office.onReady();
   // Outside Office `host` is null, whatever its type says, and there is no context.
   const inExcel = (host as Office.HostType | null) === Office.HostType.Excel;

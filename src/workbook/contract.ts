@@ -1,7 +1,6 @@
 // The table contract: what the tables and columns of a resultatplan workbook are called. Tables are found by name and
 // columns by header, in Danish or by an English alias; case, spaces and line breaks are forgiven. Nothing is found by address.
-import type { InputTable, LinkTable, PlanSettings, TableKey } from "../plan";
-import { MEMORY_TABLES } from "./memory/tables";
+import type { InputTable, LinkTable, TableKey } from "../plan";
 
 /** What a column holds; decides how its cells are read. */
 export type ColumnContent =
@@ -280,49 +279,3 @@ export const LINKS: TableContract<LinkTable> = {
     column("here", "Hedder her", "Is called", "text", true),
   ],
 };
-
-const BY_KEY = new Map<TableKey, TableContract<TableKey>>(
-  [...INPUT_TABLES, ...MEMORY_TABLES, LINKS].map((table) => [table.key, table]),
-);
-
-/** The contract of one table. */
-export function contractOf(key: TableKey): TableContract<TableKey> {
-  const table = BY_KEY.get(key);
-  if (table === undefined) throw new Error(`No contract for table ${key}`);
-  return table;
-}
-
-/** The plan's own settings, and the workbook's date system. */
-export type SettingKey = keyof PlanSettings | "dateSystem";
-
-export interface SettingContract {
-  readonly key: SettingKey;
-  readonly label: string;
-  readonly aliases: readonly string[];
-  readonly content: ColumnContent;
-}
-
-function setting(key: SettingKey, label: string, alias: string, content: ColumnContent): SettingContract {
-  return { key, label, aliases: alias.split("|"), content };
-}
-
-/** The rows of the table Plan. */
-export const SETTINGS: readonly SettingContract[] = [
-  setting("institution", "Institution", "Agency", "text"),
-  setting("department", "Departement", "Department", "text"),
-  setting("title", "Plan", "Plan title|Titel", "text"),
-  setting("year", "År", "Year|Planår", "number"),
-  setting("signedOn", "Underskrevet", "Signed on|Underskrift", "date"),
-  setting("declaredGoals", "Antal mål", "Number of goals", "number"),
-  setting("weighting", "Vægtning", "Weighting", "weighting"),
-  setting("totalWeight", "Samlet vægt", "Total weight", "number"),
-  setting("withdrawnGoals", "Udgåede mål", "Withdrawn goals", "withdrawnGoals"),
-  setting("deviationBase", "Afvigelsesgrundlag", "Deviation base", "deviationBase"),
-  setting("agreedBaseAmount", "Aftalt grundlag", "Agreed base amount", "number"),
-  setting("baseFloor", "Mindste grundlag", "Smallest base", "number"),
-  setting("signConvention", "Fortegn i budget", "Sign convention", "signConvention"),
-  setting("amountUnit", "Beløbsenhed", "Amount unit", "text"),
-  setting("reportingDays", "Afrapportering senest (dage)", "Reporting days", "number"),
-  setting("dateSystem", "Datosystem", "Date system", "number"),
-  setting("assessment", "Diskretionær vurdering", "Discretionary assessment", "text"),
-];

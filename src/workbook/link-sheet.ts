@@ -3,7 +3,7 @@
 import { SHEET_WORDS } from "../wording/sheets";
 import type { SheetWrite, TableWrite } from "./changes";
 import { INPUT_TABLES, LINKS } from "./contract";
-import { isLinkTable } from "./links";
+import { isLinkTable } from "./plan-tables";
 import { locate } from "./locate";
 import { HEADER_ROW } from "./owned";
 import { sheetForNew } from "./owned-places";

@@ -4,6 +4,7 @@ import { cellAt } from "./cells";
 import { INPUT_TABLES, LINKS } from "./contract";
 import { fold } from "./fold";
 import type { LocatedTable } from "./locate";
+import { isLinkTable, isOneOf } from "./plan-tables";
 import type { WorkbookSnapshot } from "./snapshot";
 
 /** What a row of Kobling says a table or a column is called, and where it says so. */
@@ -22,11 +23,6 @@ export interface Links {
   /** By "table.column" key. */
   readonly columns: ReadonlyMap<string, Link>;
   readonly notes: readonly ReadingNote[];
-}
-
-/** True when a table of this name is the table of links. */
-export function isLinkTable(name: string): boolean {
-  return isOneOf(name, [LINKS.name, ...LINKS.aliases]);
 }
 
 /**
@@ -90,8 +86,4 @@ function linkRows({ snapshot, columns }: LocatedTable): [number, [string, string
       index + 1,
       [textAt(index + 1, "table"), textAt(index + 1, "column"), textAt(index + 1, "here")],
     ]);
-}
-
-function isOneOf(text: string, names: readonly string[]): boolean {
-  return names.some((name) => fold(name) === fold(text));
 }

@@ -33,7 +33,7 @@ import type {
   PlainTotal,
   PlainValue,
 } from "./report";
-import { contractOf } from "./contract";
+import { contractOf } from "./contract-of";
 
 /** What a report is made of; the outcome of an assessment is one. */
 export interface Assessed {

@@ -2,7 +2,7 @@
 import { SHEET_WORDS } from "../wording/sheets";
 import { cellAt } from "./cells";
 import type { CellChange } from "./changes";
-import { type SettingContract, SETTINGS } from "./contract";
+import { type SettingContract, SETTINGS } from "./settings-contract";
 import { FieldReader } from "./fields";
 import { fold } from "./fold";
 import type { LocatedTable } from "./locate";

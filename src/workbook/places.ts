@@ -1,6 +1,7 @@
 // Origins become places a person can go to: table, column header and cell ("Krav!F12").
 import type { Origin, TableKey } from "../plan";
-import { contractOf, SETTINGS } from "./contract";
+import { contractOf } from "./contract-of";
+import { SETTINGS } from "./settings-contract";
 import type { Located, LocatedTable } from "./locate";
 
 export interface CellPlace {

@@ -3,7 +3,7 @@ import type { Origin } from "../plan";
 import type { AnyFinding } from "../validation";
 import { fixLabel } from "../wording/findings";
 import type { Language } from "../wording/language";
-import { contractOf } from "./contract";
+import { contractOf } from "./contract-of";
 import type { Located, LocatedTable } from "./locate";
 import type { PlaceTexts } from "./place-texts";
 import { columnIn } from "./places";

@@ -5,7 +5,7 @@ import type { Language } from "../wording/language";
 import { observedText, statusWord } from "../wording/reasons";
 import { capital, totalText } from "../wording/report";
 import { settingWords } from "../wording/settings";
-import { SETTINGS } from "./contract";
+import { SETTINGS } from "./settings-contract";
 import type { Located } from "./locate";
 import { placeOf } from "./places";
 import { VOCABULARY } from "./vocabulary";

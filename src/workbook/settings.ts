@@ -1,6 +1,6 @@
 // The table Plan: a setting and its value in every row.
 import type { Field, PlanSettings } from "../plan";
-import { type SettingContract, SETTINGS } from "./contract";
+import { type SettingContract, SETTINGS } from "./settings-contract";
 import { FieldReader, type Place, placeIn } from "./fields";
 import { fold } from "./fold";
 import type { LocatedTable } from "./locate";

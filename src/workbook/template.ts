@@ -2,7 +2,8 @@
 import type { InputTable, TableKey } from "../plan";
 import { SHEET_WORDS } from "../wording/sheets";
 import type { CellContent, SheetWrite, TableColumn, TableWrite, WorkbookChanges } from "./changes";
-import { type ColumnContract, INPUT_TABLES, SETTINGS, type TableContract } from "./contract";
+import { type ColumnContract, INPUT_TABLES, type TableContract } from "./contract";
+import { SETTINGS } from "./settings-contract";
 import { FULFILMENT, HEADER_ROW, REQUIREMENT_FULFILMENT } from "./owned";
 import { fold } from "./fold";
 import { sheetForNew } from "./owned-places";

@@ -1,7 +1,7 @@
 // The add-in's own Office.js code, on Office.js's real client, over a workbook with no Excel behind it.
 import { YEAR } from "../../scripts/samples/year";
 import { OwnedNameTakenError } from "../../src/recalculation";
-import { isInputTable } from "../../src/workbook/table-names";
+import { isInputTable } from "../../src/workbook/plan-tables";
 import { openPlan, planOf, readHere, recalculateHere, setCell } from "../support/workbooks";
 
 /** The sheet's shown texts, row by row. */

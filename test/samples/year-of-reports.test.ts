@@ -17,7 +17,7 @@ import {
   type ReportChoice,
   sinceLastReport,
 } from "../../src/recalculation";
-import { contractOf } from "../../src/workbook/contract";
+import { contractOf } from "../../src/workbook/contract-of";
 import type { ContentRow, PlanContent } from "../../src/workbook/template";
 import { openPlan, readHere, setCell } from "../support/workbooks";
 

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { excelPort } from "../../src/excel";
 import { type HeadlessExcel, openHeadless } from "../../src/headless";
 import { checkSeal, sealChanges, type SealChanges } from "../../src/workbook/seal";
-import { isInputTable } from "../../src/workbook/table-names";
+import { isInputTable } from "../../src/workbook/plan-tables";
 
 jest.setTimeout(120_000);
 

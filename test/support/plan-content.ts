@@ -1,5 +1,6 @@
 // A plan's facts as the rows of its tables: what a person would have typed to mean them. The way back from reading.
-import { INPUT_TABLES, SETTINGS, type ColumnContract } from "../../src/workbook/contract";
+import { INPUT_TABLES, type ColumnContract } from "../../src/workbook/contract";
+import { SETTINGS } from "../../src/workbook/settings-contract";
 import type { Field, Plan } from "../../src/plan";
 import type { CellContent } from "../../src/workbook/changes";
 import { serialOfDate } from "../../src/workbook/serials";

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { YEAR } from "../../scripts/samples/year";
-import { contractOf, SETTINGS } from "../../src/workbook/contract";
+import { contractOf } from "../../src/workbook/contract-of";
+import { SETTINGS } from "../../src/workbook/settings-contract";
 import { FULFILMENT, NAMES, OWNED_TABLES } from "../../src/workbook/owned";
 import { SEAL_NAMES } from "../../src/workbook/seal";
 import { openPlan, RUN, readHere, recalculateHere } from "../support/workbooks";

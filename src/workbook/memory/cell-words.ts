@@ -13,7 +13,9 @@ import {
 } from "../../plan";
 import { budgetColumn } from "../budget-column";
 import type { CellContent } from "../changes";
-import { type ColumnContent, contractOf, INPUT_TABLES, SETTINGS, type VocabularyKey } from "../contract";
+import { type ColumnContent, INPUT_TABLES, type VocabularyKey } from "../contract";
+import { contractOf } from "../contract-of";
+import { SETTINGS } from "../settings-contract";
 import { type FieldReader, placeIn } from "../fields";
 import { fold } from "../fold";
 import type { LocatedTable } from "../locate";

@@ -2,7 +2,7 @@
 import { excelPort } from "../../../src/excel";
 import { openHeadless } from "../../../src/headless";
 import { sealChanges, type SealChanges } from "../../../src/workbook/seal";
-import { isInputTable } from "../../../src/workbook/table-names";
+import { isInputTable } from "../../../src/workbook/plan-tables";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
 
 export interface SealedWorkbook {
