@@ -16,7 +16,7 @@ import { goalFinder } from "./concerned";
 import { type Drift, drifting } from "./drift";
 import type { HeldException } from "./exceptions";
 import { ByName, keyOf, keyOfAll } from "./keys";
-import { fieldsOf } from "./places";
+import { collectingFields } from "./places";
 import { planYearOf } from "./plan-year";
 import { type NumberResult, numberResult } from "./results";
 
@@ -73,7 +73,7 @@ export function* lookingUp(plan: Plan): Steps<Lookup> {
     // Stryker disable next-line ConditionalExpression,LogicalOperator: the type asks; no KPI is kept under no name or year
     name === undefined || year === undefined ? undefined : kpiInYear.get(keyOfAll(name, year));
   yield;
-  const fields = fieldsOf(plan);
+  const fields = yield* collectingFields(plan);
   yield;
   const formulas = new Set(
     fields.flatMap((field) => (field.state === "known" && field.formula ? [placeKey(field.origin)] : [])),

@@ -1,5 +1,5 @@
 // Small helpers every rule shares: naming a place in a row, finding repeats, walking all fields.
-import type { Field, Origin, Plan } from "../plan";
+import type { Field, Origin, Plan, Steps } from "../plan";
 
 /** The place of a column in a row. */
 export function at(origin: Origin, column: string): Origin {
@@ -35,8 +35,8 @@ export function groupBy<T, K>(rows: readonly T[], keyOf: (row: T) => K | undefin
   return groups;
 }
 
-/** Every field of every table, settings too, in the order of the sheets. */
-export function fieldsOf(plan: Plan): Field<unknown>[] {
+/** Every field of every table, settings too, in the order of the sheets; with a rest after each row. */
+export function* collectingFields(plan: Plan): Steps<Field<unknown>[]> {
   const fields: Field<unknown>[] = [];
   const take = (row: object): void => {
     for (const value of Object.values(row) as unknown[]) if (isField(value)) fields.push(value);
@@ -53,13 +53,18 @@ export function fieldsOf(plan: Plan): Field<unknown>[] {
     plan.explanations,
     plan.answers,
   ])
-    for (const row of rows) take(row);
+    for (const row of rows) {
+      take(row);
+      yield;
+    }
   for (const line of plan.budget) {
     take(line);
     take(line.amounts);
+    yield;
   }
   for (const row of plan.deviations) {
     take(row);
+    yield;
     for (const { value } of row.years) fields.push(value);
   }
   return fields;

@@ -52,9 +52,11 @@ export function* layingOut(
     version: stamp.version,
     sealed: seal !== null,
   });
+  yield;
+  const tables = resultTables(report, workbook);
   const codeNow = seal?.names.find(({ name }) => name === SEAL_NAMES.codeNow);
   return {
-    sheets: [...resultTables(report, workbook), sheet, ...(seal?.sheets ?? [])],
+    sheets: [...tables, sheet, ...(seal?.sheets ?? [])],
     names: [...names, ...(seal?.names ?? [])],
     mark,
     code: seal?.code ?? null,

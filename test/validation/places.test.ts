@@ -1,6 +1,7 @@
 // The small helpers that rules share, and the limits they know: possible years, days to report within, the quarters' reports.
+import { atOnce } from "../../src/plan";
 import { isPossibleYear, planYearOf } from "../../src/validation/plan-year";
-import { fieldsOf, groupBy, repeats } from "../../src/validation/places";
+import { collectingFields, groupBy, repeats } from "../../src/validation/places";
 import { isPossibleDays, reportingDays, reportOf } from "../../src/validation/quarters";
 import { known, quarter, someSettings, year } from "../support/plan";
 import { planWith } from "./support";
@@ -62,7 +63,7 @@ test("every table's cells are among the fields", () => {
     draft.explanations.push({ period: quarter(2024, 4), goal: "1", explanation: "Som planlagt." });
     draft.exceptions.push({ code: known("x"), reason: "y" });
   });
-  const tables = new Set(fieldsOf(plan).map(({ origin }) => origin.table));
+  const tables = new Set(atOnce(collectingFields(plan)).map(({ origin }) => origin.table));
   expect([...tables].sort()).toEqual([
     "budget",
     "deviations",

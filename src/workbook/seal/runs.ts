@@ -1,6 +1,6 @@
 // What is sealed: in every input table the row of headers, and every column the plan is read from. Columns beside them,
 // such as a reader's notes or the status looked up from the result, are not input and may change.
-import type { TableKey } from "../../plan";
+import type { Steps, TableKey } from "../../plan";
 import { INPUT_TABLES, type TableContract } from "../contract";
 import { locate, type LocatedTable } from "../locate";
 import type { TableSnapshot, WorkbookSnapshot } from "../snapshot";
@@ -25,13 +25,16 @@ export interface SealedRun {
 /** The headers have a number no column of the contract has. */
 const HEADERS_NUMBER = 0;
 
-/** Every sealed run, in the order of the contract: headers first, then the columns. */
-export function sealedRuns(workbook: WorkbookSnapshot): SealedRun[] {
+/** Every sealed run, in the order of the contract: headers first, then the columns. In steps. */
+export function* findingRuns(workbook: WorkbookSnapshot): Steps<SealedRun[]> {
   const { tables } = locate(workbook);
-  return INPUT_TABLES.flatMap((contract, index) => {
+  const runs: SealedRun[][] = [];
+  for (const [index, contract] of INPUT_TABLES.entries()) {
     const located = tables.get(contract.key);
-    return located === undefined ? [] : runsOf(located, contract, index + 1);
-  });
+    if (located !== undefined) runs.push(runsOf(located, contract, index + 1));
+    yield;
+  }
+  return runs.flat();
 }
 
 function runsOf(

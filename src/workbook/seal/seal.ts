@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from "../snapshot";
 import type { SealCell } from "./cell-code";
 import { addFingerprints, type Fingerprint, fingerprintText, NUMBER_LIMIT } from "./definition";
 import { fingerprinting } from "./fingerprint";
-import { type SealedRun, sealedRuns } from "./runs";
+import { findingRuns, type SealedRun } from "./runs";
 
 /**
  * Why a run cannot be sealed by every spreadsheet: characters outside the basic plane count as one or two depending on
@@ -34,7 +34,7 @@ export function sealOf(workbook: WorkbookSnapshot): Seal {
 /** The same in steps. */
 export function* sealing(workbook: WorkbookSnapshot): Steps<Seal> {
   const parts: SealedPart[] = [];
-  for (const run of sealedRuns(workbook)) {
+  for (const run of yield* findingRuns(workbook)) {
     parts.push({
       run,
       fingerprint: yield* fingerprinting(run.cells, run.constant),
