@@ -89,7 +89,7 @@ export const problem: PaneWording["problem"] = {
   filtered: {
     title: "Et filter står i vejen",
     what: (table) =>
-      `${table === undefined ? "En tabel" : `Tabellen ${table}`} er filtreret, og Excel ville skrive i forkerte rækker. Tilføjelsen fjerner aldrig dit filter.`,
+      `${table === undefined ? "En tabel" : `Tabellen ${table}`} er filtreret, og Excel ville skrive i forkerte rækker. Tilføjelsen fjerner ikke filteret for dig.`,
     remedy: (table) =>
       `Stil markøren i ${table === undefined ? "den filtrerede tabel" : `tabellen ${table}`}, vælg Data → Ryd, og prøv igen.`,
   },

@@ -90,7 +90,7 @@ export const problem: PaneWording["problem"] = {
   filtered: {
     title: "A filter is in the way",
     what: (table) =>
-      `${table === undefined ? "A table" : `The table ${table}`} is filtered, and Excel would write into the wrong rows. The add-in never removes your filter.`,
+      `${table === undefined ? "A table" : `The table ${table}`} is filtered, and Excel would write into the wrong rows. The add-in leaves this filter to you.`,
     remedy: (table) =>
       `Put the cursor in ${table === undefined ? "the filtered table" : `the table ${table}`}, choose Data → Clear, and try again.`,
   },
