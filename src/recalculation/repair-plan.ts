@@ -1,7 +1,7 @@
 // Adds to a workbook what it lacks of a resultatplan, by the user's choice: tables, columns at a table's right end, and
 // settings at the end of Plan.
 import { contractOf } from "../workbook/contract-of";
-import { type SettingContract } from "../workbook/settings-contract";
+import type { SettingContract } from "../workbook/settings-contract";
 import { type LocatedTable, locate } from "../workbook/locate";
 import { cellUnder, missingSettings, settingCells, settingRows } from "../workbook/missing-settings";
 import { type Repair, repairChanges } from "../workbook/repair";

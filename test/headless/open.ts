@@ -29,6 +29,21 @@ export async function onSheet(bytes?: Uint8Array): Promise<OnSheet> {
   return { excel, run, read };
 }
 
+/** The same, with a table on its first sheet: A1:B4, of the columns Id and Tal. */
+export async function onSheetWithTable(name: string): Promise<OnSheet> {
+  const sheet = await onSheet();
+  await sheet.run((on) => {
+    on.getRange("A1:B4").values = [
+      ["Id", "Tal"],
+      ["x", 1],
+      ["y", 2],
+      ["z", 3],
+    ];
+    on.tables.add("A1:B4", true).name = name;
+  });
+  return sheet;
+}
+
 /** The Office error a promise rejects with; fails the test where it does not. */
 export async function officeError(promise: Promise<unknown>): Promise<OfficeExtension.Error> {
   try {

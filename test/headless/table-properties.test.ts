@@ -1,21 +1,9 @@
 // What tables, columns and rows tell of themselves, and removing several rows at once.
-import { errorCode, onSheet, type OnSheet } from "./open";
+import { errorCode, onSheet, onSheetWithTable, type OnSheet } from "./open";
 
 const NAME = "Mål";
 
-async function withTable(): Promise<OnSheet> {
-  const sheet = await onSheet();
-  await sheet.run((on) => {
-    on.getRange("A1:B4").values = [
-      ["Id", "Tal"],
-      ["x", 1],
-      ["y", 2],
-      ["z", 3],
-    ];
-    on.tables.add("A1:B4", true).name = NAME;
-  });
-  return sheet;
-}
+const withTable = (): Promise<OnSheet> => onSheetWithTable(NAME);
 
 it("a table keeps its legacy id when renamed, and its looks in the file", async () => {
   const before = await withTable();
