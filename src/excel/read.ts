@@ -3,6 +3,7 @@
 import { titleIfHalfMade } from "../recalculation";
 import type { HalfMadeSheet, WorkbookSnapshot } from "../workbook/snapshot";
 import { answered } from "./answered";
+import { queueCalculationMode } from "./calculation";
 import { explainError } from "./errors";
 import type { ExcelLimits } from "./limits";
 import type { OnPart } from "./pieces";
@@ -21,11 +22,13 @@ export async function readWorkbook(
   worksheets.load("items/name,items/protection/protected");
   names.load("items/name,items/formula");
   protection.load("protected");
+  const calculation = queueCalculationMode(context);
   await answered(context.sync(), limits.answerMilliseconds);
   const all = tables.items.map((table) => table.name);
   const found = tables.items
     .filter((table) => wanted(table.name, all))
     .map((table): FoundTable => ({ name: table.name, sheet: table.worksheet.name, table }));
+  if (found.length > 0) calculation.calculate();
   let titles = queueTitles(worksheets.items);
   let read = await readWhole(context, found, limits);
   if (read === null) {
@@ -44,6 +47,7 @@ export async function readWorkbook(
       .filter((sheet) => sheet.protection.protected)
       .map((sheet) => sheet.name),
     structureProtected: protection.protected,
+    calculation: calculation.take(),
     halfMade,
     lostNames: named.filter(isLost).map(({ name }) => name),
     names: named.filter((item) => !isLost(item)),

@@ -4,6 +4,7 @@ import type { Mark, NameWrite, SheetWrite, WorkbookChanges } from "../workbook/c
 import type { OnPart, Written } from "../recalculation";
 import type { CellScalar, WorkbookSnapshot } from "../workbook/snapshot";
 import { addedFormulaPieces, additionPiece } from "./add-columns";
+import { calculationPieces } from "./calculation";
 import { cellPieces } from "./cells";
 import { queueImages } from "./images";
 import type { ExcelLimits } from "./limits";
@@ -49,11 +50,15 @@ export async function writeWorkbook(
   const end = endOf(target, changes, (cell) => {
     readBack = cell;
   });
-  const one = packed([...inputs.pieces, ...images.pieces, ...contents, ...end], limits);
+  // The watched inputs are calculated before they are read again; the result before the mark says that it is complete.
+  const calculation = calculationPieces(context, seen);
+  const watching = [...(inputs.pieces.length === 0 ? [] : calculation), ...inputs.pieces];
+  const finish = [...calculation, ...end];
+  const one = packed([...watching, ...images.pieces, ...contents, ...finish], limits);
   // In several requests an input may change between them: it is the last that must see what the result was made of.
   const several = (): Piece[][] => [
     ...packed([...images.pieces, ...contents], limits),
-    ...packed([...inputs.pieces, ...end], limits),
+    ...packed([...watching, ...finish], limits),
   ];
   await sendAll(context, one.length > 1 ? several() : one, limits, onPart);
   return {

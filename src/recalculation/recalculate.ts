@@ -7,7 +7,7 @@ import type { PlainReport } from "../workbook/report";
 import { layingOut, type ResultChanges } from "../workbook/result-changes";
 import { sameTables } from "../workbook/same";
 import { checkSeal, type SealCheck, withdrawnSeal } from "../workbook/seal";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { Calculation, WorkbookSnapshot } from "../workbook/snapshot";
 import { assessing, type Circumstances, type Outcome } from "./assess";
 import { stopIfCancelled, unlessCancelled } from "./cancel";
 import { inTurns } from "./in-steps";
@@ -45,6 +45,8 @@ export interface Recalculation {
   readonly outcome: Outcome;
   /** Whether the spreadsheet computed the same control code; if not, the seal was withdrawn. */
   readonly seal: SealCheck | "not-asked";
+  /** Whether Excel calculates by itself; if not, it was asked to before the reading and after the writing. */
+  readonly calculation: Calculation;
   /** The report in a language: switching language costs no recalculation. */
   readonly report: (language: Language) => PlainReport;
 }
@@ -101,9 +103,13 @@ export async function recalculate(port: WorkbookPort, run: Run): Promise<Recalcu
     if (sameTables(seen, before)) {
       const seal = code === null ? "not-asked" : checkSeal(readBack ?? "", code);
       // A seal is not left standing that the spreadsheet itself contradicts.
-      if (seal === "differs" || seal === "not-computed")
-        await port.write(withdrawnSeal(seal, await port.read(() => false)), seen, () => false);
-      return { outcome, seal, report: (language) => makeReport(outcome, language) };
+      if (seal === "differs" || seal === "not-computed") {
+        // Read again: the sheet of the seal may be one that this run has added.
+        const now = await port.read(() => false);
+        await port.write(withdrawnSeal(seal, now), now, () => false);
+      }
+      const { calculation = "automatic" } = seen;
+      return { outcome, seal, calculation, report: (language) => makeReport(outcome, language) };
     }
     if (attempt === MOST_ATTEMPTS) {
       // A report kept of former inputs must not stay: it is taken back with all that was written with it.

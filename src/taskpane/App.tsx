@@ -123,6 +123,7 @@ export function App({ services, theme, speech }: Props) {
               <Notices
                 state={state}
                 outdated={outdated}
+                calculation={last?.calculation ?? "automatic"}
                 said={done}
                 onUndo={actions.undo && thenStay(actions.undo)}
                 lostCell={lostCell}

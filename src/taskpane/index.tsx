@@ -66,11 +66,12 @@ function runAt(at: Date, running: Running): Run {
 }
 
 /** A result for the pane; with the port it was written through, it can be undone. */
-function shown({ outcome, report }: Recalculation, at: Date, port?: WorkbookPort): Recalculated {
+function shown({ outcome, report, calculation }: Recalculation, at: Date, port?: WorkbookPort): Recalculated {
   const { canUndo, likelyReport, momentOf, plainSettings, reportIf, undoRecalculation } = loaded();
   return {
     at,
     report,
+    calculation,
     reportIf: (assumptions, language) => reportIf(outcome, assumptions, language),
     settings: (language) => plainSettings(outcome, language),
     likelyReport: likelyReport(outcome.plan, momentOf(at).today),

@@ -3,6 +3,7 @@ import type { Assumptions } from "../evaluation";
 import type { GivenAnswer, ReportChoice, ReportReview } from "../recalculation";
 import type { Language } from "../wording/language";
 import type { ProblemKind, Shows, StepWord } from "../wording/pane";
+import type { Calculation } from "../workbook/snapshot";
 import type { PlainSettings } from "../workbook/plan-settings";
 import type { PlainFinding, PlainRemedy, PlainReport } from "../workbook/report";
 
@@ -14,6 +15,8 @@ export interface Recalculated {
   readonly reportIf: (assumptions: Assumptions, language: Language) => PlainReport;
   /** The plan's settings, with what each base of the deviation would come to. */
   readonly settings: (language: Language) => PlainSettings;
+  /** Whether Excel calculates by itself. */
+  readonly calculation: Calculation;
   /** The report that is most likely to be kept or sent next. */
   readonly likelyReport: ReportChoice;
   /** Gives the workbook the results back that stood in it before; undefined where they are not known. */

@@ -48,6 +48,12 @@ export interface HalfMadeSheet {
   readonly stands: boolean;
 }
 
+/**
+ * How Excel calculated the values that were read. `automatic`: by itself. `manual`: because we asked, just before the reading.
+ * `incomplete`: we asked, and Excel says that it did not finish.
+ */
+export type Calculation = "automatic" | "manual" | "incomplete";
+
 export interface WorkbookSnapshot {
   readonly tables: readonly TableSnapshot[];
   readonly sheets: readonly string[];
@@ -59,6 +65,8 @@ export interface WorkbookSnapshot {
   readonly halfMade?: readonly HalfMadeSheet[];
   /** Defined names that point nowhere any more, or to a half-made sheet that is not to stay; they are not among `names`. */
   readonly lostNames?: readonly string[];
+  /** Absent where no spreadsheet calculates. */
+  readonly calculation?: Calculation;
   /** Defined names of the workbook with what they refer to, e.g. "=Resultat!$C$5". */
   readonly names: readonly { readonly name: string; readonly formula: string }[];
 }

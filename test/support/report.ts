@@ -76,6 +76,7 @@ export function exampleResult(report: PlainReport = exampleReport()): Recalculat
     report: () => report,
     reportIf: () => report,
     settings: () => ({ settings: [], bases: [] }),
+    calculation: "automatic",
     likelyReport: "Q1" as const,
     undo: () => Promise.resolve(),
   };

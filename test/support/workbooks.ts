@@ -45,8 +45,11 @@ export function planOf(goals: number): PlanContent {
 }
 
 /** Recalculates the workbook the global Excel reaches. */
-export function recalculateHere(run: Partial<Run> = {}): Promise<Recalculation> {
-  return recalculate(excelPort(), { ...RUN, ...run });
+export function recalculateHere(
+  run: Partial<Run> = {},
+  limits?: Parameters<typeof excelPort>[0],
+): Promise<Recalculation> {
+  return recalculate(excelPort(limits), { ...RUN, ...run });
 }
 
 /** Every table of the workbook. */

@@ -25,7 +25,7 @@ const APPLICATION = objectType<null>({
         host.setCalculationMode(oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"] as const));
       },
     },
-    CalculationState: { get: () => "Done" },
+    CalculationState: { get: (_none, host) => host.calculationState },
     CalculationEngineVersion: { get: () => 191_029 },
     DecimalSeparator: { get: () => "." },
     ThousandsSeparator: { get: () => "," },

@@ -162,6 +162,11 @@ export class Host {
     if (this.formulasStale && !this.suspended && this.calculationMode !== "Manual") this.calculate();
   }
 
+  /** "Pending" where something changed in manual mode and formulas were not calculated since. */
+  get calculationState(): "Done" | "Pending" {
+    return this.formulasStale && this.calculationMode === "Manual" ? "Pending" : "Done";
+  }
+
   /** Recalculates what changes have reached; `everything`: all formulas. */
   calculate(everything = false): void {
     this.settle();

@@ -1,6 +1,7 @@
 // What there is to tell above a result: what went wrong, that the inputs have changed, what was last done, a cell that is not there.
 import { Button } from "@fluentui/react-components";
 import type { PaneWording } from "../../wording/pane";
+import type { Calculation } from "../../workbook/snapshot";
 import type { PaneState } from "../state";
 import { Notice } from "./Notice";
 import { ProblemBar } from "./ProblemBar";
@@ -8,6 +9,8 @@ import { ProblemBar } from "./ProblemBar";
 interface Props {
   readonly state: PaneState;
   readonly outdated: boolean;
+  /** How Excel calculated for the result that is shown. */
+  readonly calculation: Calculation;
   /** What was last done. */
   readonly said: string | undefined;
   /** Takes it back. */
@@ -21,7 +24,7 @@ interface Props {
 }
 
 export function Notices(props: Props) {
-  const { state, outdated, said, onUndo, lostCell, keptFrom, onStart, onRetry, wording } = props;
+  const { state, outdated, calculation, said, onUndo, lostCell, keptFrom, onStart, onRetry, wording } = props;
   return (
     <>
       {state.kind === "failed" && (
@@ -34,6 +37,11 @@ export function Notices(props: Props) {
           action={<Button onClick={onStart}>{wording.recalculate}</Button>}
         >
           {wording.outdated.text}
+        </Notice>
+      )}
+      {calculation !== "automatic" && (
+        <Notice severity={calculation === "manual" ? "info" : "warning"} kind="calculation">
+          {wording.calculation[calculation]}
         </Notice>
       )}
       {said !== undefined && (

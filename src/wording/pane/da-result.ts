@@ -1,6 +1,7 @@
 // In Danish: a result, its score and its goals.
 import { plural } from "./plural";
 import type {
+  CalculationWording,
   GoalsWording,
   OutdatedWording,
   ScoreWording,
@@ -49,6 +50,13 @@ export const goals: GoalsWording = {
   toFulfilled: "Det mindste, der skal til, før målet er opfyldt:",
   toNotFulfilled: "Det mindste, der skal til, før målet ikke længere er opfyldt:",
   toFulfilledByNone: "Målet kan ikke blive opfyldt ved, at et krav bliver det. Begrundelsen siger hvorfor.",
+};
+
+export const calculation: CalculationWording = {
+  manual:
+    "Excel beregner kun, når du beder om det (Formler → Beregningsindstillinger → Manuel). Formlerne blev beregnet før genberegningen og igen efter den. Tryk F9, når du selv har rettet noget.",
+  incomplete:
+    "Excel beregner kun, når du beder om det (Formler → Beregningsindstillinger → Manuel), og blev ikke færdig med at beregne formlerne. Resultatet kan bygge på gamle tal: Tryk F9, vent, til Excel er færdig, og genberegn.",
 };
 
 export const outdated: OutdatedWording = {

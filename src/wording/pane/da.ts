@@ -3,7 +3,7 @@ import { carried, firstRun, ready } from "./da-begin";
 import { except, findings, remedied } from "./da-findings";
 import { message } from "./da-message";
 import { problem } from "./da-problems";
-import { goals, outdated, score, statusCount, strip } from "./da-result";
+import { calculation, goals, outdated, score, statusCount, strip } from "./da-result";
 import { reporting } from "./da-reporting";
 import { setUp } from "./da-set-up";
 import { whatIf } from "./da-what-if";
@@ -34,6 +34,7 @@ export const danish: PaneWording = {
   findings,
   parts: "Mål, bemærkninger, antagelser og rapport",
   deadlines: "Næste frister",
+  calculation,
   outdated,
 
   setUp,

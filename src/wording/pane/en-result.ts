@@ -1,6 +1,7 @@
 // In English: a result, its score and its goals.
 import { plural } from "./plural";
 import type {
+  CalculationWording,
   GoalsWording,
   OutdatedWording,
   ScoreWording,
@@ -49,6 +50,13 @@ export const goals: GoalsWording = {
   toFulfilled: "The least it takes for the goal to be fulfilled:",
   toNotFulfilled: "The least it takes for the goal to be fulfilled no longer:",
   toFulfilledByNone: "No requirement can make the goal fulfilled by being so. The reason says why.",
+};
+
+export const calculation: CalculationWording = {
+  manual:
+    "Excel calculates only when asked to (Formulas → Calculation Options → Manual). The formulas were calculated before the recalculation and again after it. Press F9 when you have changed something yourself.",
+  incomplete:
+    "Excel calculates only when asked to (Formulas → Calculation Options → Manual), and did not finish calculating the formulas. The result may rest on old figures: press F9, wait until Excel has finished, and recalculate.",
 };
 
 export const outdated: OutdatedWording = {

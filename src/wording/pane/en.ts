@@ -3,7 +3,7 @@ import { carried, firstRun, ready } from "./en-begin";
 import { except, findings, remedied } from "./en-findings";
 import { message } from "./en-message";
 import { problem } from "./en-problems";
-import { goals, outdated, score, statusCount, strip } from "./en-result";
+import { calculation, goals, outdated, score, statusCount, strip } from "./en-result";
 import { reporting } from "./en-reporting";
 import { setUp } from "./en-set-up";
 import { whatIf } from "./en-what-if";
@@ -34,6 +34,7 @@ export const english: PaneWording = {
   findings,
   parts: "Goals, findings, assumptions and report",
   deadlines: "Next deadlines",
+  calculation,
   outdated,
 
   setUp,

@@ -5,6 +5,7 @@ import type { ExceptWording, FindingsWording, RemediedWording } from "./findings
 import type { MessageWording } from "./message-words";
 import type { ProblemKind, ProblemWording, Shows } from "./problem-words";
 import type {
+  CalculationWording,
   GoalsWording,
   OutdatedWording,
   ScoreWording,
@@ -45,6 +46,7 @@ export interface PaneWording {
   /** The two halves of a result: its goals and what was found. */
   readonly parts: string;
   readonly deadlines: string;
+  readonly calculation: CalculationWording;
   readonly outdated: OutdatedWording;
 
   readonly setUp: SetUpWording;

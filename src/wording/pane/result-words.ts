@@ -41,6 +41,12 @@ export interface GoalsWording {
   readonly toFulfilledByNone: string;
 }
 
+/** Said above a result where Excel does not calculate by itself. */
+export interface CalculationWording {
+  readonly manual: string;
+  readonly incomplete: string;
+}
+
 export interface OutdatedWording {
   readonly text: string;
   readonly untold: string;

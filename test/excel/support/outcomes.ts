@@ -38,13 +38,19 @@ function wholeMilliseconds(value: unknown): unknown {
     : value;
 }
 
-export function contentsOf(excel: HeadlessExcel): Contents {
+/** The contents; with `results`, also what each formula shows, which in manual mode may be out of date. */
+export function contentsOf(excel: HeadlessExcel, results = false): Contents {
   const contents = new Map<string, string>();
   for (const sheet of excel.workbook.worksheets)
     sheet.eachRow((row) => {
       row.eachCell((cell) => {
         const { value, formula } = cell;
-        const content = formula === undefined ? wholeMilliseconds(value) : { formula };
+        const content =
+          formula === undefined
+            ? wholeMilliseconds(value)
+            : results
+              ? { formula, result: cell.result }
+              : { formula };
         if (content !== null && content !== undefined && content !== "")
           contents.set(`${sheet.name}!${cell.address}`, JSON.stringify(content));
       });

@@ -10,7 +10,11 @@ export interface Course {
   readonly turns: readonly number[];
 }
 
-export async function courseOf(excel: HeadlessExcel, work: () => Promise<unknown>): Promise<Course> {
+export async function courseOf(
+  excel: HeadlessExcel,
+  work: () => Promise<unknown>,
+  contents: (excel: HeadlessExcel) => Contents = contentsOf,
+): Promise<Course> {
   const states: Contents[] = [];
   const turns: number[] = [];
   let last = "changes";
@@ -21,7 +25,7 @@ export async function courseOf(excel: HeadlessExcel, work: () => Promise<unknown
       // Only setting a property (4) and calling a method (3) change anything, or asking for what a method makes (1).
       if (known !== undefined && last === "looks") states.push(known);
       else {
-        const now = contentsOf(excel);
+        const now = contents(excel);
         const text = JSON.stringify([[...now], structureOf(excel)]);
         if (text !== shown) turns.push(states.length);
         shown = text;
@@ -32,7 +36,7 @@ export async function courseOf(excel: HeadlessExcel, work: () => Promise<unknown
   });
   await work();
   excel.interfere({});
-  return { states: [...states, contentsOf(excel)], turns };
+  return { states: [...states, contents(excel)], turns };
 }
 
 /** The states alone. */
