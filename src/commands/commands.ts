@@ -3,6 +3,7 @@
 import { excelPort, explainProblem, showNamedCell } from "../excel";
 import { momentOf, NAMES, recalculate } from "../recalculation";
 import { languageFor } from "../wording/language";
+import type { Language } from "../wording/language";
 import { totalText } from "../wording/report";
 import { messageAddress } from "./message-address";
 import type { Message } from "./message-address";
@@ -45,9 +46,14 @@ const recalculateAndTell: Work = async () => {
     const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
     return { kind: "done", language, score, errors: count("error"), warnings: count("warning") };
   } catch (error) {
-    return { kind: "failed", language, problem: explainProblem(error) };
+    return problemMessage("failed", language, error);
   }
 };
+
+function problemMessage(kind: "failed" | "refused", language: Language, error: unknown): Message {
+  const { place, ...problem } = explainProblem(error);
+  return place === undefined ? { kind, language, problem } : { kind, language, problem, place };
+}
 
 /** Goes to the sheet with the score; where it is, the user sees it, and there is nothing to tell. */
 const showResult: Work = async () => {
@@ -56,7 +62,7 @@ const showResult: Work = async () => {
     if (await showNamedCell(NAMES.score)) return undefined;
     return { kind: "refused", language, problem: { kind: "no-result" } };
   } catch (error) {
-    return { kind: "refused", language, problem: explainProblem(error) };
+    return problemMessage("refused", language, error);
   }
 };
 

@@ -1,4 +1,5 @@
 // What the message window says, as sentences.
+import type { Language } from "../wording/language";
 import { paneWording } from "../wording/pane";
 import type { Message } from "./message-address";
 
@@ -9,7 +10,7 @@ export interface Sentences {
   readonly note?: string;
 }
 
-/** Title and sentences of a message, in its language. */
+/** Title and sentences of a message, in its language. Details that did not arrive are left out; the sheet has them. */
 export function sentencesOf(message: Message): Sentences {
   const wording = paneWording(message.language);
   const words = wording.message;
@@ -17,10 +18,15 @@ export function sentencesOf(message: Message): Sentences {
     const { score, errors, warnings } = message;
     return {
       title: words.doneTitle,
-      sentences: [words.done(score), words.counts(errors, warnings), words.seeSheet],
+      sentences: [
+        ...(score === undefined ? [] : [words.done(score)]),
+        ...(errors === undefined || warnings === undefined ? [] : [words.counts(errors, warnings)]),
+        words.seeSheet,
+      ],
     };
   }
-  const { kind, place, code, shows } = message.problem;
+  const { place } = message;
+  const { kind, code, shows } = message.problem;
   const problem = wording.problem[kind];
   const told = {
     title: message.kind === "failed" ? `${words.failedTitle}: ${problem.title}` : problem.title,
@@ -31,4 +37,10 @@ export function sentencesOf(message: Message): Sentences {
     ],
   };
   return code === undefined ? told : { ...told, note: wording.technical(code) };
+}
+
+/** What a window says whose address has no message that can be read, in the given language. */
+export function unreadableMessage(language: Language): Sentences {
+  const words = paneWording(language).message;
+  return { title: words.unreadableTitle, sentences: [words.unreadable] };
 }

@@ -1,7 +1,7 @@
 // What the ribbon's button says in its small window, and how it gets there.
 import { messageAddress, messageIn } from "../../src/commands/message-address";
 import type { Message } from "../../src/commands/message-address";
-import { sentencesOf } from "../../src/commands/sentences";
+import { sentencesOf, unreadableMessage } from "../../src/commands/sentences";
 
 const PAGE = "https://localhost:3000/commands.html?et=";
 const DONE: Message = {
@@ -14,25 +14,59 @@ const DONE: Message = {
 const FAILED: Message = {
   kind: "failed",
   language: "da",
-  problem: { kind: "protected", place: "Resultat & <b>#?</b>", code: "AccessDenied" },
+  problem: { kind: "protected", code: "AccessDenied" },
+  place: "Resultat & <b>#?</b>",
 };
 
 describe("the message of the ribbon's button", () => {
   it.each([DONE, FAILED])("comes through its address unchanged: %j", (message) => {
     const address = messageAddress(message, PAGE);
     expect(new URL(address).pathname).toBe("/message.html");
-    expect(new URL(address).search).toBe("");
     expect(messageIn(address)).toEqual(message);
   });
 
   it("stands beside the ribbon's page, also in a folder", () => {
     expect(messageAddress(DONE, "https://addins.example.dk/plan/commands.html")).toMatch(
-      /^https:\/\/addins\.example\.dk\/plan\/message\.html#/,
+      /^https:\/\/addins\.example\.dk\/plan\/message\.html\?/,
     );
   });
 
-  it("is nothing in an address without one", () => {
-    expect(messageIn("https://localhost:3000/message.html")).toBeUndefined();
+  it.each(["_host_Info=excel|web|16.01|da-dk|1|isDialog|", "et="])(
+    "is unchanged when Office.js appends %s to the query and its own key to the fragment",
+    (appended) => {
+      const [before = "", fragment = ""] = messageAddress(DONE, PAGE).split("#");
+      expect(messageIn(`${before}&${appended}#${fragment}&_xdm_Info=123|parent|https://x.dk`)).toEqual(DONE);
+      expect(messageIn(`${before}&${appended}#&_xdm_Info=123#${fragment}`)).toMatchObject({ kind: "done" });
+    },
+  );
+
+  it.each([DONE, FAILED])("sends nothing from the workbook to the web server: %j", (message) => {
+    const { pathname, search } = new URL(messageAddress(message, PAGE));
+    expect(decodeURIComponent(pathname + search)).not.toMatch(/58,3|errors|warnings|Resultat|place/);
+  });
+
+  it.each([DONE, FAILED])("still says what happened where the fragment is cut off: %j", (message) => {
+    const [before = ""] = messageAddress(message, PAGE).split("#");
+    const read = messageIn(before);
+    expect(read?.kind).toBe(message.kind);
+    if (read === undefined) return;
+    const { title, sentences } = sentencesOf(read);
+    expect(title).toBe(sentencesOf(message).title);
+    expect(sentences.length).toBeGreaterThan(0);
+    expect(sentences.join(" ")).not.toContain("undefined");
+  });
+
+  it.each(["", "?message=", "?message=%7B%22kind", "?message=12", "?message=%7B%7D", "#message=%7B%7D"])(
+    "is none that can be read in an address ending in '%s'",
+    (end) => {
+      expect(messageIn(`https://localhost:3000/message.html${end}`)).toBeUndefined();
+    },
+  );
+
+  it.each(["da", "en"] as const)("has a sentence for a window without a message (%s)", (language) => {
+    const { title, sentences } = unreadableMessage(language);
+    expect(title).not.toBe("");
+    expect(sentences[0]).toContain("Resultat");
   });
 
   it("tells the score, what was found and where to look", () => {

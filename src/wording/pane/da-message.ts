@@ -10,5 +10,8 @@ export const message: MessageWording = {
     `${plural(errors, "fejl", "fejl")} og ${plural(warnings, "advarsel", "advarsler")}.`,
   seeSheet: "Se begrundelserne i arket Resultat, eller vælg Åbn rude på båndet.",
   failedTitle: "Ikke genberegnet",
+  unreadableTitle: "Meddelelsen kan ikke vises",
+  unreadable:
+    "Se arket Resultat: øverst står, hvornår resultatet er beregnet, eller at det ikke er færdigt. Vælg Genberegn på båndet igen, hvis tidspunktet ikke er nyt.",
   close: "Luk",
 };

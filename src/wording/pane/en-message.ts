@@ -10,5 +10,8 @@ export const message: MessageWording = {
     `${plural(errors, "error", "errors")} and ${plural(warnings, "warning", "warnings")}.`,
   seeSheet: "See the reasons in the sheet Resultat, or choose Open pane on the ribbon.",
   failedTitle: "Not recalculated",
+  unreadableTitle: "The message cannot be shown",
+  unreadable:
+    "See the sheet Resultat: the top says when the result was computed, or that it is unfinished. Choose Recalculate on the ribbon again if that time is not new.",
   close: "Close",
 };

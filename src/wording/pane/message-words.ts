@@ -6,5 +6,8 @@ export interface MessageWording {
   readonly counts: (errors: number, warnings: number) => string;
   readonly seeSheet: string;
   readonly failedTitle: string;
+  /** Of a window that got no message it can read. */
+  readonly unreadableTitle: string;
+  readonly unreadable: string;
   readonly close: string;
 }
