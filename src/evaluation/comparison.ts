@@ -1,11 +1,10 @@
 // Comparing a result with its target: exact, at the limit included or not as the comparator says.
 import type Fraction from "fraction.js";
-import type { Comparator } from "../plan";
+import { isPercent, type Comparator } from "../plan";
 import { smaller } from "./exact";
 import type { Comparison } from "./reasons";
 import type { Margin } from "./results";
 import { decimalsNeeded } from "./rounding";
-import { isPercent } from "./units";
 
 /** What a result is held against. */
 export interface Bounds {

@@ -5,15 +5,18 @@ import {
   valueOf,
   type IsoDate,
   type ListItem,
+  type Origin,
   type Period,
   type Plan,
   type PlanSettings,
   type ScalePoint,
 } from "../plan";
+import type Fraction from "fraction.js";
 import { Budget } from "./budget";
 import { Deviations } from "./deviations";
 import { Kpis } from "./kpis";
 import { groupBy, keyOf } from "./keys";
+import { numberCells } from "./number-cells";
 
 export interface Facts {
   readonly settings: PlanSettings;
@@ -25,6 +28,8 @@ export interface Facts {
   /** Days from the day judged as of to another; negative when that has passed. */
   readonly daysUntil: (date: IsoDate) => number;
   readonly kpis: Kpis;
+  /** What a cell shows, where that cell alone holds the number; null where the number is computed from several. */
+  readonly shownAt: (origin: Origin, value: Fraction) => string | null;
   readonly budget: Budget;
   readonly deviations: Deviations;
   /** Rows of Lister by the key of their list. */
@@ -46,6 +51,7 @@ export function factsOf(plan: Plan, asOf: IsoDate): Facts {
         : { start: isoDate(year, 1, 1), end: isoDate(year, 12, 31), text: String(year) },
     daysUntil: countingFrom(asOf),
     kpis: new Kpis(plan.kpis, asOf),
+    shownAt: numberCells(plan),
     budget: new Budget(plan.budget),
     deviations: new Deviations(plan.deviations),
     lists: groupBy(plan.lists, (row) => keyed(valueOf(row.list))),

@@ -5,4 +5,4 @@ export { flipsOf, type Flips } from "./flips";
 export { keyOf } from "./keys";
 export * from "./reasons";
 export * from "./results";
-export { isPercent } from "./units";
+export { isPercent } from "../plan";

@@ -202,7 +202,12 @@ export type Blocked =
       readonly origins: readonly Origin[];
     }
   | { readonly kind: "periods-differ"; readonly numerator: string; readonly denominator: string }
-  | { readonly kind: "denominator-zero"; readonly kpi: string; readonly period: string }
+  | {
+      readonly kind: "denominator-zero";
+      readonly kpi: string;
+      readonly period: string;
+      readonly origin: Origin;
+    }
   | {
       readonly kind: "list-row-not-whole";
       readonly list: string;

@@ -7,6 +7,7 @@ import { scaleOf, shareOf, type Scale } from "./grading";
 import { required, unreadable, type Judgement } from "./judgement";
 import { JUDGES } from "./judges";
 import { judgeGraded } from "./judges/graded";
+import { numbersUsed } from "./numbers-used";
 import type { Range, RequirementResult, Status } from "./results";
 import { isDocumented, settle, type Verdict } from "./settle";
 
@@ -33,6 +34,7 @@ export function judgeRequirement(requirement: Requirement, facts: Facts): Requir
         ? scaledGrade(requirement, verdict, judgement, scale.value, facts.asOf)
         : wholeGrade(verdict.status),
     conflicts: settled?.conflicts ?? [],
+    numbers: numbersUsed(requirement, facts, judgement),
     alternatives: null,
   };
 }

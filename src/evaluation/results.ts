@@ -40,6 +40,24 @@ export interface Conflict {
   readonly otherOrigin: Origin;
 }
 
+/** A number that a requirement is judged by. */
+export interface UsedNumber {
+  readonly value: Fraction;
+  /** The cell it was read from; where it is computed from several, one of them or the table. */
+  readonly origin: Origin;
+  /** What the cell shows; null where the number is computed and stands in no single cell. */
+  readonly shown: string | null;
+}
+
+/** The numbers a requirement is judged by, as far as they are known, whether or not they were enough for a verdict. */
+export interface NumbersUsed {
+  readonly result: UsedNumber | null;
+  /** Of a change: last year's number. */
+  readonly baseline: UsedNumber | null;
+  /** Of a change: what is asked for where KPI has no number of last year's; null where it has one, or it cannot be read. */
+  readonly baselineMissing: Extract<RequirementReason, { readonly kind: "baseline-missing" }> | null;
+}
+
 export interface RequirementResult {
   readonly requirement: Requirement;
   readonly status: Status;
@@ -49,6 +67,8 @@ export interface RequirementResult {
   /** Share of the requirement achieved, 0–1; 0 or 1 unless it is graded by a scale. */
   readonly grade: Range;
   readonly conflicts: readonly Conflict[];
+  /** The numbers it is judged by, with their cells. */
+  readonly numbers: NumbersUsed;
   /** The requirements of which this is one and any one is enough, and what they come to; null when it stands alone. */
   readonly alternatives: { readonly ids: readonly string[]; readonly status: Status } | null;
 }

@@ -16,3 +16,4 @@ export * from "./requirements";
 export * from "./row-keys";
 export * from "./settings";
 export * from "./steps";
+export * from "./units";

@@ -5,20 +5,19 @@ import type {
   KpiValue,
   ListItem,
   Origin,
-  Plan,
   Requirement,
   ScalePoint,
   Steps,
   Unreadable,
 } from "../plan";
-import { valueOf, yearOf } from "../plan";
+import { valueOf } from "../plan";
+import type { NumbersUsed } from "../evaluation";
 import { goalFinder } from "./concerned";
 import { type Drift, drifting } from "./drift";
 import type { HeldException } from "./exceptions";
-import { ByName, keyOf, keyOfAll } from "./keys";
+import { ByName, keyOf } from "./keys";
 import { collectingFields } from "./places";
-import { planYearOf } from "./plan-year";
-import { type NumberResult, numberResult } from "./results";
+import type { Checked } from "./rule";
 
 export interface Lookup {
   readonly goals: ByName<GoalRow>;
@@ -36,16 +35,14 @@ export interface Lookup {
   readonly isFormula: (origin: Origin) => boolean;
   /** Those of them that held something else than their column asks for. */
   readonly unreadable: readonly Unreadable[];
-  /** The row of a KPI for a year or a part of it; the last one where there are several. */
-  readonly kpiFor: (name: string | undefined, year: number | undefined) => KpiValue | undefined;
   /** Id of the goal a place concerns; null when it concerns none or several. */
   readonly goalAt: (origin: Origin) => string | null;
   /** True for a goal that is out of the count, or a part of one: udgået, ikke relevant. */
   readonly isOut: (goalId: string | undefined) => boolean;
   /** The requirements of goals that are in the count. */
   readonly counted: ReadonlySet<Requirement>;
-  /** The number a requirement is judged by; undefined where there is none. */
-  readonly numberOf: (requirement: Requirement) => NumberResult | undefined;
+  /** The numbers a requirement is judged by, as the evaluation gives them. */
+  readonly numbersOf: (requirement: Requirement) => NumbersUsed;
   /** How the plan differs from what was agreed. */
   readonly drift: Drift;
   /** What became of the rows of Undtagelser; known only to the rules about them, which come last. */
@@ -54,24 +51,14 @@ export interface Lookup {
   readonly orderOf: (goal: string | null) => number;
 }
 
+const NO_NUMBERS: NumbersUsed = { result: null, baseline: null, baselineMissing: null };
+
 /** Builds the ways into a plan, in steps. */
-export function* lookingUp(plan: Plan): Steps<Lookup> {
+export function* lookingUp({ plan, evaluation }: Pick<Checked, "plan" | "evaluation">): Steps<Lookup> {
   const goals = new ByName(plan.goals, ({ id }) => id);
   const requirements = new ByName(plan.requirements, ({ id }) => id);
   // The first row of an id is the one that counts: reversed, it is written last.
   const order = new Map(plan.goals.map(({ id }, index) => [keyOf(id), index] as const).reverse());
-  const kpiInYear = new Map(
-    plan.kpis.flatMap((row) => {
-      const name = valueOf(row.kpi);
-      const period = valueOf(row.period);
-      return name === undefined || period === undefined
-        ? []
-        : [[keyOfAll(name, yearOf(period.end)), row] as const];
-    }),
-  );
-  const kpiFor: Lookup["kpiFor"] = (name, year) =>
-    // Stryker disable next-line ConditionalExpression,LogicalOperator: the type asks; no KPI is kept under no name or year
-    name === undefined || year === undefined ? undefined : kpiInYear.get(keyOfAll(name, year));
   yield;
   const fields = yield* collectingFields(plan);
   yield;
@@ -79,9 +66,10 @@ export function* lookingUp(plan: Plan): Steps<Lookup> {
     fields.flatMap((field) => (field.state === "known" && field.formula ? [placeKey(field.origin)] : [])),
   );
   const isOut = outOfCount(goals);
-  const planYear = planYearOf(plan.settings);
   yield;
-  const numbers = new Map(plan.requirements.map((one) => [one, numberResult(one, planYear, kpiFor)]));
+  const numbers = new Map(
+    evaluation.requirements.map(({ requirement, numbers: used }) => [requirement, used]),
+  );
   yield;
   const goalAt = goalFinder(plan, goals, requirements);
   yield;
@@ -99,12 +87,11 @@ export function* lookingUp(plan: Plan): Steps<Lookup> {
     isFormula: (origin) => formulas.has(placeKey(origin)),
     // Stryker disable next-line MethodExpression,ConditionalExpression: the others have no problem that a rule asks for
     unreadable: fields.filter((field): field is Unreadable => field.state === "unreadable"),
-    kpiFor,
     goalAt,
     isOut,
     counted: new Set(plan.requirements.filter(({ goal }) => !isOut(valueOf(goal)))),
     held: [],
-    numberOf: (requirement) => numbers.get(requirement),
+    numbersOf: (requirement) => numbers.get(requirement) ?? NO_NUMBERS,
     drift,
     orderOf: (goal) => order.get(keyOf(goal ?? "")) ?? -1,
   };

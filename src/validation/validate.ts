@@ -42,7 +42,7 @@ export function validate(checked: Checked): AnyFinding[] {
 
 /** The same in steps. */
 export function* validating(checked: Checked): Steps<AnyFinding[]> {
-  const lookup = yield* lookingUp(checked.plan);
+  const lookup = yield* lookingUp(checked);
   const givenFor = yield* findingGivenFor(checked.plan, lookup.fields);
   yield* recalling(checked);
   const found = yield* find(ABOUT_THE_PLAN, checked, lookup, givenFor);

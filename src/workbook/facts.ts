@@ -10,6 +10,7 @@ import {
   type Field,
   type GoalRow,
   type InputTable,
+  isPercent,
   type KpiValue,
   type ListItem,
   type Plan,
@@ -269,5 +270,5 @@ function originOf(at: At): GoalRow["origin"] {
 
 /** A cell in per cent format counts in per cent unless the row's unit says something else. */
 function countsInPercent(unit: Field<string>): boolean {
-  return unit.state !== "known" || /^(pct\.?|%|procent|percent|per cent)$/iu.test(unit.value.trim());
+  return unit.state !== "known" || isPercent(unit.value);
 }

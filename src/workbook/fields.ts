@@ -17,10 +17,8 @@ import { asSeen } from "./look-alikes";
 import { readNumberText } from "./numbers";
 import { isPlainDate, readDateText, readPeriodText } from "./periods";
 import { dateOfSerial, type DateSystem } from "./serials";
-import { readWord } from "./vocabulary";
+import { ANSWERS, readWord } from "./vocabulary";
 
-const YES = ["ja", "yes", "sand", "true", "x"];
-const NO = ["nej", "no", "falsk", "false"];
 /** Plans print a dash where there is no figure. */
 const DASHES = ["-", "–", "—"];
 
@@ -198,7 +196,8 @@ function answerIn(cell: Cell): boolean | undefined {
   if (cell.kind === "boolean") return cell.value;
   if (cell.kind !== "text") return undefined;
   const folded = fold(cell.value);
-  return YES.includes(folded) ? true : NO.includes(folded) ? false : undefined;
+  if (ANSWERS.yes.some((word) => word === folded)) return true;
+  return ANSWERS.no.some((word) => word === folded) ? false : undefined;
 }
 
 function known<T>(

@@ -1,6 +1,6 @@
 // The deviation as ordinary formulas over the table Budget, so that a reader follows it with F2 and sees whether what the
 // spreadsheet computes is what was written.
-import { VOCABULARY } from "./vocabulary";
+import { ANSWERS, VOCABULARY } from "./vocabulary";
 import type { PlainDeviation } from "./report";
 
 /** Formulas of one deviation; cells are addresses of the results in the sheet, given by the caller. */
@@ -13,7 +13,6 @@ export interface LiveDeviation {
 type Columns = PlainDeviation["columns"];
 
 const NATURES = VOCABULARY.nature;
-const YES = ["ja", "yes", "x", "sand", "true"];
 
 /** The formulas for a deviation, in en-US as Office.js takes them. */
 export function liveDeviation(deviation: PlainDeviation): LiveDeviation {
@@ -50,7 +49,7 @@ function sumOf(column: string, nature: keyof typeof NATURES, names: Columns): st
   const of = (header: string): string => `${names.table}[${escapeHeader(header)}]`;
   const { leftOut } = names;
   const words = NATURES[nature].map((word) => `"${word}"`).join(",");
-  const kept = leftOut === null ? "" : YES.map((word) => `,${of(leftOut)},"<>${word}"`).join("");
+  const kept = leftOut === null ? "" : ANSWERS.yes.map((word) => `,${of(leftOut)},"<>${word}"`).join("");
   return `SUM(SUMIFS(${of(column)},${of(names.nature)},{${words}}${kept}))`;
 }
 

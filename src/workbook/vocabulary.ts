@@ -131,6 +131,12 @@ export const BUDGET_VERSIONS: Words<Exclude<BudgetVersion, "realised">> = {
   uo4: ["Udgiftsopfølgning 4", "UO4", "follow-up 4"],
 };
 
+/** The words for yes and no, as a cell may hold them and as formulas in the sheet look for them. */
+export const ANSWERS = {
+  yes: ["ja", "yes", "x", "sand", "true"],
+  no: ["nej", "no", "falsk", "false"],
+} as const satisfies Readonly<Record<"yes" | "no", readonly string[]>>;
+
 /** The value a word stands for, forgiving case and spaces; undefined when the list has no such word. */
 export function readWord<T extends string>(words: Words<T>, text: string): T | undefined {
   const folded = fold(text);

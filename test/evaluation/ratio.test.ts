@@ -67,6 +67,7 @@ describe("personaleomsætningsprocenten beregnes som afgange i årsværk sammenl
       kind: "denominator-zero",
       kpi: "Årsværk",
       period: "2024",
+      origin: at("kpis", 2, "value"),
     });
     expect(judged(both(0, 350)).status).toBe("fulfilled");
   });

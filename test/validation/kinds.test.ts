@@ -1,9 +1,8 @@
-// What each kind of requirement and comparison needs, as a table; and the number a requirement is judged by.
+// What each kind of requirement and comparison needs, as a table.
 import type { Comparator, Field, Grading, Requirement, RequirementKind } from "../../src/plan";
 import { needsTarget, isGraded, suits } from "../../src/validation/kinds";
 import { kpiNamesOf } from "../../src/validation/measures";
-import { numberResult } from "../../src/validation/results";
-import { aKpi, aRequirement, missing, unreadable, year } from "../support/plan";
+import { aRequirement, missing, unreadable } from "../support/plan";
 
 const COMPARATORS: readonly Comparator[] = [
   "at-least",
@@ -88,43 +87,4 @@ test.each<[RequirementKind | undefined, string]>([
 ])("%s names a KPI as %s", (kind, expected) => {
   const named = kpiNamesOf(row(kind, { measure: "A", denominator: "B", reference: "C" }));
   expect(named.map(({ column }) => column).join(" ")).toBe(expected);
-});
-
-describe("the number a requirement is judged by", () => {
-  const kpi = aKpi({ kpi: "Borger.dk", period: year(2024), value: 93 }, 7);
-  const numberOf = (of: Requirement) =>
-    numberResult(of, 2024, (name, at) => (name === "Borger.dk" && at === 2024 ? kpi : undefined));
-
-  test.each<[RequirementKind, number | undefined]>([
-    ["value", 93],
-    ["count", 93],
-    ["change", 93],
-    ["ratio", undefined],
-    ["list", undefined],
-  ])("of a %s comes from its KPI: %s", (kind, expected) => {
-    expect(numberOf(row(kind, { measure: "Borger.dk" }))?.value).toBe(expected);
-  });
-
-  test("is its own result where it has one, with the cell and what it shows", () => {
-    expect(numberOf(row("value", { measure: "Borger.dk", result: 92 }))).toEqual({
-      value: 92,
-      shown: "92",
-      origin: { table: "requirements", row: 1, column: "result" },
-    });
-    expect(numberOf(row("value", { measure: "Borger.dk" }))).toMatchObject({
-      shown: "93",
-      origin: { table: "kpis", row: 7, column: "value" },
-    });
-  });
-
-  test("is none where the result is a yes or a no, or cannot be read, whatever the KPI says", () => {
-    expect(numberOf(row("value", { measure: "Borger.dk", result: true }))).toBeUndefined();
-    expect(numberOf(row("value", { measure: "Borger.dk", result: unreadable() }))).toBeUndefined();
-  });
-
-  test("is none where the KPI has none", () => {
-    const empty = aKpi({ kpi: "Borger.dk", period: year(2024) }, 7);
-    expect(numberResult(row("value", { measure: "Borger.dk" }), 2024, () => empty)).toBeUndefined();
-    expect(numberOf(row("value", { measure: "Andet" }))).toBeUndefined();
-  });
 });

@@ -56,7 +56,7 @@ export const judgeChange: Judge = (requirement, facts) => {
  * Last year's number, of a period that corresponds to this year's. It is asked for even before this year's is there:
  * it can be found and written long before.
  */
-function baselineOf(
+export function baselineOf(
   facts: Facts,
   kpi: string,
   result: Step<FoundNumber>,

@@ -1,6 +1,6 @@
 // The budget deviation: how far the realised result is from the budgeted one, in per cent of a base.
 import type Fraction from "fraction.js";
-import { valueOf, valueOr, type BudgetVersion, type Origin, type Requirement } from "../../plan";
+import { isPercent, valueOf, valueOr, type BudgetVersion, type Origin, type Requirement } from "../../plan";
 import { compare, marginOf, type Bounds } from "../comparison";
 import { readingsOf, type Readings } from "../deviation-readings";
 import { exact, HUNDRED } from "../exact";
@@ -21,7 +21,6 @@ import {
 import type { DeviationFacts } from "../reasons";
 import type { Conflict } from "../results";
 import { isRoundingOf } from "../rounding";
-import { isPercent } from "../units";
 
 /** The budget versions a realised result can be held against. */
 const VERSIONS: readonly BudgetVersion[] = ["base-budget", "appropriation-act", "uo1", "uo2", "uo3", "uo4"];

@@ -1,5 +1,5 @@
 // One observed number over another.
-import { yearOf, type Period, type Requirement } from "../../plan";
+import { isPercent, yearOf, type Period, type Requirement } from "../../plan";
 import { boundsOf } from "../bounds";
 import { compare, marginOf } from "../comparison";
 import { HUNDRED, ONE } from "../exact";
@@ -9,7 +9,6 @@ import { kpiStep, referenceOf, resultOf, unitOf, yearStep } from "../numbers";
 import type { Comparison, Outcome, Reference } from "../reasons";
 import type { Conflict } from "../results";
 import { isRoundingOf } from "../rounding";
-import { isPercent } from "../units";
 
 /**
  * "Personaleomsætningsprocenten beregnes som afgange i årsværk sammenlignet med det samlede årsværk i institutionen."
@@ -31,7 +30,8 @@ export const judgeRatio: Judge = (requirement, facts) => {
   if (parts.kind !== "go") return parts;
   const { numerator, denominator } = parts.value;
   if (denominator.value.n === 0n) {
-    return blocked({ kind: "denominator-zero", kpi: denominator.kpi, period: denominator.period.text });
+    const { kpi, period, origin } = denominator;
+    return blocked({ kind: "denominator-zero", kpi, period: period.text, origin });
   }
   const value = numerator.value.div(denominator.value).mul(isPercent(unit) ? HUNDRED : ONE);
   const comparison = compare(value, bounds.value, unit);

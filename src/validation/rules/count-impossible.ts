@@ -22,10 +22,10 @@ export const countImpossible: Rule<CountImpossible> = {
     quote: "I 2024 vil der blive gennemført minimum tre tiltag",
     section: "Mål 1.1 Digital offentlig infrastruktur",
   },
-  find: ({ plan }, { numberOf }) => [
+  find: ({ plan }, { numbersOf }) => [
     ...plan.requirements.filter(isCount).flatMap((requirement) => {
-      const result = numberOf(requirement);
-      return result === undefined ? [] : judged(requirement.id, result.value, result.origin);
+      const result = numbersOf(requirement).result;
+      return result === null ? [] : judged(requirement.id, result.value.valueOf(), result.origin);
     }),
     ...plan.lists.flatMap(({ item, value, origin }) =>
       value.state === "known" ? judged(valueOf(item) ?? String(origin.row), value.value, value.origin) : [],

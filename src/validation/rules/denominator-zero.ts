@@ -1,7 +1,6 @@
 // A ratio is divided by a KPI whose value is 0: there is no such percentage.
-import { valueOf } from "../../plan";
 import type { Rule } from "../rule";
-import { planYearOf } from "../plan-year";
+import { reasoned } from "../verdicts";
 
 export interface DenominatorZero {
   readonly code: "denominator-zero";
@@ -18,11 +17,8 @@ export const denominatorZero: Rule<DenominatorZero> = {
       "Personaleomsætningsprocenten beregnes som afgange i årsværk sammenlignet med det samlede årsværk i institutionen.",
     section: "Mål 3.4 Personaleomsætning, anmærkning",
   },
-  find: ({ plan }, { kpiFor }) =>
-    plan.requirements.flatMap(({ id, kind, denominator }) => {
-      const kpi = valueOf(denominator);
-      if (valueOf(kind) !== "ratio" || kpi === undefined) return [];
-      const row = kpiFor(kpi, planYearOf(plan.settings));
-      return row !== undefined && valueOf(row.value) === 0 ? [{ id, kpi, origin: row.value.origin }] : [];
-    }),
+  find: ({ evaluation }, lookup) =>
+    reasoned(evaluation, "denominator-zero", lookup).map(
+      ({ requirement: { id }, reason: { kpi, origin } }) => ({ id, kpi, origin }),
+    ),
 };

@@ -20,14 +20,14 @@ export const percentAboveHundred: Rule<PercentAboveHundred> = {
     quote: "skal brugertilfredsheden med Borger.dk være på minimum 92 pct.",
     section: "Mål 1.2, delmål a",
   },
-  find: ({ plan }, { numberOf }) =>
+  find: ({ plan }, { numbersOf }) =>
     plan.requirements.flatMap((requirement) => {
       const target = valueOf(requirement.target);
-      const result = numberOf(requirement);
+      const result = numbersOf(requirement).result;
       const share = valueOf(requirement.kind) === "value" && isPercent(valueOf(requirement.unit) ?? "");
-      if (!share || target === undefined || result === undefined) return [];
-      return target > 1 && target <= WHOLE && result.value > WHOLE
-        ? [{ id: requirement.id, value: result.value, origin: result.origin }]
+      if (!share || target === undefined || result === null) return [];
+      return target > 1 && target <= WHOLE && result.value.compare(WHOLE) > 0
+        ? [{ id: requirement.id, value: result.value.valueOf(), origin: result.origin }]
         : [];
     }),
 };

@@ -24,26 +24,28 @@ export const percentScale: Rule<PercentScale> = {
     quote: "skal brugertilfredsheden med Borger.dk være på minimum 92 pct.",
     section: "Mål 1.2, delmål a",
   },
-  find: ({ plan }, { numberOf }) =>
+  find: ({ plan }, { numbersOf }) =>
     plan.requirements.flatMap((requirement) => {
       const target = valueOf(requirement.target);
-      const result = numberOf(requirement);
+      const result = numbersOf(requirement).result;
       if (
         !isPercent(valueOf(requirement.unit) ?? "") ||
         !COMPARED_UPWARD.has(valueOf(requirement.comparator))
       )
         return [];
-      if (target === undefined || result === undefined || result.value < 0) return [];
-      const meant = rescaled(result.value, target);
+      const value = result?.value.valueOf();
+      if (target === undefined || result === null || value === undefined || value < 0) return [];
+      const meant = rescaled(value, target);
       return meant === undefined
         ? []
         : [
             {
               id: requirement.id,
-              value: result.value,
+              value,
               target,
               meant,
-              fix: { kind: "number", value: meant },
+              // Only a number that stands in one cell can be put right there.
+              ...(result.shown === null ? {} : { fix: { kind: "number" as const, value: meant } }),
               origin: result.origin,
             },
           ];

@@ -14,12 +14,12 @@ export const zeroResult: Rule<ZeroResult> = {
   family: "values",
   severity: "warning",
   basis: { source: "three-valued" },
-  find: ({ plan }, { numberOf }) =>
+  find: ({ plan }, { numbersOf }) =>
     plan.requirements.flatMap((requirement) => {
       const target = valueOf(requirement.target);
-      const result = numberOf(requirement);
+      const result = numbersOf(requirement).result;
       const measured = valueOf(requirement.kind) === "value" && isPercent(valueOf(requirement.unit) ?? "");
-      if (!measured || target === undefined || result?.value !== 0) return [];
+      if (!measured || target === undefined || result?.value.n !== 0n) return [];
       const upward = ["at-least", "above"].includes(valueOf(requirement.comparator) ?? "");
       return upward && target > 0 ? [{ id: requirement.id, target, origin: result.origin }] : [];
     }),

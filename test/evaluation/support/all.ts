@@ -14,6 +14,7 @@ import "../flips.test";
 import "../grading.test";
 import "../keys.test";
 import "../list.test";
+import "../numbers-used.test";
 import "../plan-2024.test";
 import "../ratio.test";
 import "../scoring.test";

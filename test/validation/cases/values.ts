@@ -518,6 +518,23 @@ export const values = {
       ),
     ),
     v(
+      "0,93 for the whole year is doubted, whatever stands for a quarter of it after",
+      (d) => {
+        kpi(d, "Borger.dk", 2023).value = missing();
+        kpi(d, "Borger.dk", 2024).value = 0.93;
+        d.kpis.push({ kpi: "Borger.dk", period: quarter(2024, 2), value: 91, unit: "pct." });
+      },
+      ["percent-scale error kpis:2:value", "value-jump warning kpis:2:value"],
+    ),
+    v(
+      "0,91 for a quarter is not the number that is judged, where the whole year has 93",
+      (d) => {
+        kpi(d, "Borger.dk", 2023).value = missing();
+        d.kpis.push({ kpi: "Borger.dk", period: quarter(2024, 2), value: 0.91, unit: "pct." });
+      },
+      ["value-jump warning kpis:2:value"],
+    ),
+    v(
       "a formula is told, and not written over",
       (d) => {
         kpi(d, "Borger.dk", 2023).value = missing();

@@ -1,4 +1,5 @@
-// The one unit evaluation knows: per cent, because its distances are percentage points and ratios are taken times 100.
+// The one unit that evaluation and reading know: per cent, because its distances are percentage points, ratios are taken times
+// 100, and a cell in per cent format counts as it is seen.
 
 const PERCENT = new Set(["pct.", "pct", "%", "procent", "percent", "per cent", "procentpoint", "pct.-point"]);
 

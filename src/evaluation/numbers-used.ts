@@ -1,0 +1,78 @@
+// The numbers a requirement is judged by, each with its cell. The check reads them here and derives none of its own, so that a
+// finding is always about the number the verdict rests on.
+import type { Origin, Requirement, RequirementKind } from "../plan";
+import { valueOf } from "../plan";
+import type Fraction from "fraction.js";
+import type { Facts } from "./facts";
+import type { Judgement, Step } from "./judgement";
+import { baselineOf } from "./judges/change";
+import { resultOf, type FoundNumber } from "./numbers";
+import type { Outcome } from "./reasons";
+import type { NumbersUsed, UsedNumber } from "./results";
+
+/** The kinds whose result is one number, typed in Krav or found in KPI. */
+const MEASURED: ReadonlySet<RequirementKind | undefined> = new Set(["value", "count", "change"]);
+
+/** The result and, of a change, last year's number, whether or not they were enough for a verdict. */
+export function numbersUsed(requirement: Requirement, facts: Facts, judgement: Judgement): NumbersUsed {
+  const measured = MEASURED.has(valueOf(requirement.kind)) ? resultOf(requirement, facts) : undefined;
+  return { result: resultUsed(facts, judgement, measured), ...baselineUsed(requirement, facts, measured) };
+}
+
+function resultUsed(
+  facts: Facts,
+  judgement: Judgement,
+  measured: Step<FoundNumber> | undefined,
+): UsedNumber | null {
+  if (judgement.kind === "settled" && judgement.observed.kind === "number") {
+    const origin = originOf(judgement.outcome);
+    return origin === null ? null : used(judgement.observed.value, origin, facts);
+  }
+  return measured?.kind === "go" ? used(measured.value.value, measured.value.source.origin, facts) : null;
+}
+
+function baselineUsed(
+  requirement: Requirement,
+  facts: Facts,
+  measured: Step<FoundNumber> | undefined,
+): Pick<NumbersUsed, "baseline" | "baselineMissing"> {
+  const kpi = valueOf(requirement.measure);
+  if (valueOf(requirement.kind) !== "change" || kpi === undefined || measured === undefined) {
+    return { baseline: null, baselineMissing: null };
+  }
+  const found = baselineOf(facts, kpi, measured);
+  if (found.kind === "go") {
+    const { value, origin } = found.value.reference;
+    return { baseline: used(value, origin, facts), baselineMissing: null };
+  }
+  const isMissing = found.kind === "blocked" && found.reason.kind === "baseline-missing";
+  return { baseline: null, baselineMissing: isMissing ? found.reason : null };
+}
+
+/** The cell an outcome's number was read from; of a ratio the KPI that is divided, of a budget deviation the table. */
+function originOf(outcome: Outcome): Origin | null {
+  switch (outcome.kind) {
+    case "compared":
+    case "changed":
+      return outcome.source.origin;
+    case "graded":
+      return outcome.source?.origin ?? null;
+    case "ratio":
+      return outcome.numerator.origin;
+    case "deviation-typed":
+      return outcome.origin;
+    case "deviated":
+      return { table: "budget", row: 0, column: null };
+    // What has no number of its own; a judge alone knows of no lateness but a delivery's.
+    case "listed":
+    case "stated":
+    case "delivered":
+    case "not-delivered":
+    case "late":
+      return null;
+  }
+}
+
+function used(value: Fraction, origin: Origin, facts: Facts): UsedNumber {
+  return { value, origin, shown: facts.shownAt(origin, value) };
+}
