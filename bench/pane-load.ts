@@ -6,7 +6,7 @@ import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { DIST } from "../test/pane/support/preview";
+import { DIST } from "../test/taskpane/browser/support/preview";
 import { browserProgram } from "../test/support/browser";
 import { serveFolder } from "../test/support/server";
 

@@ -2,8 +2,8 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { DIST, Preview } from "../test/pane/support/preview";
-import type { PreviewOptions } from "../test/pane/support/preview";
+import { DIST, Preview } from "../test/taskpane/browser/support/preview";
+import type { PreviewOptions } from "../test/taskpane/browser/support/preview";
 import { openBrowser } from "../test/support/browser";
 import { serveFolder } from "../test/support/server";
 

@@ -3,10 +3,10 @@
 import { readFileSync } from "node:fs";
 import { Workbook } from "@cj-tech-master/excelts";
 import { openHeadless } from "../../src/headless";
-import { sample } from "../cli/folder";
+import { sample } from "../headless/cli/folder";
 import { recalculatedBySoffice, testWithSoffice } from "../support/soffice";
 import { recalculateHere } from "../support/workbooks";
-import { type SavedValue, savedValues, trimmed } from "./saved";
+import { type SavedValue, savedValues, trimmed } from "./support/saved";
 
 const SHEETS = ["Resultat", "Opfyldelse", "Kravopfyldelse", "Flag", "Mål", "Krav"];
 

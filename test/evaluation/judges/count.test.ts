@@ -1,0 +1,137 @@
+import { exact } from "../../../src/evaluation/exact";
+import { aKpi, at, day, quarter, year } from "../../support/plan";
+import { judge, marginOf, reasonOf } from "../support/judge";
+
+const measures = {
+  kind: "count",
+  comparator: "at-least",
+  target: 3,
+  unit: "tiltag",
+  deadline: year(2024),
+} as const;
+
+describe("I 2024 vil der blive gennemført minimum tre tiltag", () => {
+  test("two are not enough, three are, four are", () => {
+    expect([2, 3, 4].map((result) => judge({ ...measures, result }).status)).toEqual([
+      "not-fulfilled",
+      "fulfilled",
+      "fulfilled",
+    ]);
+  });
+
+  test("three are enough from the day they are done, long before the deadline", () => {
+    const result = judge({ ...measures, result: 3 }, "2024-05-01");
+    expect(result.status).toBe("fulfilled");
+    expect(marginOf(result)).toBe("0 to-spare count");
+    expect(result.observed).toEqual({ kind: "number", value: exact(3), unit: "tiltag" });
+  });
+
+  test("two in May are not yet a failure", () => {
+    const result = judge({ ...measures, result: 2 }, "2024-05-01");
+    expect(result.status).toBe("undetermined");
+    expect(result.reason).toMatchObject({
+      kind: "not-due-yet",
+      soFar: { kind: "compared", met: false },
+      need: null,
+    });
+    expect(marginOf(result)).toBe("1 missing count");
+  });
+
+  test("more than three asks for four", () => {
+    const more = { ...measures, comparator: "above" } as const;
+    expect([3, 4].map((result) => judge({ ...more, result }, "2024-05-01").status)).toEqual([
+      "undetermined",
+      "fulfilled",
+    ]);
+  });
+
+  test("a number merely to be stated is settled when it is", () => {
+    expect(judge({ ...measures, comparator: "is-stated", result: 0 }, "2024-05-01").status).toBe("fulfilled");
+  });
+
+  test.each(["at-most", "below", "equal"] as const)(
+    "%s three can still be exceeded until the deadline",
+    (comparator) => {
+      expect(judge({ ...measures, comparator, result: 2 }, "2024-05-01").status).toBe("undetermined");
+      expect(judge({ ...measures, comparator, result: 4 }, "2024-12-31").status).toBe("not-fulfilled");
+    },
+  );
+
+  test("done after the deadline is too late, done after the day judged as of is not done yet", () => {
+    const late = judge({ ...measures, result: 3, deliveredOn: "2025-01-02" });
+    expect(late.status).toBe("not-fulfilled");
+    expect(late.reason).toMatchObject({
+      kind: "judged",
+      outcome: { kind: "late", on: "2025-01-02", days: 2, of: { kind: "compared", met: true } },
+    });
+    expect(judge({ ...measures, result: 3, deliveredOn: "2024-12-31" }).status).toBe("fulfilled");
+    expect(reasonOf(judge({ ...measures, result: 3, deliveredOn: "2024-12-31" }, "2024-12-30"))).toBe(
+      "not-due-yet delivered-later",
+    );
+  });
+
+  test("too few and late is too few", () => {
+    expect(reasonOf(judge({ ...measures, result: 2, deliveredOn: "2025-01-02" }))).toBe("judged compared");
+  });
+
+  test("needs its number, its target and its comparator", () => {
+    expect(reasonOf(judge(measures))).toBe("result-missing result");
+    expect(judge({ kind: "count", comparator: "at-least", result: 3 }).reason).toMatchObject({
+      kind: "rule-incomplete",
+      origin: at("requirements", 1, "target"),
+    });
+  });
+});
+
+describe("a count kept in KPI by quarter", () => {
+  const counted = { ...measures, measure: "Tiltag" };
+  const kpi = (period: ReturnType<typeof year>, value: number, row: number) =>
+    aKpi({ kpi: "Tiltag", period, value }, row);
+
+  test("one quarter alone is taken as it stands", () => {
+    expect(judge(counted, "2025-01-14", { kpis: [kpi(quarter(2024, 4), 2, 1)] }).status).toBe(
+      "not-fulfilled",
+    );
+  });
+
+  test("several quarters short of the target: whether to add them is not said, so it is asked", () => {
+    const kpis = [kpi(quarter(2024, 1), 2, 1), kpi(quarter(2024, 2), 2, 2)];
+    expect(judge(counted, "2025-01-14", { kpis }).reason).toEqual({
+      kind: "result-missing",
+      need: {
+        kind: "whole-year",
+        kpi: "Tiltag",
+        year: 2024,
+        periods: ["1. kvartal 2024", "2. kvartal 2024"],
+      },
+      due: { period: year(2024), implied: false, daysLeft: -14 },
+    });
+    expect(reasonOf(judge(counted, "2024-08-01", { kpis }))).toBe("not-due-yet whole-year");
+  });
+
+  test("several where the last reaches the target: either way it is reached", () => {
+    const kpis = [kpi(quarter(2024, 1), 1, 1), kpi(quarter(2024, 2), 3, 2)];
+    expect(judge(counted, "2024-08-01", { kpis }).status).toBe("fulfilled");
+  });
+
+  test("the whole year's number needs no asking, nor do empty quarters", () => {
+    const kpis = [kpi(quarter(2024, 1), 2, 1), kpi(quarter(2024, 2), 2, 2), kpi(year(2024), 2, 3)];
+    expect(judge(counted, "2025-01-14", { kpis }).status).toBe("not-fulfilled");
+    const empty = [kpi(quarter(2024, 1), 2, 1), aKpi({ kpi: "Tiltag", period: quarter(2024, 2) }, 2)];
+    expect(judge(counted, "2025-01-14", { kpis: empty }).status).toBe("not-fulfilled");
+  });
+
+  test("a quarter measured later is not a part yet", () => {
+    const kpis = [
+      kpi(quarter(2024, 1), 2, 1),
+      aKpi({ kpi: "Tiltag", period: quarter(2024, 2), value: 2, measuredOn: "2025-01-15" }, 2),
+    ];
+    expect(judge(counted, "2025-01-14", { kpis }).status).toBe("not-fulfilled");
+    expect(judge(counted, "2025-01-15", { kpis }).status).toBe("undetermined");
+  });
+
+  test("two rows of one period are one part", () => {
+    const kpis = [kpi(day("2024-12-31"), 2, 1), kpi(day("2024-12-31"), 2, 2)];
+    expect(judge(counted, "2025-01-14", { kpis }).status).toBe("not-fulfilled");
+  });
+});
