@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 import officeAddins from "eslint-plugin-office-addins";
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", "reports/", "node_modules/", ".stryker-tmp/", "samples/", "out/"] },
+  { ignores: ["dist/", "coverage/", "reports/", "node_modules/", ".stryker-tmp/", "out/"] },
   js.configs.recommended,
   {
     files: ["**/*.ts", "**/*.tsx"],

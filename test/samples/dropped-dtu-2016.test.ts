@@ -40,7 +40,11 @@ describe("the overview of the annual report 2016, from the workbook file", () =>
 
   test("the minister's goals have 11 points and the university's 8, as the report says", () => {
     expect(
-      evaluation.score.groups.map(({ group, total, ...range }) => [group, written(range), total.toFraction()]),
+      evaluation.score.groups.map(({ group, total, ...range }) => [
+        group,
+        written(range),
+        total.toFraction(),
+      ]),
     ).toEqual([
       ["Udpeget af ministeren", "9", "11"],
       ["Udpeget af universitetet", "8", "8"],
@@ -64,7 +68,11 @@ describe("the same contract under another rule", () => {
     const { settings } = DROPPED_DTU_2016;
     const plan = { ...DROPPED_DTU_2016, settings: { ...settings, withdrawnGoals: "tæller 0" } };
     const { score, goals } = evaluateContent(plan, AFTER_THE_YEAR);
-    expect([written(score), score.total.toFraction(), written(score.percent)]).toEqual(["17", "21", "1700/21"]);
+    expect([written(score), score.total.toFraction(), written(score.percent)]).toEqual([
+      "17",
+      "21",
+      "1700/21",
+    ]);
     expect(goals.find(({ goal }) => goal.id === WITHDRAWN)?.weight.toFraction()).toBe("2");
   });
 

@@ -57,7 +57,9 @@ describe("the contract with its example results, from the workbook file", () => 
   });
 
   test("only the goal that is not reported can move the score", () => {
-    expect(evaluation.score.deciding.map(({ goal, swing }) => [goal, swing.toFraction()])).toEqual([["B5", "20"]]);
+    expect(evaluation.score.deciding.map(({ goal, swing }) => [goal, swing.toFraction()])).toEqual([
+      ["B5", "20"],
+    ]);
   });
 });
 
@@ -113,9 +115,12 @@ describe("the linear scale", () => {
     [24.99, "not-fulfilled: 1/10"],
     [25, "not-fulfilled: 0"],
     [25.01, "not-fulfilled: 0"],
-  ])("a dropout of %d pct.: all of 50 below 20, nothing above 25, in proportion between", (result, expected) => {
-    expect(scoreWith("E2", "E2-1", result)).toBe(expected);
-  });
+  ])(
+    "a dropout of %d pct.: all of 50 below 20, nothing above 25, in proportion between",
+    (result, expected) => {
+      expect(scoreWith("E2", "E2-1", result)).toBe(expected);
+    },
+  );
 
   test.each([
     [22, "fulfilled: 25"],
