@@ -1,7 +1,14 @@
-// One runner, all rings: domain, workbook contract, Excel adapter on the real client, the built pane in a browser.
+// Four projects, by what a test needs: nothing (quick), the headless host (host), other programs (process), the built pane in a
+// browser (browser). `npx jest --selectProjects quick` runs one of them. The test tree mirrors `src`.
+const HOST = ["excel", "headless"];
+const PROCESS = ["headless/cli", "libreoffice", "manifest"];
+
+const folders = (names) => names.map((name) => `<rootDir>/test/${name}/**/*.test.{ts,tsx}`);
+const ignored = (names) => names.map((name) => `<rootDir>/test/${name}/`);
+const BROWSER = "/browser/";
+
 /** @type {import("jest").Config} */
-module.exports = {
-  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+const common = {
   testEnvironment: "node",
   transform: {
     "^.+\\.tsx?$": [
@@ -17,4 +24,19 @@ module.exports = {
   },
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],
   testTimeout: 30000,
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: "quick",
+      testMatch: folders(["."]),
+      testPathIgnorePatterns: [...ignored([...HOST, ...PROCESS]), BROWSER],
+    },
+    { ...common, displayName: "host", testMatch: folders(HOST), testPathIgnorePatterns: ignored(PROCESS) },
+    { ...common, displayName: "process", testMatch: folders(PROCESS) },
+    { ...common, displayName: "browser", testMatch: ["<rootDir>/test/**/browser/**/*.test.ts"] },
+  ],
 };
