@@ -38,6 +38,8 @@ const number = (value: number): Single =>
 const text = (value: string): Single => ({ kind: Kind.text, value });
 const logical = (value: boolean): Single => ({ kind: Kind.logical, value });
 const error = (code: string): ErrorValue => ({ kind: Kind.error, code });
+const NOT_AVAILABLE = error("#N/A");
+const NO_VALUE = error("#VALUE!");
 
 function isSingle(value: unknown): value is Single {
   return (
@@ -103,6 +105,8 @@ function asText(value: Single): string {
 
 /** Rounds as a spreadsheet does: half away from zero, on the fifteen digits it keeps. */
 function rounded(value: number, digits: number, how: (scaled: number) => number): number {
+  // A whole number of at most fifteen digits is its own rounding; the rest of this function is slow.
+  if (digits >= 0 && Number.isInteger(value) && Math.abs(value) < 1e15) return value;
   const size = Number(Math.abs(value).toPrecision(15));
   const scaled = shifted(size, digits);
   return Math.sign(value) * shifted(how(scaled), -digits);
@@ -144,18 +148,21 @@ const textual =
   (args) =>
     compute(asText(first(args)));
 
-const question =
-  (holds: (value: Single) => boolean): Call =>
-  (args) =>
-    logical(holds(first(args)));
-
 interface Definition {
   readonly most: number;
   readonly least?: number;
+  /** Whether it looks at an error value; of every other function an error value is the answer. */
+  readonly seesErrors?: true;
   readonly call: Call;
 }
 
 const one = (call: Call): Definition => ({ most: 1, call });
+/** Asks what kind of value it is given. */
+const asks = (holds: (value: Single) => boolean): Definition => ({
+  most: 1,
+  seesErrors: true,
+  call: (args) => logical(holds(first(args))),
+});
 
 const FUNCTIONS: Readonly<Record<string, Definition>> = {
   ABS: one(numeric(Math.abs)),
@@ -213,31 +220,28 @@ const FUNCTIONS: Readonly<Record<string, Definition>> = {
     },
   },
   VALUE: one((args) => number(asNumber(first(args)))),
-  N: one((args) => {
-    const value = first(args);
-    if (value.kind === Kind.error) return value;
-    return number(value.kind === Kind.text ? 0 : asNumber(value));
-  }),
+  N: one((args) => number(first(args).kind === Kind.text ? 0 : asNumber(first(args)))),
   EXACT: {
     most: 2,
     least: 2,
     call: (args) => logical(asText(first(args)) === asText(args[1] ?? BLANK)),
   },
   NOT: one((args) => logical(asNumber(first(args)) === 0)),
-  ISNUMBER: one(question((value) => value.kind === Kind.number)),
-  ISTEXT: one(question((value) => value.kind === Kind.text)),
-  ISNONTEXT: one(question((value) => value.kind !== Kind.text)),
-  ISLOGICAL: one(question((value) => value.kind === Kind.logical)),
-  ISBLANK: one(question((value) => value.kind === Kind.blank)),
-  ISERROR: one(question((value) => value.kind === Kind.error)),
-  ISERR: one(question((value) => value.kind === Kind.error && value.code !== "#N/A")),
-  ISNA: one(question((value) => value.kind === Kind.error && value.code === "#N/A")),
+  ISNUMBER: asks((value) => value.kind === Kind.number),
+  ISTEXT: asks((value) => value.kind === Kind.text),
+  ISNONTEXT: asks((value) => value.kind !== Kind.text),
+  ISLOGICAL: asks((value) => value.kind === Kind.logical),
+  ISBLANK: asks((value) => value.kind === Kind.blank),
+  ISERROR: asks((value) => value.kind === Kind.error),
+  ISERR: asks((value) => value.kind === Kind.error && value.code !== "#N/A"),
+  ISNA: asks((value) => value.kind === Kind.error && value.code === "#N/A"),
   YEAR: one((args) => number(dateParts(first(args)).getUTCFullYear())),
   MONTH: one((args) => number(dateParts(first(args)).getUTCMonth() + 1)),
   DAY: one((args) => number(dateParts(first(args)).getUTCDate())),
 };
 
-function called(call: Call, args: readonly Single[]): Single {
+function called({ call, seesErrors }: Definition, args: readonly Single[]): Single {
+  if (seesErrors !== true) for (const value of args) if (value.kind === Kind.error) return value;
   try {
     return call(args);
   } catch (problem) {
@@ -250,35 +254,35 @@ function called(call: Call, args: readonly Single[]): Single {
 function at(arg: unknown, row: number, column: number): Single {
   if (isArray(arg)) {
     const found = arg.rows[arg.height === 1 ? 0 : row]?.[arg.width === 1 ? 0 : column];
-    return found ?? error("#N/A");
+    return found ?? NOT_AVAILABLE;
   }
-  return isSingle(arg) ? arg : error("#VALUE!");
+  return isSingle(arg) ? arg : NO_VALUE;
 }
 
 /** Calls for every place of the largest argument. */
-function spread(call: Call, args: readonly unknown[]): unknown {
+function spread(definition: Definition, args: readonly unknown[]): unknown {
   const arrays = args.filter(isArray);
-  if (arrays.length === 0)
-    return called(
-      call,
-      args.map((arg) => at(arg, 0, 0)),
-    );
+  // One list for all calls, which keep nothing of it: a seal calls some millions of times.
+  const values = args.map((arg) => at(arg, 0, 0));
+  if (arrays.length === 0) return called(definition, values);
   const height = Math.max(...arrays.map((array) => array.height));
   const width = Math.max(...arrays.map((array) => array.width));
-  const rows = Array.from({ length: height }, (_row, row) =>
-    Array.from({ length: width }, (_column, column) =>
-      called(
-        call,
-        args.map((arg) => at(arg, row, column)),
-      ),
-    ),
-  );
+  const rows: Single[][] = [];
+  for (let row = 0; row < height; row += 1) {
+    const answers: Single[] = [];
+    for (let column = 0; column < width; column += 1) {
+      for (let index = 0; index < args.length; index += 1) values[index] = at(args[index], row, column);
+      answers.push(called(definition, values));
+    }
+    rows.push(answers);
+  }
   return { kind: Kind.array, rows, height, width };
 }
 
 /** Puts these functions in front of the engine's own, for one workbook. */
 export function registerArrayFunctions(workbook: Workbook): void {
-  for (const [name, { most, least = 1, call }] of Object.entries(FUNCTIONS)) {
-    workbook.registerFunction(name, (args) => spread(call, args), { minArity: least, maxArity: most });
+  for (const [name, definition] of Object.entries(FUNCTIONS)) {
+    const { most, least = 1 } = definition;
+    workbook.registerFunction(name, (args) => spread(definition, args), { minArity: least, maxArity: most });
   }
 }
