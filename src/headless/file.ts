@@ -1,6 +1,7 @@
 // A workbook file's bytes into the host's model, and back. Says in a typed error why bytes are no workbook we can read.
 import { Workbook } from "@cj-tech-master/excelts";
 import { withReturnsKept } from "./carriage-returns";
+import { withEscapesKept } from "./escaped-formats";
 import { isSingleArray, withArraysMarked } from "./model/array-formulas";
 import { serialOf } from "./model/dates";
 import { placeTable, tableArea } from "./model/tables";
@@ -54,7 +55,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   checkBytes(bytes);
   const workbook = new Workbook();
   try {
-    await workbook.xlsx.load(bytes);
+    await workbook.xlsx.load(await withEscapesKept(bytes));
   } catch (error) {
     throw new HeadlessFileError("unreadable", error instanceof Error ? error.message : String(error));
   }

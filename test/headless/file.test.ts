@@ -43,6 +43,27 @@ describe("opening", () => {
   });
 });
 
+it("keeps the escape in a number format: 3.5 under 0.0\\% shows as 3.5%, not as 350.0%", async () => {
+  const excel = await openHeadless();
+  const look = async (opened: HeadlessExcel) =>
+    opened.run(async (context) => {
+      const cells = context.workbook.worksheets.getFirst().getRange("A1:B1");
+      cells.load(["numberFormat", "text"]);
+      await context.sync();
+      return { formats: cells.numberFormat, texts: cells.text };
+    });
+  await excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getFirst().getRange("A1:B1");
+    cells.values = [[3.5, 0.92]];
+    cells.numberFormat = [["0.0\\%", "0.0%"]];
+    await context.sync();
+  });
+  const shown = { formats: [["0.0\\%", "0.0%"]], texts: [["3.5%", "92.0%"]] };
+  const once = await openHeadless(await excel.save());
+  expect(await look(once)).toEqual(shown);
+  expect(await look(await openHeadless(await once.save()))).toEqual(shown);
+});
+
 async function fullWorkbook(): Promise<HeadlessExcel> {
   const excel = await openHeadless();
   await excel.run(async (context) => {

@@ -26,5 +26,14 @@ export function showValue(value: Scalar, format: string, date1904 = false): stri
   if (format === "General" || format === "@" || format === "") return general(value);
   // The formatter counts days from 1900 only.
   const shifted = date1904 && isDateDisplayFormat(format) ? value + 1462 : value;
-  return formatCellValue(shifted, format);
+  return formatCellValue(shifted, withSignsAsWords(format)).replaceAll(SIGN_IN_WORDS, "%");
+}
+
+/** The formatter takes any per cent sign as one that counts; one that is only words is shown by this sign meanwhile. */
+const SIGN_IN_WORDS = "\uE000";
+
+function withSignsAsWords(format: string): string {
+  return format.replace(/"[^"]*"|\\./gu, (words) =>
+    words === String.raw`\%` ? `"${SIGN_IN_WORDS}"` : words.replaceAll("%", SIGN_IN_WORDS),
+  );
 }
