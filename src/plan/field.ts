@@ -20,8 +20,21 @@ export interface Missing {
   readonly origin: Origin;
 }
 
+/**
+ * - date-not-number: a number is asked for and the cell shows a date, which Excel makes of a typed 1-3
+ * - other-unit: the number stands with another unit than its row, or with one the row does not name
+ * - not-applicable: a result says that the goal is out of the count, which only the goal's standing can
+ */
 export type UnreadableProblem =
-  "error-value" | "not-a-number" | "not-a-date" | "not-yes-or-no" | "unknown-word" | "no-column";
+  | "error-value"
+  | "not-a-number"
+  | "date-not-number"
+  | "other-unit"
+  | "not-a-date"
+  | "not-yes-or-no"
+  | "not-applicable"
+  | "unknown-word"
+  | "no-column";
 
 /**
  * The cell held something, but not what the column asks for; or a column in which an empty cell says something is not there

@@ -34,6 +34,7 @@ import { comparatorUnsuited } from "./rules/comparator-unsuited";
 import { countImpossible } from "./rules/count-impossible";
 import { dateAsText } from "./rules/date-as-text";
 import { dateInFuture } from "./rules/date-in-future";
+import { dateNotNumber } from "./rules/date-not-number";
 import { deadlineMissing } from "./rules/deadline-missing";
 import { deadlineOutsideYear } from "./rules/deadline-outside-year";
 import { declaredGoalsDiffer } from "./rules/declared-goals-differ";
@@ -86,9 +87,11 @@ import { measureUnknown } from "./rules/measure-unknown";
 import { measuredOutsideYear } from "./rules/measured-outside-year";
 import { notADate } from "./rules/not-a-date";
 import { notANumber } from "./rules/not-a-number";
+import { notApplicable } from "./rules/not-applicable";
 import { notYesOrNo } from "./rules/not-yes-or-no";
 import { numberAmbiguous } from "./rules/number-ambiguous";
 import { numberAsText } from "./rules/number-as-text";
+import { otherUnit } from "./rules/other-unit";
 import { percentAboveHundred } from "./rules/percent-above-hundred";
 import { percentScale } from "./rules/percent-scale";
 import { periodsDiffer } from "./rules/periods-differ";
@@ -184,6 +187,7 @@ export const RULES = [
   countImpossible,
   dateAsText,
   dateInFuture,
+  dateNotNumber,
   deliveredBeforePlan,
   denominatorZero,
   digitsLost,
@@ -193,9 +197,11 @@ export const RULES = [
   measuredOutsideYear,
   notADate,
   notANumber,
+  notApplicable,
   notYesOrNo,
   numberAmbiguous,
   numberAsText,
+  otherUnit,
   percentAboveHundred,
   percentScale,
   periodsDiffer,

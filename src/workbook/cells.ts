@@ -1,4 +1,5 @@
 // A raw cell becomes a tagged value, once. From here on nobody asks what a string might mean.
+import { type NumberFormat, readFormat } from "./formats";
 import type { TableSnapshot } from "./snapshot";
 
 export type Cell =
@@ -6,10 +7,8 @@ export type Cell =
   | {
       readonly kind: "number";
       readonly value: number;
-      /** The cell's format shows it as a per cent: 0.92 is seen as 92 %. */
-      readonly percent: boolean;
-      /** The cell's format shows it as a date, or as a month: Excel makes "juni 2024" the first of June shown "jun-24". */
-      readonly date: "day" | "month" | null;
+      /** What the cell's number format shows: a per cent, a date, a unit. */
+      readonly format: NumberFormat;
       readonly shown: string;
     }
   | { readonly kind: "text"; readonly value: string; readonly shown: string }
@@ -23,11 +22,20 @@ export function cellAt(table: TableSnapshot, row: number, column: number): Cell 
   const shown = table.texts[row]?.[column] ?? String(value);
   if (type === "Error") return { kind: "error", shown: String(value) };
   if (typeof value === "number") {
-    const format = plainFormat(table.formats[row]?.[column] ?? "General");
-    return { kind: "number", value, percent: format.includes("%"), date: dateIn(format), shown };
+    const format = readFormat(table.formats[row]?.[column] ?? "General", value);
+    return { kind: "number", value, format, shown };
   }
   if (typeof value === "boolean") return { kind: "boolean", value, shown };
   return value.trim() === "" ? { kind: "empty" } : { kind: "text", value, shown: value };
+}
+
+/** Plans print a dash where there is nothing to say. */
+const DASH = /^\s*[-‐‑‒–—―−]{1,3}\s*$/u;
+
+/** The cell of a table that people fill in: there a dash is an empty cell, in every column. */
+export function inputCellAt(table: TableSnapshot, row: number, column: number): Cell {
+  const cell = cellAt(table, row, column);
+  return cell.kind === "text" && DASH.test(cell.value) ? { kind: "empty" } : cell;
 }
 
 /** True when the cell holds a formula. */
@@ -38,15 +46,4 @@ export function hasFormula(
 ): boolean {
   const formula = table.formulas[row]?.[column];
   return typeof formula === "string" && formula.startsWith("=") && formula !== table.values[row]?.[column];
-}
-
-/** A number format without its quoted words, escapes, colours and "General", so that letters left are date parts. */
-function plainFormat(format: string): string {
-  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]|general|_.|\*./giu, "");
-}
-
-/** Whether a format shows days, or only months and years. */
-function dateIn(format: string): "day" | "month" | null {
-  if (/d/iu.test(format)) return "day";
-  return /m/iu.test(format) && /[yå]/iu.test(format) ? "month" : null;
 }

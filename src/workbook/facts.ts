@@ -10,23 +10,28 @@ import {
   type Field,
   type GoalRow,
   type InputTable,
-  isPercent,
   type KpiValue,
   type ListItem,
   type Plan,
   type PlanRows,
   type ReadingNote,
+  PERCENT,
   type Requirement,
+  type RequirementKind,
   type ScalePoint,
   type SentReport,
   type Steps,
+  type Unit,
+  valueOf,
 } from "../plan";
 import { budgetColumn } from "./budget-column";
+import type { Cell } from "./cells";
 import { FieldReader, type Place, placeIn } from "./fields";
 import { fold } from "./fold";
 import { type Located, type LocatedTable, locate } from "./locate";
 import { readingAgreed } from "./memory/read-agreed";
 import { readingKept } from "./memory/read-kept";
+import { NO_UNIT, unitAsked } from "./number-fields";
 import { PlaceTexts } from "./place-texts";
 import { dataRows } from "./rows";
 import { readDateSystem, readSettings } from "./settings";
@@ -52,6 +57,7 @@ export function* readingPlan(workbook: WorkbookSnapshot): Steps<Reading> {
   const dateSystem = readDateSystem(located.tables.get("plan"));
   const reader = new FieldReader(dateSystem);
   const settings = readSettings(located.tables.get("plan"), reader);
+  const amountUnit = unitOf(settings.amountUnit, []);
   const rowsOf = <T>(key: InputTable, read: (at: At) => T | undefined): Steps<T[]> =>
     rows(located.tables.get(key), reader.notes, read);
   const read: PlanRows = {
@@ -59,7 +65,7 @@ export function* readingPlan(workbook: WorkbookSnapshot): Steps<Reading> {
     goals: yield* rowsOf("goals", (at) => goalRow(at, reader)),
     requirements: yield* rowsOf("requirements", (at) => requirement(at, reader)),
     kpis: yield* rowsOf("kpis", (at) => kpiValue(at, reader)),
-    budget: yield* rowsOf("budget", (at) => budgetLine(at, reader)),
+    budget: yield* rowsOf("budget", (at) => budgetLine(at, reader, amountUnit)),
     deviations: yield* rowsOf("deviations", (at) => deviationRow(at, reader)),
     lists: yield* rowsOf("lists", (at) => listItem(at, reader)),
     scales: yield* rowsOf("scales", (at) => scalePoint(at, reader)),
@@ -109,7 +115,7 @@ function goalRow(at: At, reader: FieldReader): GoalRow | undefined {
     wording: reader.text(at("wording")),
     combination: reader.combination(at("combination")),
     scoring: reader.word(at("scoring"), VOCABULARY.scoring),
-    weight: reader.number(at("weight")),
+    weight: reader.number(at("weight"), PERCENT),
     group: reader.text(at("group")),
     standing: reader.word(at("standing"), VOCABULARY.standing),
     responsible: reader.text(at("responsible")),
@@ -122,7 +128,10 @@ function requirement(at: At, reader: FieldReader): Requirement | undefined {
   const id = rowId(at, reader);
   if (id === undefined) return undefined;
   const unit = reader.text(at("unit"));
-  const percents = countsInPercent(unit);
+  const asked = unitOf(
+    unit,
+    ["target", "targetTo", "result"].map((column) => at(column).cell),
+  );
   const kind = reader.word(at("kind"), VOCABULARY.kind);
   const measure = reader.text(at("measure"));
   return {
@@ -131,14 +140,14 @@ function requirement(at: At, reader: FieldReader): Requirement | undefined {
     wording: reader.text(at("wording")),
     kind,
     comparator: reader.word(at("comparator"), VOCABULARY.comparator),
-    target: reader.number(at("target"), percents),
-    targetTo: reader.number(at("targetTo"), percents),
+    target: reader.number(at("target"), asked),
+    targetTo: reader.number(at("targetTo"), asked),
     unit,
     deadline: reader.period(at("deadline")),
     measure: kind.state === "known" && kind.value === "deviation" ? budgetColumn(measure) : measure,
     denominator: reader.text(at("denominator")),
     reference: reader.text(at("reference")),
-    result: reader.numberOrYesNo(at("result"), percents),
+    result: reader.numberOrYesNo(at("result"), asked, ANSWERED.has(valueOf(kind))),
     measuredOn: reader.date(at("measuredOn")),
     deliveredOn: reader.date(at("deliveredOn")),
     documentation: reader.text(at("documentation")),
@@ -148,7 +157,7 @@ function requirement(at: At, reader: FieldReader): Requirement | undefined {
     reservation: reader.text(at("reservation")),
     remark: reader.text(at("remark")),
     alternativeTo: reader.id(at("alternativeTo")),
-    weight: reader.number(at("weight")),
+    weight: reader.number(at("weight"), PERCENT),
     grading: reader.word(at("grading"), VOCABULARY.grading),
     origin: originOf(at),
   };
@@ -159,7 +168,7 @@ function kpiValue(at: At, reader: FieldReader): KpiValue {
   return {
     kpi: reader.text(at("kpi")),
     period: reader.period(at("period")),
-    value: reader.number(at("value"), countsInPercent(unit)),
+    value: reader.number(at("value"), unitOf(unit, [at("value").cell])),
     unit,
     measuredOn: reader.date(at("measuredOn")),
     source: reader.text(at("source")),
@@ -167,8 +176,8 @@ function kpiValue(at: At, reader: FieldReader): KpiValue {
   };
 }
 
-function budgetLine(at: At, reader: FieldReader): BudgetLine {
-  const amount = (version: string): Field<number> => reader.number(at(version), false);
+function budgetLine(at: At, reader: FieldReader, amountUnit: Unit | null): BudgetLine {
+  const amount = (version: string): Field<number> => reader.number(at(version), amountUnit);
   return {
     name: reader.text(at("name")),
     nature: reader.word(at("nature"), VOCABULARY.nature),
@@ -195,7 +204,7 @@ function deviationRow(at: At, reader: FieldReader): DeviationRow {
     if (!/^(19|20)\d{2}$/u.test(name)) return [];
     const columns = new Map([[name, index]]);
     const place = placeIn({ ...at.table, columns }, at.row, name);
-    return [{ year: Number(name), value: reader.number(place) }];
+    return [{ year: Number(name), value: reader.number(place, PERCENT) }];
   });
   return {
     goal: reader.id(at("goal")),
@@ -209,7 +218,7 @@ function listItem(at: At, reader: FieldReader): ListItem {
   return {
     list: reader.text(at("list")),
     item: reader.text(at("item")),
-    value: reader.number(at("value")),
+    value: reader.number(at("value"), NO_UNIT),
     assessed: reader.yesNo(at("assessed")),
     origin: originOf(at),
   };
@@ -218,8 +227,8 @@ function listItem(at: At, reader: FieldReader): ListItem {
 function scalePoint(at: At, reader: FieldReader): ScalePoint {
   return {
     requirement: reader.id(at("requirement")),
-    from: reader.number(at("from")),
-    score: reader.number(at("score")),
+    from: reader.number(at("from"), null),
+    score: reader.number(at("score"), PERCENT),
     origin: originOf(at),
   };
 }
@@ -268,7 +277,10 @@ function originOf(at: At): GoalRow["origin"] {
   return { table: at.table.contract.key, row: at.row, column: null };
 }
 
-/** A cell in per cent format counts in per cent unless the row's unit says something else. */
-function countsInPercent(unit: Field<string>): boolean {
-  return unit.state !== "known" || isPercent(unit.value);
+/** Kinds whose result is a yes or a no. */
+const ANSWERED: ReadonlySet<RequirementKind | undefined> = new Set(["delivery", "statement"]);
+
+/** The unit a row's numbers are in. Where its unit cannot be read, a unit beside a number cannot be compared with it. */
+function unitOf(unit: Field<string>, cells: readonly Cell[]): Unit | null {
+  return unit.state === "unreadable" ? null : unitAsked(valueOf(unit), cells);
 }

@@ -7,20 +7,19 @@ import type {
   Origin,
   Period,
   ReadingNote,
+  Unit,
   Unreadable,
   UnreadableProblem,
 } from "../plan";
-import { type Cell, cellAt, hasFormula } from "./cells";
+import { type Cell, cellAt, hasFormula, inputCellAt } from "./cells";
 import { fold } from "./fold";
 import type { LocatedTable } from "./locate";
 import { asSeen } from "./look-alikes";
-import { readNumberText } from "./numbers";
+import { MEMORY_TABLES } from "./memory/tables";
+import { readNumber } from "./number-fields";
 import { isPlainDate, readDateText, readPeriodText } from "./periods";
 import { dateOfSerial, type DateSystem } from "./serials";
-import { ANSWERS, readWord } from "./vocabulary";
-
-/** Plans print a dash where there is no figure. */
-const DASHES = ["-", "–", "—"];
+import { ANSWERS, NOT_APPLICABLE, readWord } from "./vocabulary";
 
 /** A cell in its place, ready to be read as what its column asks for. */
 export interface Place {
@@ -60,43 +59,20 @@ export class FieldReader {
     return { ...field, value: read };
   }
 
-  /** `percents` says whether a cell in per cent format counts in per cent (0.92 shown as 92 % is 92). */
-  number({ cell, ...place }: Place, percents = true): Field<number> {
+  /** A number in the unit `asked` for; null where the row names none. */
+  number({ cell, ...place }: Place, asked: Unit | null): Field<number> {
     const { origin } = place;
-    switch (cell.kind) {
-      case "empty":
-        return nothingAt(place);
-      case "number":
-        return known(cell.percent && percents ? hundredfold(cell.value) : cell.value, cell, place);
-      case "text": {
-        if (DASHES.includes(cell.value.trim())) return { state: "missing", origin };
-        const read = readNumberText(cell.value);
-        if (read.kind === "number") {
-          this.notes.push({ kind: "number-as-text", origin, shown: cell.shown, read: read.value });
-          return known(read.value, cell, place);
-        }
-        if (read.kind === "ambiguous")
-          this.notes.push({
-            kind: "number-ambiguous",
-            origin,
-            shown: cell.shown,
-            read: read.danish,
-            other: read.english,
-          });
-        return unreadable(cell, origin, "not-a-number");
-      }
-      case "boolean":
-        return unreadable(cell, origin, "not-a-number");
-      case "error":
-        return unreadable(cell, origin, "error-value");
-    }
+    if (cell.kind === "empty") return nothingAt(place);
+    const reading = readNumber(cell, asked, origin, this.notes);
+    return reading.kind === "number"
+      ? known(reading.value, cell, place)
+      : unreadable(cell, origin, reading.problem);
   }
 
   date({ cell, ...place }: Place): Field<IsoDate> {
     const { origin } = place;
     if (cell.kind === "empty") return nothingAt(place);
     if (cell.kind === "error") return unreadable(cell, origin, "error-value");
-    if (cell.kind === "text" && DASHES.includes(cell.value.trim())) return { state: "missing", origin };
     const date = this.dateIn(cell);
     if (date === undefined) return unreadable(cell, origin, "not-a-date");
     if (cell.kind === "text") {
@@ -114,7 +90,11 @@ export class FieldReader {
     if (cell.kind === "boolean") return unreadable(cell, origin, "not-a-date");
     const date = this.dateIn(cell);
     const asText =
-      cell.kind === "text" ? cell.value : cell.date === null ? String(cell.value) : monthText(cell, date);
+      cell.kind === "text"
+        ? cell.value
+        : cell.format.date === null
+          ? String(cell.value)
+          : monthText(cell, date);
     const period = readPeriodText(asText);
     if (period !== undefined) return known({ ...period, text: cell.shown.trim() }, cell, place);
     return date === undefined
@@ -130,8 +110,13 @@ export class FieldReader {
     return answer === undefined ? unreadable(cell, origin, "not-yes-or-no") : known(answer, cell, place);
   }
 
-  numberOrYesNo(place: Place, percents: boolean): Field<number | boolean> {
-    return answerIn(place.cell) === undefined ? this.number(place, percents) : this.yesNo(place);
+  /** The result of a requirement: a yes or no, or a number in the unit `asked` for. `answer`: only yes or no is meant. */
+  numberOrYesNo(place: Place, asked: Unit | null, answer = false): Field<number | boolean> {
+    const { cell, origin } = place;
+    if (answerIn(cell) !== undefined) return this.yesNo(place);
+    if (cell.kind !== "text") return this.number(place, asked);
+    if (NOT_APPLICABLE.includes(fold(cell.value))) return unreadable(cell, origin, "not-applicable");
+    return answer ? unreadable(cell, origin, "not-yes-or-no") : this.number(place, asked);
   }
 
   word<T extends string>(
@@ -177,8 +162,10 @@ export function placeIn(table: LocatedTable, row: number, column: string): Place
     const columnGone = EMPTY_SPEAKS.has(column);
     return { cell: { kind: "empty" }, origin, formula: false, columnGone };
   }
+  // A memory table may hold a name that is written as a dash.
+  const read = MEMORY_TABLES.some(({ key }) => key === table.contract.key) ? cellAt : inputCellAt;
   return {
-    cell: cellAt(table.snapshot, row, index),
+    cell: read(table.snapshot, row, index),
     origin,
     formula: hasFormula(table.snapshot, row, index),
     columnGone: false,
@@ -216,12 +203,7 @@ function unreadable(
   return { state: "unreadable", origin, shown: cell.shown, problem };
 }
 
-/** Times 100 in the decimals a person sees: 0.07 becomes 7, not 7.000000000000001. */
-function hundredfold(value: number): number {
-  return Number((value * 100).toPrecision(15));
-}
-
 /** "2024-06" read as the whole of June where the cell shows only month and year; else "". */
 function monthText(cell: Cell & { kind: "number" }, date: IsoDate | undefined): string {
-  return cell.date === "month" && date !== undefined ? date.slice(0, 7) : "";
+  return cell.format.date === "month" && date !== undefined ? date.slice(0, 7) : "";
 }

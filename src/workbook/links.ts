@@ -1,6 +1,6 @@
 // The table Kobling: a workbook in a ministry's own layout says which of its tables and columns plays which part.
 import type { Origin, ReadingNote, TableKey } from "../plan";
-import { cellAt } from "./cells";
+import { inputCellAt } from "./cells";
 import { INPUT_TABLES, LINKS } from "./contract";
 import { fold } from "./fold";
 import type { LocatedTable } from "./locate";
@@ -77,7 +77,7 @@ function locateLinks(workbook: WorkbookSnapshot): LocatedTable | undefined {
 function linkRows({ snapshot, columns }: LocatedTable): [number, [string, string, string]][] {
   const textAt = (row: number, key: string): string => {
     const column = columns.get(key);
-    const cell = column === undefined ? null : cellAt(snapshot, row, column);
+    const cell = column === undefined ? null : inputCellAt(snapshot, row, column);
     return cell === null || cell.kind === "empty" ? "" : cell.shown.trim();
   };
   return snapshot.values

@@ -1,6 +1,6 @@
 // Which rows of a table hold data. A row is blank when every column of the contract is; formulas beside do not count.
 import type { ReadingNote } from "../plan";
-import { cellAt } from "./cells";
+import { inputCellAt } from "./cells";
 import type { LocatedTable } from "./locate";
 
 /** Numbers (from 1) of the rows with data. Blank rows between them, and hidden ones, are noted. */
@@ -9,7 +9,7 @@ export function dataRows(table: LocatedTable, notes: ReadingNote[]): number[] {
   const filled: number[] = [];
   const columns = dataColumns(table);
   for (let row = 1; row < snapshot.values.length; row += 1)
-    if (columns.some((column) => cellAt(snapshot, row, column).kind !== "empty")) filled.push(row);
+    if (columns.some((column) => inputCellAt(snapshot, row, column).kind !== "empty")) filled.push(row);
   const last = filled.at(-1) ?? 0;
   const data = new Set(filled);
   for (let row = 1; row < last; row += 1)

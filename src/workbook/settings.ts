@@ -1,12 +1,15 @@
 // The table Plan: a setting and its value in every row.
-import type { Field, PlanSettings } from "../plan";
+import { type Field, PERCENT, type PlanSettings, readUnit } from "../plan";
 import { type SettingContract, SETTINGS } from "./settings-contract";
 import { FieldReader, type Place, placeIn } from "./fields";
 import { fold } from "./fold";
 import type { LocatedTable } from "./locate";
+import { NO_UNIT } from "./number-fields";
 import { dataRows } from "./rows";
 import type { DateSystem } from "./serials";
 import { VOCABULARY } from "./vocabulary";
+
+const DAYS = readUnit("dage");
 
 /** The settings of the plan. A setting that is not there is missing; an unknown or repeated one is noted. */
 export function readSettings(table: LocatedTable | undefined, reader: FieldReader): PlanSettings {
@@ -18,22 +21,24 @@ export function readSettings(table: LocatedTable | undefined, reader: FieldReade
       formula: false,
       columnGone: false,
     };
+  const amountUnit = reader.text(at("amountUnit"));
+  const amount = amountUnit.state === "known" ? readUnit(amountUnit.value) : null;
   return {
     institution: reader.text(at("institution")),
     department: reader.text(at("department")),
     title: reader.text(at("title")),
-    year: reader.number(at("year")),
+    year: reader.number(at("year"), NO_UNIT),
     signedOn: reader.date(at("signedOn")),
-    declaredGoals: reader.number(at("declaredGoals")),
+    declaredGoals: reader.number(at("declaredGoals"), NO_UNIT),
     weighting: reader.word(at("weighting"), VOCABULARY.weighting),
-    totalWeight: reader.number(at("totalWeight")),
+    totalWeight: reader.number(at("totalWeight"), PERCENT),
     withdrawnGoals: reader.word(at("withdrawnGoals"), VOCABULARY.withdrawnGoals),
     deviationBase: reader.word(at("deviationBase"), VOCABULARY.deviationBase),
-    agreedBaseAmount: reader.number(at("agreedBaseAmount")),
-    baseFloor: reader.number(at("baseFloor")),
+    agreedBaseAmount: reader.number(at("agreedBaseAmount"), amount),
+    baseFloor: reader.number(at("baseFloor"), amount),
     signConvention: reader.word(at("signConvention"), VOCABULARY.signConvention),
-    amountUnit: reader.text(at("amountUnit")),
-    reportingDays: reader.number(at("reportingDays")),
+    amountUnit,
+    reportingDays: reader.number(at("reportingDays"), DAYS),
     assessment: reader.text(at("assessment")),
   };
 }

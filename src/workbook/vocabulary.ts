@@ -137,6 +137,12 @@ export const ANSWERS = {
   no: ["nej", "no", "falsk", "false"],
 } as const satisfies Readonly<Record<"yes" | "no", readonly string[]>>;
 
+/** Words in a result that say the goal is out of the count, which its standing (Tilstand) decides. */
+export const NOT_APPLICABLE: readonly string[] = [
+  ...["ikke relevant", "irrelevant", "i/a", "n/a", "n.a.", "na", "not applicable"],
+  ...["udgår", "udgået", "bortfalder", "bortfaldet", "withdrawn"],
+];
+
 /** The value a word stands for, forgiving case and spaces; undefined when the list has no such word. */
 export function readWord<T extends string>(words: Words<T>, text: string): T | undefined {
   const folded = fold(text);

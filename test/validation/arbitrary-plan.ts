@@ -24,6 +24,9 @@ const PROBLEMS: readonly UnreadableProblem[] = [
   "not-a-number",
   "not-a-date",
   "not-yes-or-no",
+  "date-not-number",
+  "other-unit",
+  "not-applicable",
   "unknown-word",
 ];
 

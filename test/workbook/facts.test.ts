@@ -1,7 +1,8 @@
 // Tables become facts: what is read, and what is noted on the way.
 import { readPlan } from "../../src/workbook/facts";
 import { placeOf } from "../../src/workbook/places";
-import type { ReadingNote } from "../../src/plan";
+import type { Plan, ReadingNote } from "../../src/plan";
+import { INPUT_TABLES } from "../../src/workbook/contract";
 import { aTable, aWorkbook, type TestCell } from "../support/snapshot";
 
 const GOALS = aTable("Mål", [
@@ -114,6 +115,116 @@ test("5.712 as text is not guessed at", () => {
   expect(requirement.result).toMatchObject({ state: "unreadable", problem: "not-a-number", shown: "5.712" });
   expect(notes).toMatchObject([{ kind: "number-ambiguous", read: 5712, other: 5.712 }]);
 });
+
+test("a typed 1-3 that Excel made a date of is no number: not 45.352, and not empty", () => {
+  const date = { value: 45352, format: "d-mmm", text: "1-mar" };
+  const { requirement, notes } = only(["a", "1.1", "Antal", "mindst", 3, "tiltag", "2024", date, null]);
+  expect(requirement.result).toMatchObject({
+    state: "unreadable",
+    problem: "date-not-number",
+    shown: "1-mar",
+  });
+  expect(notes).toEqual([]);
+});
+
+test("5 kr. is no result of a requirement in pct., and 0,92 in per cent format none of one in kr.", () => {
+  const otherUnit = { state: "unreadable", problem: "other-unit" };
+  const share = { value: 0.92, format: "0%", text: "92%" };
+  const results = [
+    ["pct.", "5 kr."],
+    ["kr.", share],
+  ] as const;
+  for (const [unit, result] of results)
+    expect(
+      only(["a", "1.1", "Værdi", "mindst", 3, unit, "2024", result, null]).requirement.result,
+    ).toMatchObject(otherUnit);
+});
+
+test("where a row names no unit, a target of 5 kr. is not compared with 92 pct.", () => {
+  const { requirement } = only(["a", "1.1", "Værdi", "mindst", "5 kr.", null, "2024", "92 pct.", null]);
+  expect(requirement.target).toMatchObject({ value: 5 });
+  expect(requirement.result).toMatchObject({ state: "unreadable", problem: "other-unit" });
+});
+
+test("amounts of the budget are in the plan's amount unit: 5.200 t.kr. is 5,2 mio. kr.", () => {
+  const budget = aTable("Budget", [
+    ["Post", "Art", "Grundbudget", "Realiseret"],
+    ["Løn", "Udgift", "5.200 t.kr.", "5,2 mio. kr."],
+    ["Drift", "Udgift", "80 pct.", 5],
+  ]);
+  const settings = (...rows: TestCell[][]) => aTable("Plan", [["Indstilling", "Værdi"], ...rows]);
+  const inMillions = settings(["Beløbsenhed", "mio. kr."], ["Mindste grundlag", "500 t.kr."]);
+  const { plan } = readPlan(aWorkbook(inMillions, budget));
+  const [pay, running] = plan.budget;
+  expect(pay?.amounts["base-budget"]).toMatchObject({ state: "unreadable", problem: "not-a-number" });
+  expect(pay?.amounts.realised).toMatchObject({ value: 5.2 });
+  expect(running?.amounts["base-budget"]).toMatchObject({ problem: "other-unit" });
+  expect(plan.settings.baseFloor).toMatchObject({ value: 0.5 });
+  // Where no amount unit is said, millions beside plain numbers cannot be added.
+  const without = readPlan(aWorkbook(settings(), budget)).plan.budget[0];
+  expect(without?.amounts.realised).toMatchObject({ problem: "other-unit" });
+});
+
+describe("a dash", () => {
+  const dashes = ["-", " – ", "—", "−", "--", "- "];
+
+  test.each(dashes)("%j is an empty cell in every column of every input table", (dash) => {
+    for (const contract of INPUT_TABLES.filter(({ key }) => key !== "plan")) {
+      const headers = [
+        ...contract.columns.map(({ header }) => header),
+        ...(contract.key === "deviations" ? ["2024"] : []),
+      ];
+      const row = (cell: string) => headers.map((_, column) => (column === 0 ? "navn" : cell));
+      const facts = (cell: string) =>
+        factsIn(readPlan(aWorkbook(aTable(contract.name, [headers, row(cell)]))).plan);
+      expect(facts(dash)).toEqual(facts(""));
+    }
+  });
+
+  test("is an empty setting, and a row of dashes is a blank row", () => {
+    const settings = aTable("Plan", [
+      ["Indstilling", "Værdi"],
+      ["Institution", "-"],
+      ["År", "–"],
+    ]);
+    expect(readPlan(aWorkbook(settings)).plan.settings).toMatchObject({
+      institution: { state: "missing" },
+      year: { state: "missing" },
+    });
+    const { plan } = krav(
+      HEADERS.map(() => "-"),
+      ["a", "1.1", "Antal", null, null, null, null, null, null],
+    );
+    expect(plan.requirements.map(({ id }) => id)).toEqual(["a"]);
+    expect(notesOf(plan)).toMatchObject([{ kind: "blank-row" }]);
+  });
+});
+
+/** Everything read, without the notes on tables that these small workbooks do not have. */
+function factsIn({ notes, ...rows }: Plan) {
+  return { ...rows, notes: notes.filter(({ kind }) => kind !== "table-missing") };
+}
+
+test.each(["måske", "delvist", "næsten", "5"])(
+  "%j is neither yes nor no where an answer is asked for",
+  (cell) => {
+    for (const kind of ["Erklæring", "Leverance"])
+      expect(only(["1", "1.1", kind, null, null, null, "2024", cell, null]).requirement.result).toMatchObject(
+        { state: "unreadable", problem: "not-yes-or-no" },
+      );
+  },
+);
+
+test.each(["ikke relevant", "N/A", "udgår"])(
+  "%j in a result is for the goal's standing to say, of any kind",
+  (cell) => {
+    for (const kind of ["Erklæring", "Værdi"])
+      expect(only(["1", "1.1", kind, null, 5, "pct.", "2024", cell, null]).requirement.result).toMatchObject({
+        state: "unreadable",
+        problem: "not-applicable",
+      });
+  },
+);
 
 test("an error value is unreadable, never zero or empty", () => {
   const error = { value: "#DIV/0!", error: true } as const;

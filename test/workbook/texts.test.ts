@@ -1,50 +1,9 @@
-// Numbers, periods, dates and serials as people write them in cells.
+// Periods, dates and serials as people write them in cells.
 import fc from "fast-check";
 import { addDays, isoDate } from "../../src/plan";
 import { fold } from "../../src/workbook/fold";
-import { readNumberText } from "../../src/workbook/numbers";
 import { readDateText, readPeriodText } from "../../src/workbook/periods";
 import { dateOfSerial, serialOfDate } from "../../src/workbook/serials";
-
-describe("a number kept as text", () => {
-  test.each([
-    ["92", 92],
-    ["92,5", 92.5],
-    ["92 pct.", 92],
-    ["92,0 %", 92],
-    [" 1.234.567,8 ", 1234567.8],
-    ["−84,7", -84.7],
-    ["1,234,567.8", 1234567.8],
-    ["4.1", 4.1],
-    ["12,5 mio. kr.", 12.5],
-    ["1\u00a0234", 1234],
-  ])("%j is the number %d", (text, value) => {
-    expect(readNumberText(text)).toEqual({ kind: "number", value });
-  });
-
-  test.each([
-    ["5.712", 5712, 5.712],
-    ["1,234", 1.234, 1234],
-  ])("%j is one number in Danish and another in English", (text, danish, english) => {
-    expect(readNumberText(text)).toEqual({ kind: "ambiguous", danish, english });
-  });
-
-  test.each(["ca. 92", "92-93", "", "pct.", "1.2.3", "12,34,5", "3 tiltag", "1e5"])(
-    "%j is no number",
-    (text) => {
-      expect(readNumberText(text)).toEqual({ kind: "none" });
-    },
-  );
-
-  test("every whole number written the Danish way is read as itself", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1_000_000, max: 2 ** 40 }), (value) => {
-        const text = String(value).replace(/\B(?=(\d{3})+$)/g, ".");
-        expect(readNumberText(text)).toEqual({ kind: "number", value });
-      }),
-    );
-  });
-});
 
 describe("a period", () => {
   test.each([

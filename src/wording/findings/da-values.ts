@@ -40,6 +40,16 @@ export const values = {
       `»${shown}« kan ikke læses som et tal (${say.place}). Cellen regnes ikke med.`,
     remedy: "Skriv tallet alene, uden ord. Lad cellen være tom, hvis tallet ikke kendes.",
   },
+  "date-not-number": {
+    message: ({ shown }, say) =>
+      `Cellen viser datoen »${shown}«, hvor der skal stå et tal (${say.place}). Excel laver fx 1-3 om til en dato. Tallet er ikke brugt.`,
+    remedy: "Vælg talformatet Standard for cellen, og skriv tallet igen.",
+  },
+  "other-unit": {
+    message: ({ shown }, say) =>
+      `»${shown}« er i en anden enhed, end rækken er i (${say.place}). Tallet er ikke brugt.`,
+    remedy: "Skriv tallet i rækkens enhed, eller skriv den rigtige enhed i rækken.",
+  },
   "not-a-date": {
     message: ({ shown }, say) => `»${shown}« kan ikke læses som en dato eller en periode (${say.place}).`,
     remedy: "Skriv en dato, fx 30-06-2024, eller en periode, fx 2. kvartal 2024.",
@@ -47,6 +57,12 @@ export const values = {
   "not-yes-or-no": {
     message: ({ shown }, say) => `»${shown}« er hverken ja eller nej (${say.place}).`,
     remedy: "Skriv ja eller nej. Lad cellen være tom, hvis svaret ikke kendes.",
+  },
+  "not-applicable": {
+    message: ({ shown }, say) =>
+      `»${shown}« er ikke et resultat (${say.place}). Det tager ikke målet ud af opgørelsen.`,
+    remedy: (_, say) =>
+      `Er målet ikke relevant, så vælg det i kolonnen ${say.name("goals", "standing")} i tabellen ${say.name("goals")}. Ellers skriv resultatet, eller lad cellen være tom.`,
   },
   "word-unknown": {
     message: ({ shown }, say) => `»${shown}« er ikke et af de ord, kolonnen kender (${say.place}).`,

@@ -41,6 +41,16 @@ export const values = {
       `“${shown}” cannot be read as a number (${say.place}). The cell is not counted.`,
     remedy: "Write the number alone, without words. Leave the cell empty if the number is not known.",
   },
+  "date-not-number": {
+    message: ({ shown }, say) =>
+      `The cell shows the date “${shown}” where a number is asked for (${say.place}). Excel turns e.g. 1-3 into a date. The number is not used.`,
+    remedy: "Choose the number format General for the cell, and write the number again.",
+  },
+  "other-unit": {
+    message: ({ shown }, say) =>
+      `“${shown}” is in another unit than its row (${say.place}). The number is not used.`,
+    remedy: "Write the number in the unit of the row, or write the right unit in the row.",
+  },
   "not-a-date": {
     message: ({ shown }, say) => `“${shown}” cannot be read as a date or a period (${say.place}).`,
     remedy: "Write a date, e.g. 2024-06-30, or a period, e.g. Q2 2024.",
@@ -48,6 +58,12 @@ export const values = {
   "not-yes-or-no": {
     message: ({ shown }, say) => `“${shown}” is neither yes nor no (${say.place}).`,
     remedy: "Write yes or no. Leave the cell empty if the answer is not known.",
+  },
+  "not-applicable": {
+    message: ({ shown }, say) =>
+      `“${shown}” is not a result (${say.place}). It does not take the goal out of the count.`,
+    remedy: (_, say) =>
+      `If the goal is not applicable, choose that in the column ${say.name("goals", "standing")} of the table ${say.name("goals")}. Otherwise write the result, or leave the cell empty.`,
   },
   "word-unknown": {
     message: ({ shown }, say) => `“${shown}” is not one of the words the column knows (${say.place}).`,

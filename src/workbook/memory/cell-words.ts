@@ -19,6 +19,7 @@ import { SETTINGS } from "../settings-contract";
 import { type FieldReader, placeIn } from "../fields";
 import { fold } from "../fold";
 import type { LocatedTable } from "../locate";
+import { AS_STORED } from "../number-fields";
 import { readPeriodText } from "../periods";
 import { VOCABULARY } from "../vocabulary";
 
@@ -123,7 +124,7 @@ function readValue(
     case "text":
       return reader.text(place);
     case "number":
-      return reader.number(place, false);
+      return reader.number(place, AS_STORED);
     case "date":
       return reader.date(place);
     case "period":
@@ -131,7 +132,7 @@ function readValue(
     case "yes-no":
       return reader.yesNo(place);
     case "number-or-yes-no":
-      return reader.numberOrYesNo(place, false);
+      return reader.numberOrYesNo(place, AS_STORED);
     case "combination":
       return reader.combination(place);
   }

@@ -12,6 +12,7 @@ import {
 } from "../../plan";
 import { FieldReader, placeIn } from "../fields";
 import type { LocatedTable } from "../locate";
+import { AS_STORED } from "../number-fields";
 import { sealCellAt } from "../seal/cell-code";
 import type { DateSystem } from "../serials";
 import { rememberedCell, withBudgetColumn } from "./cell-words";
@@ -46,14 +47,14 @@ function rowCells({ snapshot, contract }: LocatedTable, row: number): AgreedRow 
 
 function termAt(table: LocatedTable, row: number, reader: FieldReader): AgreedTerm[] {
   const cell = rememberedCell({ table, row }, reader);
-  const edition = valueOf(reader.number(placeIn(table, row, "edition")));
-  const replacedBy = valueOf(reader.number(placeIn(table, row, "replacedBy"))) ?? null;
+  const edition = valueOf(reader.number(placeIn(table, row, "edition"), AS_STORED));
+  const replacedBy = valueOf(reader.number(placeIn(table, row, "replacedBy"), AS_STORED)) ?? null;
   return cell === undefined || edition === undefined ? [] : [{ ...cell, edition, replacedBy }];
 }
 
 function codeAt(table: LocatedTable, row: number, reader: FieldReader): Omit<AgreedEdition, "codeNow">[] {
   if (valueOf(reader.text(placeIn(table, row, "table"))) !== CODE_ROW) return [];
-  const edition = valueOf(reader.number(placeIn(table, row, "edition")));
+  const edition = valueOf(reader.number(placeIn(table, row, "edition"), AS_STORED));
   if (edition === undefined) return [];
   return [
     {

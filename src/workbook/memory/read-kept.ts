@@ -14,6 +14,7 @@ import { keptStatusWord } from "../../wording/kept-status";
 import { FieldReader, placeIn } from "../fields";
 import { fold } from "../fold";
 import type { LocatedTable } from "../locate";
+import { AS_STORED } from "../number-fields";
 import { readPeriodText } from "../periods";
 import type { DateSystem } from "../serials";
 import { rememberedCell, withBudgetColumn } from "./cell-words";
@@ -114,7 +115,7 @@ class HistoryRow {
   }
 
   private number(column: string): number | undefined {
-    return valueOf(this.reader.number(placeIn(this.table, this.row, column)));
+    return valueOf(this.reader.number(placeIn(this.table, this.row, column), AS_STORED));
   }
 
   private date(column: string): string | undefined {
@@ -129,7 +130,7 @@ function statusIn(text: string): KeptStatus | undefined {
 function* inputsByNumber(table: LocatedTable, reader: FieldReader): Steps<Map<number, RememberedCell[]>> {
   const rows = table.snapshot.values.slice(1).map((_, index) => index + 1);
   const cells = yield* eachInSteps(rows, (row): [number, RememberedCell][] => {
-    const number = valueOf(reader.number(placeIn(table, row, "number")));
+    const number = valueOf(reader.number(placeIn(table, row, "number"), AS_STORED));
     const cell = rememberedCell({ table, row }, reader);
     return number === undefined || cell === undefined ? [] : [[number, cell]];
   });

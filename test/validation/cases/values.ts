@@ -1,6 +1,15 @@
 // Variants for the rules on what stands in the cells.
 import { at, known, missing, quarter, unreadable, year } from "../../support/plan";
-import { calculated, type Cases, type Draft, goal, kpi, requirement, variant as v } from "../support";
+import {
+  budgetLine,
+  calculated,
+  type Cases,
+  type Draft,
+  goal,
+  kpi,
+  requirement,
+  variant as v,
+} from "../support";
 
 const overdue = (row: number, column: string) => `result-overdue warning requirements:${row}:${column}`;
 
@@ -383,6 +392,78 @@ export const values = {
       },
       ["not-a-date error kpis:7:period"],
     ),
+  ],
+  "date-not-number": [
+    v(
+      "a typed 1-3 became a date",
+      (d) => {
+        requirement(d, "1.ii").result = unreadable("01-mar", "date-not-number");
+      },
+      ["date-not-number error requirements:2:result"],
+    ),
+    v("a number shown as a number says nothing", () => undefined),
+    v(
+      "a target",
+      (d) => {
+        requirement(d, "2.a.i").target = unreadable("15. jul", "date-not-number");
+      },
+      ["date-not-number error requirements:3:target"],
+    ),
+    v(
+      "a time of day in KPI",
+      (d) => {
+        kpi(d, "Frafald", 2023).value = unreadable("01:30", "date-not-number");
+      },
+      ["date-not-number error kpis:3:value"],
+    ),
+  ],
+  "other-unit": [
+    v(
+      "crowns where per cent is asked for",
+      (d) => {
+        typed(d, 93);
+        requirement(d, "2.a.i").result = unreadable("5 kr.", "other-unit");
+      },
+      ["other-unit error requirements:3:result"],
+    ),
+    v("a number in the unit of its row says nothing", () => undefined),
+    v(
+      "millions in a KPI that does not say of what",
+      (d) => {
+        kpi(d, "Frafald", 2023).value = unreadable("5,2 mio. kr.", "other-unit");
+      },
+      ["other-unit error kpis:3:value"],
+    ),
+    v(
+      "per cent in the budget",
+      (d) => {
+        budgetLine(d, "Løn").amounts["base-budget"] = unreadable("80 pct.", "other-unit");
+      },
+      ["other-unit error budget:3:base-budget"],
+    ),
+  ],
+  "not-applicable": [
+    v(
+      "a result says that it is not relevant",
+      (d) => {
+        requirement(d, "1.ii").result = unreadable("ikke relevant", "not-applicable");
+      },
+      ["not-applicable error requirements:2:result"],
+    ),
+    v("the goal's standing says so", (d) => {
+      Object.assign(goal(d, "1"), { standing: "not-applicable", remark: "Aftalt med departementet." });
+    }),
+    v(
+      "a statement",
+      (d) => {
+        requirement(d, "4.i").result = unreadable("n/a", "not-applicable");
+      },
+      ["not-applicable error requirements:7:result"],
+    ),
+    v("the result repeats what the goal's standing says", (d) => {
+      Object.assign(goal(d, "1"), { standing: "not-applicable", remark: "Aftalt med departementet." });
+      requirement(d, "1.ii").result = unreadable("udgår", "not-applicable");
+    }),
   ],
   "not-yes-or-no": [
     v(
