@@ -119,6 +119,7 @@ presses for does.
 - A cell that shows a date where a number is asked for is not read: Excel makes a date of a typed \`1-3\`.
 - A number kept as text is read, and flagged. Text such as \`5.712\`, which is one number in Danish and another in English, is not guessed at.
 - Dates may be Excel dates or text (\`30-06-2024\`, day first).
+- A total row (Ctrl+Shift+T) is not read. A table whose header row is hidden is read by its columns' names, but cannot be sealed.
 `;
 
 /** The whole page. */

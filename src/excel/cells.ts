@@ -17,7 +17,7 @@ export function cellPieces(target: Target, { addedRows = [], cells = [] }: Workb
       piece(
         8,
         () => {
-          const cell = target.table(table).getRange().getCell(row, column);
+          const cell = cellOf(target.table(table), row, column);
           // Contents go in under General, the format after: in a cell that is already text an apostrophe would become part of it.
           setFormat(cell, "General");
           setContents(cell, [[content]]);
@@ -28,4 +28,11 @@ export function cellPieces(target: Target, { addedRows = [], cells = [] }: Workb
       ),
     ),
   ];
+}
+
+/** Row 0 is the header row. Counted within the data, for a table may show no header row. */
+function cellOf(table: Excel.Table, row: number, column: number): Excel.Range {
+  return row === 0
+    ? table.getHeaderRowRange().getCell(0, column)
+    : table.getDataBodyRange().getCell(row - 1, column);
 }

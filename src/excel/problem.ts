@@ -21,6 +21,7 @@ import {
   FilteredTableError,
   ProtectedSheetError,
   ProtectedStructureError,
+  TableDesignError,
 } from "./refusals";
 import { TooLargeError } from "./too-large";
 import { type Shows, WriteFailedError } from "./write-safely";
@@ -36,6 +37,8 @@ export interface RecalculationProblem {
     | "column-missing"
     | "structure-protected"
     | "cell-in-the-way"
+    | "total-row"
+    | "header-row"
     | `report-${KeepRefusedError["problem"]}`
     | `freeze-${FreezeProblem}`
     | `undo-${UndoImpossibleError["reason"]}`;
@@ -72,6 +75,7 @@ export function explainProblem(error: unknown): RecalculationProblem {
   if (error instanceof ProtectedSheetError) return { kind: "protected", place: error.sheet, shows: "before" };
   if (error instanceof ProtectedStructureError) return { kind: "structure-protected", place: error.sheet };
   if (error instanceof FilteredTableError) return { kind: "filtered", place: error.table };
+  if (error instanceof TableDesignError) return { kind: `${error.row}-row`, place: error.table };
   if (error instanceof CellInTheWayError)
     return { kind: "cell-in-the-way", place: error.cell, shows: "before" };
   if (error instanceof TooLargeError) return { kind: "too-large", place: error.place };

@@ -42,7 +42,7 @@ export async function readInParts(
       const cells = pending.place.getCell(row, 0).getAbsoluteResizedRange(rows, columnCount);
       const part = await readRows(context, cells, limits);
       if (part === null) {
-        if (rows === 1) throw new TooLargeError(pending.name);
+        if (rows === 1) throw new TooLargeError(pending.found.name);
         most = Math.floor((rows * columnCount) / 2);
         continue;
       }
@@ -52,7 +52,7 @@ export async function readInParts(
       onPart?.(done, all);
     }
     const table = takeTable({ ...pending, parts });
-    if (table === null) throw new TooLargeError(pending.name);
+    if (table === null) throw new TooLargeError(pending.found.name);
     tables.push(table);
   }
   return tables;

@@ -18,7 +18,7 @@ export async function readWorkbook(
   onPart?: OnPart,
 ): Promise<WorkbookSnapshot> {
   const { tables, worksheets, names, protection } = context.workbook;
-  tables.load("items/name,items/worksheet/name");
+  tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/name");
   worksheets.load("items/name,items/protection/protected");
   names.load("items/name,items/formula");
   protection.load("protected");
@@ -27,7 +27,12 @@ export async function readWorkbook(
   const all = tables.items.map((table) => table.name);
   const found = tables.items
     .filter((table) => wanted(table.name, all))
-    .map((table): FoundTable => ({ name: table.name, sheet: table.worksheet.name, table }));
+    .map((table): FoundTable => ({
+      name: table.name,
+      sheet: table.worksheet.name,
+      table,
+      headerHidden: !table.showHeaders,
+    }));
   if (found.length > 0) calculation.calculate();
   let titles = queueTitles(worksheets.items);
   let read = await readWhole(context, found, limits);

@@ -31,6 +31,17 @@ export class FilteredTableError extends Error {
   }
 }
 
+/** A table of the user's is to be made wider, and shows a total row, or no header row: Excel does not say what becomes of them. */
+export class TableDesignError extends Error {
+  constructor(
+    readonly table: string,
+    readonly row: "header" | "total",
+  ) {
+    super(`The table ${table} ${row === "total" ? "shows a total row" : "does not show its header row"}.`);
+    this.name = "TableDesignError";
+  }
+}
+
 /** Something stands under a table that needs more rows. */
 export class CellInTheWayError extends Error {
   constructor(
@@ -94,6 +105,18 @@ export function refuseFiltered(changes: WorkbookChanges, { tables }: WorkbookSna
   if (filtered !== undefined) throw new FilteredTableError(filtered.name);
 }
 
+/**
+ * Refuses to add columns to a table whose rows are not the plain ones: header row shown, no total row.
+ * @throws TableDesignError
+ */
+export function refuseTableDesign({ additions = [] }: WorkbookChanges, { tables }: WorkbookSnapshot): void {
+  for (const { table: name } of additions) {
+    const table = tables.find((each) => each.name === name);
+    if (table?.headerHidden === true) throw new TableDesignError(name, "header");
+    if (table?.totalRow === true) throw new TableDesignError(name, "total");
+  }
+}
+
 /** Cells that a table comes to cover; zero-based in its sheet. */
 interface Growth {
   readonly table: TableSnapshot;
@@ -112,11 +135,13 @@ function growing({ sheets }: WorkbookChanges, { tables }: WorkbookSnapshot): Gro
       const { top, left, values, usedTo = 0 } = table;
       const width = values[0]?.length ?? 0;
       const height = 1 + Math.max(1, write.rows.length);
+      // Its own total row is hidden before it grows.
+      const shown = values.length + (table.totalRow === true ? 1 : 0);
       const below = {
         table,
-        row: top + values.length,
+        row: top + shown,
         column: left,
-        rows: height - values.length,
+        rows: height - shown,
         columns: width,
       };
       const beside = {

@@ -73,6 +73,9 @@ function formerTablePieces(
   const body: RangeAt = (row, column, height, columns) => at(row + 1 + standing, column, height, columns);
   const place = (): void => {
     const table = target.table(write.name);
+    // A total row would take the last row's place, and resizing a table that shows one is not documented.
+    table.showTotals = false;
+    table.showHeaders = true;
     // A filter would make Excel put the values into the visible rows only.
     table.clearFilters();
     const surplus = former.values.length - 1 - rows;
@@ -93,7 +96,7 @@ function formerTablePieces(
     if (changed > 0) autofit(write, body, changed);
   };
   return [
-    piece(30, place),
+    piece(34, place),
     ...contentPieces(body, contents, limits),
     ...formatPieces(body, write.cellFormats?.slice(standing) ?? [], limits),
     piece(4 * width, finish),

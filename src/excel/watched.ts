@@ -15,8 +15,9 @@ export interface PendingWatch {
 /** Asks again for the tables seen; large ones in runs of rows. */
 export function watch(target: Target, tables: readonly TableSnapshot[], limits: ExcelLimits): PendingWatch {
   const pending: PendingTable[] = [];
-  const pieces = tables.flatMap(({ name, sheet, values }) => {
-    const rows = values.length;
+  const pieces = tables.flatMap(({ name, sheet, values, headerHidden = false, totalRow = false }) => {
+    // The rows that Excel gives: those shown, also a total row.
+    const rows = values.length - (headerHidden ? 1 : 0) + (totalRow ? 1 : 0);
     const columns = values[0]?.length ?? 0;
     const answer = answerBytes(values);
     const perPart = Math.max(1, Math.min(rows, Math.floor((rows * limits.answerBytes) / (2 * answer))));
@@ -25,10 +26,11 @@ export function watch(target: Target, tables: readonly TableSnapshot[], limits: 
     let place: Excel.Range | undefined;
     return runs.map((first) =>
       piece(
-        12,
+        14,
         () => {
           if (first === 0) {
-            const found = queuePlace({ name, sheet, table: target.table(name) });
+            const table = target.table(name).load("showHeaders,showTotals");
+            const found = queuePlace({ name, sheet, table, headerHidden });
             place = found.place;
             pending.push({ ...found, parts });
           }
@@ -50,7 +52,7 @@ export function watch(target: Target, tables: readonly TableSnapshot[], limits: 
   };
 }
 
-function emptyTable({ name, sheet, place }: PendingTable): TableSnapshot {
+function emptyTable({ found: { name, sheet }, place }: PendingTable): TableSnapshot {
   const cells = { values: [], types: [], formulas: [], formats: [], texts: [] };
   return {
     name,

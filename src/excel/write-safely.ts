@@ -12,6 +12,7 @@ import {
   refuseFiltered,
   refuseOverwriting,
   refuseProtected,
+  refuseTableDesign,
   sheetMadeOrTaken,
   sheetsOf,
 } from "./refusals";
@@ -44,7 +45,7 @@ interface Circumstances {
 
 /**
  * Writes changes.
- * @throws ProtectedSheetError, ProtectedStructureError, FilteredTableError, CellInTheWayError before anything is written
+ * @throws ProtectedSheetError, ProtectedStructureError, FilteredTableError, TableDesignError, CellInTheWayError before anything is written
  * @throws WriteFailedError
  */
 export async function writeSafely(
@@ -55,6 +56,7 @@ export async function writeSafely(
 ): Promise<Written> {
   refuseProtected(changes, circumstances.seen);
   refuseFiltered(changes, circumstances.seen);
+  refuseTableDesign(changes, circumstances.seen);
   await refuseOverwriting(changes, circumstances.seen, limits);
   try {
     return await runInExcel((context) => writeWorkbook(context, changes, circumstances, limits, onPart));

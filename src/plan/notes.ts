@@ -59,6 +59,8 @@ export type ReadingNote =
   | { readonly kind: "text-cleaned"; readonly origin: Origin; readonly shown: string; readonly read: string }
   | { readonly kind: "blank-row"; readonly origin: Origin }
   | { readonly kind: "row-without-id"; readonly origin: Origin }
+  /** The table does not show its header row; it was read by its columns' names. */
+  | { readonly kind: "header-hidden"; readonly table: TableKey }
   | {
       readonly kind: "rows-hidden";
       readonly table: TableKey;

@@ -97,14 +97,19 @@ export async function verify(port: WorkbookPort, { code, version }: VerifyOption
 }
 
 /**
- * A reader who hides or filters rows changes nothing: hidden rows count only where the workbook itself says that there were
- * some when it was computed.
+ * A reader who hides or filters rows, or hides a header row, changes nothing: they count as hidden only where the workbook
+ * itself says that they were when it was computed.
  */
 function withRowsShown(workbook: WorkbookSnapshot): WorkbookSnapshot {
-  const code: AnyFinding["facts"]["code"] = "rows-hidden";
-  const isSaid = workbook.tables.some(
-    ({ name, values }) => fold(name) === fold(FLAGS.name) && values.some((row) => row.includes(code)),
-  );
-  const shown = (table: TableSnapshot): TableSnapshot => ({ ...table, hiddenRows: [], filtered: false });
-  return isSaid ? workbook : { ...workbook, tables: workbook.tables.map(shown) };
+  const isSaid = (code: AnyFinding["facts"]["code"]): boolean =>
+    workbook.tables.some(
+      ({ name, values }) => fold(name) === fold(FLAGS.name) && values.some((row) => row.includes(code)),
+    );
+  const [rows, headers] = [isSaid("rows-hidden"), isSaid("header-row-hidden")];
+  const shown = (table: TableSnapshot): TableSnapshot => ({
+    ...table,
+    ...(rows ? {} : { hiddenRows: [], filtered: false }),
+    ...(headers ? {} : { headerHidden: false }),
+  });
+  return { ...workbook, tables: workbook.tables.map(shown) };
 }

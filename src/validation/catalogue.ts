@@ -71,6 +71,7 @@ import { goalParentCircular } from "./rules/goal-parent-circular";
 import { goalParentUnknown } from "./rules/goal-parent-unknown";
 import { goalTitleMissing } from "./rules/goal-title-missing";
 import { goalWithoutRequirement } from "./rules/goal-without-requirement";
+import { headerRowHidden } from "./rules/header-row-hidden";
 import { idAsNumber } from "./rules/id-as-number";
 import { keptReportDiffers } from "./rules/kept-report-differs";
 import { kindMissing } from "./rules/kind-missing";
@@ -165,6 +166,7 @@ export const RULES = [
   linkUnknown,
   goalTitleMissing,
   goalWithoutRequirement,
+  headerRowHidden,
   kpiDuplicated,
   listItemDuplicated,
   listUnknown,

@@ -42,6 +42,7 @@ export function locate(workbook: WorkbookSnapshot): Located {
     }
     if (found.length > 1)
       notes.push({ kind: "table-ambiguous", table: contract.key, names: found.map((table) => table.name) });
+    if (snapshot.headerHidden === true) notes.push({ kind: "header-hidden", table: contract.key });
     tables.set(contract.key, {
       contract,
       snapshot,

@@ -45,12 +45,14 @@ function guidanceColumn({ values: [headers = []] }: TableSnapshot): number {
 
 /** The first cell that stands where a table's next rows are to come; null where they are free. */
 export function cellUnder(
-  { top, left, values, sheet: name }: TableSnapshot,
+  { top, left, values, sheet: name, totalRow = false }: TableSnapshot,
   added: number,
   sheets: readonly SheetSnapshot[],
 ): string | null {
   const sheet = sheets.find((each) => each.name === name);
   const width = values[0]?.length ?? 0;
+  // Rows come in above a total row, which moves down with what stands under it.
+  if (totalRow) return null;
   for (let row = top + values.length; row < top + values.length + added; row += 1)
     for (let column = left; column < left + width; column += 1)
       if ((sheet?.formulas[row - sheet.top]?.[column - sheet.left] ?? "") !== "")

@@ -38,7 +38,9 @@ export function headerOf(key: TableKey, column: string, table?: LocatedTable): s
 
 function cellOf(origin: Origin, table: LocatedTable): string {
   const { snapshot } = table;
-  return `${quoteSheet(snapshot.sheet)}!${address(snapshot.top + origin.row, snapshot.left + columnIn(origin, table))}`;
+  // A hidden header row has no cell: the first row under it stands for it.
+  const row = origin.row === 0 && snapshot.headerHidden === true ? 1 : origin.row;
+  return `${quoteSheet(snapshot.sheet)}!${address(snapshot.top + row, snapshot.left + columnIn(origin, table))}`;
 }
 
 /** Zero-based column of an origin in its table; a whole row is told by its first cell, a setting by its value. */

@@ -6,13 +6,20 @@ export type CellScalar = string | number | boolean;
 export type CellType =
   "Empty" | "String" | "Integer" | "Double" | "Boolean" | "Error" | "Unknown" | "RichValue";
 
-/** One Excel table. All matrices are rows × columns with the header row first. */
+/**
+ * One Excel table. All matrices are rows × columns with the header row first. A total row is not part of them; where the
+ * header row is hidden, the columns' names take its place.
+ */
 export interface TableSnapshot {
   readonly name: string;
   readonly sheet: string;
-  /** Zero-based place of the header row's first cell in its sheet. */
+  /** Zero-based place of the header row's first cell in its sheet; of a hidden header row, the row above the data (-1: none). */
   readonly top: number;
   readonly left: number;
+  /** True where the table does not show its header row (Tabeldesign, Overskriftsrække). */
+  readonly headerHidden?: boolean;
+  /** True where the table shows a total row (Ctrl+Shift+T; Tabeldesign, Totalrække) under its data. */
+  readonly totalRow?: boolean;
   readonly values: readonly (readonly CellScalar[])[];
   readonly types: readonly (readonly CellType[])[];
   /** Formula in en-US ("=SUM(A1)"), or the value where there is none. */

@@ -168,7 +168,7 @@ describe("a member that this host does not have", () => {
       },
     ],
     ["Range.style", (s) => (s.getRange("A1").style = "Good")],
-    ["Table.showTotals", (s) => (s.tables.getItem("T").showTotals = true)],
+    ["Table.description", (s) => s.tables.getItem("T").load("description")],
   ])("is said by its name: %s", async (name, act) => {
     const { run } = await prepared();
     const error = await officeError(

@@ -94,7 +94,7 @@ describe("what this host does not have", () => {
     const { run } = await onSheet();
     const code = await errorCode(
       run((sheet) => {
-        sheet.tables.add("A1:B2", true).set({ showHeaders: false });
+        sheet.set({ standardWidth: 12 });
       }),
     );
     expect(code).toBe("ApiNotFound");

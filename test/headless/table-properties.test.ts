@@ -102,3 +102,68 @@ it("a totals row that a file came with is found, of the table and of a column; w
   const body = await run((sheet) => sheet.tables.getItem(NAME).getDataBodyRange().load("address"));
   expect(body.address).toBe("Sheet1!A2:B3");
 });
+
+describe("the total row and the header row", () => {
+  const ranges = async ({ run }: OnSheet): Promise<readonly string[]> =>
+    run(async (sheet, context) => {
+      const table = sheet.tables.getItem(NAME);
+      const all = [table.getRange(), table.getDataBodyRange()].map((range) => range.load("address"));
+      await context.sync();
+      return all.map(({ address }) => address.split("!")[1] ?? "");
+    });
+
+  it("getRange covers a total row and the data range does not: A1:B5 and A2:B4", async () => {
+    const on = await withTable();
+    await on.run((sheet) => (sheet.tables.getItem(NAME).showTotals = true));
+    expect(await ranges(on)).toEqual(["A1:B5", "A2:B4"]);
+    expect(await on.read("A5:B5", "values")).toEqual([["Total", 6]]);
+    await on.run((sheet) => (sheet.tables.getItem(NAME).showTotals = false));
+    expect(await ranges(on)).toEqual(["A1:B4", "A2:B4"]);
+    expect(await on.read("A5:B5", "values")).toEqual([["", ""]]);
+  });
+
+  it("a total row pushes down what stands under the table", async () => {
+    const on = await withTable();
+    await on.run((sheet) => (sheet.getRange("A5").values = [["egen note"]]));
+    await on.run((sheet) => (sheet.tables.getItem(NAME).showTotals = true));
+    expect(await on.read("A5:A6", "values")).toEqual([["Total"], ["egen note"]]);
+  });
+
+  it("a hidden header row leaves the data where it is, and the columns their names", async () => {
+    const on = await withTable();
+    const names = await on.run(async (sheet, context) => {
+      const table = sheet.tables.getItem(NAME);
+      table.showHeaders = false;
+      const columns = table.columns.load("items/name");
+      await context.sync();
+      return columns.items.map(({ name }) => name);
+    });
+    expect(names).toEqual(["Id", "Tal"]);
+    expect(await ranges(on)).toEqual(["A2:B4", "A2:B4"]);
+    expect(await on.read("A1:B2", "values")).toEqual([
+      ["", ""],
+      ["x", 1],
+    ]);
+    expect(
+      await errorCode(on.run((sheet) => sheet.tables.getItem(NAME).getHeaderRowRange().load("values"))),
+    ).toBe("ItemNotFound");
+    await on.run((sheet) => (sheet.tables.getItem(NAME).showHeaders = true));
+    expect(await ranges(on)).toEqual(["A1:B4", "A2:B4"]);
+    expect(await on.read("A1:B1", "values")).toEqual([["Id", "Tal"]]);
+  });
+
+  it("a header row comes above the data also where something has been written there meanwhile", async () => {
+    const on = await withTable();
+    await on.run((sheet) => {
+      sheet.tables.getItem(NAME).showHeaders = false;
+      sheet.getRange("A1").values = [["overskrift"]];
+      sheet.tables.getItem(NAME).showHeaders = true;
+    });
+    expect(await ranges(on)).toEqual(["A2:B5", "A3:B5"]);
+    expect(await on.read("A1:B3", "values")).toEqual([
+      ["overskrift", ""],
+      ["Id", "Tal"],
+      ["x", 1],
+    ]);
+  });
+});

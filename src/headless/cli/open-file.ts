@@ -50,6 +50,8 @@ export function planError(error: unknown, file: string, words: CliWords): unknow
     protected: words.protected(place),
     "structure-protected": words.structureProtected(place),
     filtered: words.filtered(place ?? ""),
+    "total-row": words.totalRow(place ?? ""),
+    "header-row": words.headerRow(place ?? ""),
     "cell-in-the-way": words.cellInTheWay(place ?? ""),
   };
   const sentence = sentences[kind];

@@ -19,6 +19,7 @@ import {
   tableArea,
   tablesOf,
 } from "../model/tables";
+import { showHeaders, showTotals } from "../model/table-rows-shown";
 import { asArea, asBoolean, asInteger, asString } from "./arguments";
 import { clearTableFilter, tableAutoFilterObject } from "./auto-filter";
 import { eventMethods } from "./events";
@@ -75,8 +76,20 @@ const TABLE = objectType<Table>({
         host.touchName(table.name);
       },
     },
-    ShowHeaders: { get: hasHeader },
-    ShowTotals: { get: hasTotals },
+    ShowHeaders: {
+      get: hasHeader,
+      set: (table, value, host) => {
+        host.settle();
+        showHeaders(host, table, asBoolean(value));
+      },
+    },
+    ShowTotals: {
+      get: hasTotals,
+      set: (table, value, host) => {
+        host.settle();
+        showTotals(host, table, asBoolean(value));
+      },
+    },
     Style: {
       get: (table) => table.theme ?? "TableStyleMedium2",
       set: (table, value, host) => {

@@ -119,9 +119,10 @@ export function recalculate(
   const shown = new Map<Cell, EngineCell>();
   const before = new Map<Cell, Cell["result"]>();
   for (const [cell, formula] of formulas) {
-    const reason = affected.has(cell) ? beyond(formula, cell, meaning) : null;
+    const isLink = OTHER_WORKBOOK.test(formula);
+    const reason = affected.has(cell) && !isLink ? beyond(formula, cell, meaning) : null;
     if (reason !== null) uncomputed.set(cell, reason);
-    if (!affected.has(cell) || (reason !== null && cell.result !== undefined)) {
+    if (!affected.has(cell) || isLink || (reason !== null && cell.result !== undefined)) {
       shown.set(cell, constant(cell));
       continue;
     }
@@ -141,6 +142,12 @@ export function recalculate(
     uncomputed.set(cell, { kind: "formula-not-understood", cell: addressOf(cell) });
   }
 }
+
+/**
+ * A reference to another workbook as files have it: "[1]Ark1!$A$1", "'[2]Ark 1'!A1". Its value is the one last read from there,
+ * as in Excel until the links are updated.
+ */
+const OTHER_WORKBOOK = /(?:'\[\d+\](?:[^']|'')*'|\[\d+\][\p{L}_][\p{L}\p{N}_.]*)!/u;
 
 /** Why the engine cannot compute a formula; null where it can. */
 function beyond(formula: string, cell: Cell, meaning: Meaning): HostWarning | null {

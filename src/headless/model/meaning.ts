@@ -71,6 +71,10 @@ function rowsOf(part: TablePart, table: Table, area: Area, cell: Cell): Pick<Are
       return { row: cell.row - 1, rows: 1 };
     case "all":
       return area;
+    case "headers and data": {
+      const body = bodyArea(table);
+      return hasHeader(table) ? { row: area.row, rows: body.rows + 1 } : null;
+    }
     case "headers":
       return hasHeader(table) ? { row: area.row, rows: 1 } : null;
     case "totals":

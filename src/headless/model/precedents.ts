@@ -2,7 +2,7 @@
 // which formulas are calculated again after a change.
 import { parseAddress } from "./area";
 
-export type TablePart = "data" | "all" | "headers" | "totals" | "this row";
+export type TablePart = "data" | "headers and data" | "all" | "headers" | "totals" | "this row";
 
 export type Precedent =
   | {
@@ -52,9 +52,13 @@ function columnsIn(brackets: string): readonly string[] {
 
 function partIn(brackets: string): TablePart {
   if (/\[#This Row\]/i.test(brackets)) return "this row";
-  // Headers or totals together with data: the whole table is near enough.
-  if (/\[#All\]|\[#(Headers|Totals)\].*\[#Data\]|\[#Data\].*\[#Totals\]/i.test(brackets)) return "all";
-  if (/\[#Headers\]/i.test(brackets)) return "headers";
+  const [headers, data, totals] = ["Headers", "Data", "Totals"].map((part) =>
+    new RegExp(`\\[#${part}\\]`, "i").test(brackets),
+  );
+  if (headers === true && data === true && totals !== true) return "headers and data";
+  // Totals together with others: the whole table is near enough.
+  if (/\[#All\]/i.test(brackets) || (totals === true && (headers === true || data === true))) return "all";
+  if (headers === true) return "headers";
   return /\[#Totals\]/i.test(brackets) ? "totals" : "data";
 }
 

@@ -77,6 +77,10 @@ export const da: CliWords = {
     `Projektmappens struktur er beskyttet, så ${sheet === undefined ? "et ark" : `arket ${sheet}`} ikke kan tilføjes. Fjern beskyttelsen i Excel (Gennemse → Beskyt projektmappe), gem, og prøv igen.`,
   filtered: (table) =>
     `Tabellen ${table} er filtreret, og der ville blive skrevet i forkerte rækker. Ryd filteret i Excel (Data → Ryd), gem, og prøv igen.`,
+  totalRow: (table) =>
+    `Tabellen ${table} viser en totalrække, og der kan ikke tilføjes kolonner, mens den er slået til. Slå Totalrække fra på fanen Tabeldesign i Excel, gem, og prøv igen.`,
+  headerRow: (table) =>
+    `Tabellen ${table} viser ikke sin overskriftsrække, og der kan ikke tilføjes kolonner, mens den er slået fra. Slå Overskriftsrække til på fanen Tabeldesign i Excel, gem, og prøv igen.`,
   cellInTheWay: (cell) =>
     `Resultatet skal bruge flere rækker, og der står noget i ${cell}. Flyt det til et andet ark, gem, og prøv igen.`,
   notCarried: (features) =>

@@ -78,6 +78,10 @@ export const en: CliWords = {
     `The structure of the workbook is protected, so ${sheet === undefined ? "a sheet" : `the sheet ${sheet}`} cannot be added. Remove the protection in Excel (Review → Protect Workbook), save, and try again.`,
   filtered: (table) =>
     `The table ${table} is filtered, and the wrong rows would be written to. Clear the filter in Excel (Data → Clear), save, and try again.`,
+  totalRow: (table) =>
+    `The table ${table} shows a total row, and columns cannot be added while it is on. Turn off Total Row on the Table Design tab in Excel, save, and try again.`,
+  headerRow: (table) =>
+    `The table ${table} does not show its header row, and columns cannot be added while it is off. Turn on Header Row on the Table Design tab in Excel, save, and try again.`,
   cellInTheWay: (cell) =>
     `The result needs more rows, and something stands in ${cell}. Move it to another sheet, save, and try again.`,
   notCarried: (features) =>

@@ -41,6 +41,8 @@ export interface CliWords extends KeptWords {
   readonly protected: (sheet: string | undefined) => string;
   readonly structureProtected: (sheet: string | undefined) => string;
   readonly filtered: (table: string) => string;
+  readonly totalRow: (table: string) => string;
+  readonly headerRow: (table: string) => string;
   readonly cellInTheWay: (cell: string) => string;
   readonly notCarried: (features: readonly LostFeature[]) => string;
   readonly engine: (warning: HostWarning) => string;

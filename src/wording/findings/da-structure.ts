@@ -64,6 +64,12 @@ export const structure = {
       `Tabellen ${say.table} har tomme rækker mellem de udfyldte (række ${say.list(rows)}). De kan få tabellen til at se afsluttet ud.`,
     remedy: "Slet de tomme rækker.",
   },
+  "header-row-hidden": {
+    message: (_, say) =>
+      `Tabellen ${say.table} viser ikke sin overskriftsrække. Den er læst efter kolonnernes navne, men læseren kan ikke se dem, og kontrolkoden dækker ikke tabellen.`,
+    remedy: (_, say) =>
+      `Stil markøren i tabellen ${say.table}, slå Overskriftsrække til på fanen Tabeldesign, og genberegn.`,
+  },
   "rows-hidden": {
     message: ({ rows, filtered }, say) =>
       `Tabellen ${say.table} har ${filtered ? "rækker, der er filtreret fra" : "skjulte rækker"} (række ${say.list(rows)}). De tæller med, men ses ikke.`,

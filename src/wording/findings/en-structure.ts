@@ -66,6 +66,12 @@ export const structure = {
       `The table ${say.table} has empty rows between the filled ones (row ${say.list(rows)}). They can make the table look finished.`,
     remedy: "Delete the empty rows.",
   },
+  "header-row-hidden": {
+    message: (_, say) =>
+      `The table ${say.table} does not show its header row. It was read by the names of its columns, but the reader cannot see them, and the control code does not cover the table.`,
+    remedy: (_, say) =>
+      `Put the cursor in the table ${say.table}, turn on Header Row on the Table Design tab, and recalculate.`,
+  },
   "rows-hidden": {
     message: ({ rows, filtered }, say) =>
       `The table ${say.table} has ${filtered ? "rows that are filtered out" : "hidden rows"} (row ${say.list(rows)}). They count, but are not seen.`,

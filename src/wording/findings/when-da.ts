@@ -30,6 +30,7 @@ export const danish: Readonly<Record<FindingCode, string>> = {
   "requirement-id-duplicated": "To krav har samme nummer.",
   "requirement-orphaned": "Et krav henviser til et mål, der ikke findes.",
   "row-without-id": "En udfyldt række mangler sit nummer.",
+  "header-row-hidden": "En tabel viser ikke sin overskriftsrække.",
   "rows-hidden": "Rækker med indhold er skjult eller filtreret fra.",
   "scale-orphaned": "En skala gælder et krav, der ikke findes.",
   "setting-duplicated": "Den samme indstilling står flere gange.",

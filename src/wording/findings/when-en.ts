@@ -30,6 +30,7 @@ export const english: Readonly<Record<FindingCode, string>> = {
   "requirement-id-duplicated": "Two requirements have the same number.",
   "requirement-orphaned": "A requirement refers to a goal that is not there.",
   "row-without-id": "A filled row lacks its number.",
+  "header-row-hidden": "A table does not show its header row.",
   "rows-hidden": "Rows with content are hidden or filtered out.",
   "scale-orphaned": "A scale concerns a requirement that is not there.",
   "setting-duplicated": "The same setting stands more than once.",

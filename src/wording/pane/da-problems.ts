@@ -93,6 +93,20 @@ export const problem: PaneWording["problem"] = {
     remedy: (table) =>
       `Stil markøren i ${table === undefined ? "den filtrerede tabel" : `tabellen ${table}`}, vælg Data → Ryd, og prøv igen.`,
   },
+  "total-row": {
+    title: "En totalrække står i vejen",
+    what: (table) =>
+      `${table === undefined ? "En tabel" : `Tabellen ${table}`} viser en totalrække, og der kan ikke tilføjes kolonner, mens den er slået til.`,
+    remedy: (table) =>
+      `Stil markøren i ${table === undefined ? "tabellen" : `tabellen ${table}`}, slå Totalrække fra på fanen Tabeldesign, og prøv igen. Den kan slås til igen bagefter.`,
+  },
+  "header-row": {
+    title: "En overskriftsrække er skjult",
+    what: (table) =>
+      `${table === undefined ? "En tabel" : `Tabellen ${table}`} viser ikke sin overskriftsrække, og der kan ikke tilføjes kolonner, mens den er slået fra.`,
+    remedy: (table) =>
+      `Stil markøren i ${table === undefined ? "tabellen" : `tabellen ${table}`}, slå Overskriftsrække til på fanen Tabeldesign, og prøv igen.`,
+  },
   "no-room": {
     title: "Der er ikke plads til en tabel",
     what: () =>

@@ -94,6 +94,20 @@ export const problem: PaneWording["problem"] = {
     remedy: (table) =>
       `Put the cursor in ${table === undefined ? "the filtered table" : `the table ${table}`}, choose Data → Clear, and try again.`,
   },
+  "total-row": {
+    title: "A total row is in the way",
+    what: (table) =>
+      `${table === undefined ? "A table" : `The table ${table}`} shows a total row, and columns cannot be added while it is on.`,
+    remedy: (table) =>
+      `Put the cursor in ${table === undefined ? "the table" : `the table ${table}`}, turn off Total Row on the Table Design tab, and try again. You can turn it on again afterwards.`,
+  },
+  "header-row": {
+    title: "A header row is hidden",
+    what: (table) =>
+      `${table === undefined ? "A table" : `The table ${table}`} does not show its header row, and columns cannot be added while it is off.`,
+    remedy: (table) =>
+      `Put the cursor in ${table === undefined ? "the table" : `the table ${table}`}, turn on Header Row on the Table Design tab, and try again.`,
+  },
   "no-room": {
     title: "There is no room for a table",
     what: () =>

@@ -14,6 +14,8 @@ export type ProblemKind =
   | "busy"
   | "conflict"
   | "filtered"
+  | "total-row"
+  | "header-row"
   | "no-room"
   | "inactive"
   | "connection-lost"

@@ -29,6 +29,8 @@ export const SEAL_WORDS = {
   more: "; ændringer i alt: ",
   moreEnd: " kolonner",
   obstacles: {
+    "header-hidden":
+      ": overskriftsrækken er skjult; slå Overskriftsrække til på fanen Tabeldesign, og genberegn",
     "wide-character": ": et tegn, som regneark tæller forskelligt (fx en emoji)",
     "huge-number": ": et tal på 10.000 mia. eller mere",
   },

@@ -19,7 +19,7 @@ export const FORMULA_LIMIT = 8192;
 
 /** Cells in a column, or in a row such as a table's headers. */
 export interface CellRun {
-  /** A reference in en-US formula language, e.g. "Krav[[#All],[Måltal]]". */
+  /** A reference in en-US formula language, e.g. "Krav[[#Headers],[#Data],[Måltal]]". */
   readonly reference: string;
   readonly direction: "down" | "across";
   /** Where the run begins: the cell with `startFormula`, e.g. "$I$12". */

@@ -15,6 +15,8 @@ export interface SealedRun {
   /** The column's header; null for the run of headers. */
   readonly header: string | null;
   readonly direction: "down" | "across";
+  /** Whether the table does not show its header row. */
+  readonly headerHidden: boolean;
   /** Gives the run weights of its own, see `columnConstant`. */
   readonly constant: number;
   readonly cells: readonly SealCell[];
@@ -42,7 +44,8 @@ function runsOf(
   contract: TableContract,
   tableNumber: number,
 ): SealedRun[] {
-  const base = { key: contract.key, table: snapshot.name };
+  const { headerHidden = false } = snapshot;
+  const base = { key: contract.key, table: snapshot.name, headerHidden };
   const headers: SealedRun = {
     ...base,
     header: null,

@@ -98,8 +98,10 @@ interface RunRow {
   readonly after: readonly CellContent[];
 }
 
-function runRow({ run, fingerprint, obstacle, excelOnly }: SealedPart, index: number, copy: string): RunRow {
+function runRow(part: SealedPart, index: number, copy: string): RunRow {
+  const { run, fingerprint, obstacle, excelOnly } = part;
   const row = ROW.first + index;
+  if (obstacle === "header-hidden") return rowWithoutFormulas(part, row);
   const cells: CellRun = {
     reference:
       run.header === null
@@ -130,6 +132,18 @@ function runRow({ run, fingerprint, obstacle, excelOnly }: SealedPart, index: nu
       obstacle === null ? null : WORDS.obstacles[obstacle],
       { formula: placeFormula(cells, row, isHeaders) },
     ],
+  };
+}
+
+/** A run that no formula can refer to says so itself. */
+function rowWithoutFormulas({ run }: SealedPart, row: number): RunRow {
+  const why = WORDS.obstacles["header-hidden"];
+  const place = `${WORDS.table}${run.table}${why}`;
+  return {
+    row,
+    before: [run.table, run.header],
+    formulas: [[], []],
+    after: [null, null, WORDS.unchecked, null, null, run.cells.length, 0, why, place],
   };
 }
 

@@ -8,9 +8,9 @@ import { findingRuns, type SealedRun } from "./runs";
 
 /**
  * Why a run cannot be sealed by every spreadsheet: characters outside the basic plane count as one or two depending on
- * the version; numbers of 10^13 and over run into other kinds of cells.
+ * the version; numbers of 10^13 and over run into other kinds of cells; a formula cannot refer to a header row that is hidden.
  */
-export type Obstacle = "wide-character" | "huge-number";
+export type Obstacle = "header-hidden" | "wide-character" | "huge-number";
 
 export interface SealedPart {
   readonly run: SealedRun;
@@ -38,7 +38,9 @@ export function* sealing(workbook: WorkbookSnapshot): Steps<Seal> {
     parts.push({
       run,
       fingerprint: yield* fingerprinting(run.cells, run.constant),
-      obstacle: run.cells.map(obstacleIn).find((obstacle) => obstacle !== null) ?? null,
+      obstacle: run.headerHidden
+        ? "header-hidden"
+        : (run.cells.map(obstacleIn).find((obstacle) => obstacle !== null) ?? null),
       excelOnly: run.cells.some(isExcelOnly),
     });
     yield;

@@ -429,6 +429,25 @@ export const structure = {
       d.notes.push({ kind: "rows-hidden", table: "budget", rows: [], filtered: true }),
     ),
   ],
+  "header-row-hidden": [
+    v(
+      "the requirements' header row is hidden",
+      (d) => d.notes.push({ kind: "header-hidden", table: "requirements" }),
+      ["header-row-hidden warning requirements:0:-"],
+    ),
+    v("hidden rows are another matter", (d) =>
+      d.notes.push({ kind: "rows-hidden", table: "requirements", rows: [], filtered: false }),
+    ),
+    v(
+      "two tables are told of apart",
+      (d) =>
+        d.notes.push({ kind: "header-hidden", table: "goals" }, { kind: "header-hidden", table: "plan" }),
+      ["header-row-hidden warning goals:0:-", "header-row-hidden warning plan:0:-"],
+    ),
+    v("so is a filter", (d) =>
+      d.notes.push({ kind: "rows-hidden", table: "requirements", rows: [], filtered: true }),
+    ),
+  ],
   "plan-empty": [
     v(
       "there is no goal at all",

@@ -168,8 +168,8 @@ describe("formulas", () => {
   });
 
   test("refer to columns by header, with what a reference would misread escaped", () => {
-    expect(columnReference("Krav", "Måltal")).toBe("Krav[[#All],[Måltal]]");
-    expect(columnReference("Krav", "Antal [#] '24")).toBe("Krav[[#All],[Antal '['#'] ''24]]");
+    expect(columnReference("Krav", "Måltal")).toBe("Krav[[#Headers],[#Data],[Måltal]]");
+    expect(columnReference("Krav", "Antal [#] '24")).toBe("Krav[[#Headers],[#Data],[Antal '['#'] ''24]]");
     expect(headersReference("Krav", ["Krav", "Mål", "Vægt"])).toBe("Krav[[#Headers],[Krav]:[Vægt]]");
     expect(headersReference("Krav", ["Krav"])).toBe("Krav[[#Headers],[Krav]]");
   });
