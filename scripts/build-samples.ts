@@ -1,5 +1,5 @@
 // npm run samples: builds the sample workbooks with the project's own template, through Office.js's client on the headless host.
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { excelPort } from "../src/excel";
 import { newWorkbook } from "../src/headless/cli/new-workbook";
@@ -16,6 +16,7 @@ import { PLAN_2024 } from "./samples/resultatplan-2024";
 import { SCALES_UCRS_2019 } from "./samples/scales-ucrs-2019";
 import { YEAR } from "./samples/year";
 import { snapshotOf } from "../test/support/content";
+import { writeChanged } from "./write-changed";
 
 const FOLDER = resolve(__dirname, "../samples");
 
@@ -69,7 +70,7 @@ async function keepAgreed({ content, keptOn }: Agreed, port: WorkbookPort): Prom
 async function buildAll(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   for (const [name, { content, agreed }] of Object.entries(SAMPLES))
-    await writeFile(resolve(FOLDER, `${name}.xlsx`), await buildWorkbook(content, agreed));
+    await writeChanged(resolve(FOLDER, `${name}.xlsx`), await buildWorkbook(content, agreed));
 }
 
 if (require.main === module) void buildAll();
