@@ -1,6 +1,6 @@
 // A finding in words: what is wrong and what to do, in Danish or English. Every code has its sentences in both, or this does not compile.
 import type { FindingFacts, AnyFinding } from "../../validation";
-import type { Language } from "../language";
+import { wordsIn, type Language } from "../language";
 import { budget as daBudget } from "./da-budget";
 import { drift as daDrift } from "./da-drift";
 import { exceptions as daExceptions } from "./da-exceptions";
@@ -18,7 +18,7 @@ export { givenForText } from "./given-for";
 export type { Names } from "./names";
 export { SOURCES } from "./sources";
 
-const WORDS: Readonly<Record<Language, Words>> = {
+const WORDS: Readonly<Record<Language, Words | undefined>> = {
   da: {
     ...daStructure,
     ...daValues,
@@ -54,7 +54,7 @@ function ended(sentence: string): string {
 
 /** The entry of a code takes the facts of that code; TypeScript cannot follow the link through the look-up. */
 function wordsFor(facts: FindingFacts, language: Language): LooseWords {
-  return WORDS[language][facts.code] as unknown as LooseWords;
+  return wordsIn(WORDS, language, "sentences of findings")[facts.code] as unknown as LooseWords;
 }
 
 type LooseWords = {

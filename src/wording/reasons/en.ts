@@ -7,7 +7,8 @@ import { COMPARATORS, distance } from "./en-words";
 import { figure, withUnit } from "./figures";
 import type { ReasonWords } from "./words";
 
-export const english: ReasonWords = {
+/** Not there in the build of the ribbon's button: see `wordsIn`. */
+export const english: ReasonWords | undefined = {
   status: { fulfilled: "fulfilled", "not-fulfilled": "not fulfilled", undetermined: "undetermined" },
   standing: { active: "active", withdrawn: "withdrawn", "not-applicable": "not applicable" },
   kind: {
