@@ -9,6 +9,7 @@ import { functionsOf } from "./formula-text";
 import type { Host } from "./host";
 import { Lookups } from "./lookups";
 import { Meaning } from "./meaning";
+import { Results } from "./results";
 
 const known = new Map<string, boolean>();
 
@@ -118,6 +119,8 @@ export function recalculate(
   const lookups = new Lookups(meaning, waiting);
   const shown = new Map<Cell, EngineCell>();
   const before = new Map<Cell, Cell["result"]>();
+  /** The formulas for the engine. */
+  const pending = new Map<Cell, { readonly formula: string; readonly text: string }>();
   for (const [cell, formula] of formulas) {
     const isLink = OTHER_WORKBOOK.test(formula);
     const reason = affected.has(cell) && !isLink ? beyond(formula, cell, meaning) : null;
@@ -132,10 +135,24 @@ export function recalculate(
       // The engine keeps an old result where it finds a name unknown; a name that is gone must show as gone.
       cell.result = undefined;
     }
-    shown.set(cell, rewritten(cell, lookups.answer(engineFormula(formula, cell, meaning), cell)));
+    const text = lookups.answer(engineFormula(formula, cell, meaning), cell);
+    shown.set(cell, rewritten(cell, text));
+    pending.set(cell, { formula, text });
   }
-  if (affected.size === 0) return;
-  shownWorkbook(workbook, shown).calculateFormulas();
+  const results = new Results(meaning, host.date1904);
+  // A result that is found may be what the next formula waits for.
+  for (let left = -1; left !== pending.size;) {
+    left = pending.size;
+    for (const [cell, { formula, text }] of pending) {
+      const result = results.find(cell, formula, text);
+      if (result === undefined) continue;
+      cell.result = result;
+      shown.set(cell, constant(cell));
+      pending.delete(cell);
+    }
+  }
+  if (pending.size > 0) shownWorkbook(workbook, shown).calculateFormulas();
+  for (const [cell, { formula, text }] of pending) if (before.has(cell)) results.add(cell, formula, text);
   for (const [cell, result] of before) {
     if (cell.result !== undefined) continue;
     cell.result = result;
