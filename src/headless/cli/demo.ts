@@ -2,13 +2,13 @@
 import { mkdir } from "node:fs/promises";
 import { resolve, relative } from "node:path";
 import { cliWords } from "../../wording/cli";
-import { main } from "./main";
 import { printReport } from "./print";
+import { endWith, STREAMS } from "./process";
 import { recalculateFile } from "./recalculate-file";
 
 const PROJECT = resolve(__dirname, "../../..");
 
-main(async () => {
+endWith(async () => {
   const out = resolve(PROJECT, "out/resultatplan-2024-year.genberegnet.xlsx");
   await mkdir(resolve(PROJECT, "out"), { recursive: true });
   const result = await recalculateFile({
@@ -18,7 +18,8 @@ main(async () => {
     report: "year",
     language: "da",
   });
-  for (const warning of result.warnings) process.stderr.write(`${warning}\n`);
+  for (const warning of result.warnings) STREAMS.err(`${warning}\n`);
   const written = cliWords("da").written(relative(process.cwd(), result.written));
-  process.stdout.write(`${printReport(result.report, "da")}\n\n${written}\n`);
-});
+  STREAMS.out(`${printReport(result.report, "da")}\n\n${written}\n`);
+  return 0;
+}, 1);

@@ -1,22 +1,8 @@
-// Runs a command and ends the process as its callers expect: 0 done, 2 with one clear sentence, another number for what is our fault.
-import { CliError } from "./error";
+// The entry file of every command: `tsx src/headless/cli/main.ts NAME …` runs the command NAME with the arguments after it.
+import { isCommand, runCommand } from "./command";
+import { endWith, STREAMS } from "./process";
 
-/**
- * Runs `command`; a `CliError` is printed as its sentence and ends with 2. Anything else is a fault of ours, shows in full and
- * ends with `fault`: a command whose answer is in its exit code has 1 for an answer.
- */
-export function main(command: () => Promise<void>, fault = 1): void {
-  // Whoever reads along may have read enough ("… | head"): then there is nobody to tell, and the copy is written already.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
-  command().catch((error: unknown) => {
-    if (error instanceof CliError) {
-      process.stderr.write(`${error.message}\n`);
-      process.exitCode = 2;
-      return;
-    }
-    console.error(error);
-    process.exitCode = fault;
-  });
-}
+const [name, ...args] = process.argv.slice(2);
+if (!isCommand(name)) throw new Error(`${String(name)} is not a command`);
+// `verify` answers with 1 where a workbook differs, so a fault of ours has another code there.
+endWith(() => runCommand(name, args, STREAMS), name === "verify" ? 3 : 1);

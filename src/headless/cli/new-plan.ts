@@ -1,16 +1,11 @@
 // npm run new-plan -- --year 2026 --out PLAN.xlsx [--example] [--lang da|en]
 import { cliWords } from "../../wording/cli";
-import { languageOf } from "./arguments";
-import { main } from "./main";
+import type { Command } from "./command";
 import { newPlanFile } from "./new-plan-file";
 import { readNewPlanOptions } from "./options";
 
-main(async () => {
-  const args = process.argv.slice(2);
-  if (args.includes("--help") || args.includes("-h")) {
-    process.stdout.write(`${cliWords(languageOf(args)).commands["new-plan"].help}\n`);
-    return;
-  }
+export const newPlan: Command = async (args, { out }) => {
   const options = readNewPlanOptions(args);
-  process.stdout.write(`${cliWords(options.language).written(await newPlanFile(options))}\n`);
-});
+  out(`${cliWords(options.language).written(await newPlanFile(options))}\n`);
+  return 0;
+};

@@ -1,19 +1,13 @@
 // npm run repair -- FILE.xlsx [--out FILE.xlsx] [--lang da|en]
 import { cliWords } from "../../wording/cli";
-import { languageOf } from "./arguments";
-import { main } from "./main";
+import type { Command } from "./command";
 import { readRepairOptions } from "./options";
 import { repairFile } from "./repair-file";
 
-main(async () => {
-  const args = process.argv.slice(2);
-  if (args.includes("--help") || args.includes("-h")) {
-    process.stdout.write(`${cliWords(languageOf(args)).commands.repair.help}\n`);
-    return;
-  }
+export const repair: Command = async (args, { out, err }) => {
   const options = readRepairOptions(args);
   const { repaired, written, warnings } = await repairFile(options);
-  for (const warning of warnings) process.stderr.write(`${warning}\n`);
+  for (const warning of warnings) err(`${warning}\n`);
   const words = cliWords(options.language);
   const lines = [
     ...repaired.tables.map(words.repair.table),
@@ -22,5 +16,6 @@ main(async () => {
     ...repaired.blocked.map(({ table, headers, cell }) => words.repair.blocked(table, headers, cell)),
     written === null ? words.repair.nothing : words.written(written),
   ];
-  process.stdout.write(`${lines.join("\n")}\n`);
-});
+  out(`${lines.join("\n")}\n`);
+  return 0;
+};

@@ -1,15 +1,17 @@
-// npm run freeze and npm run report, run as a user's terminal does.
+// The commands freeze and report, each once as a process.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { hashOf, sampleIn, temporaryFolder } from "./folder";
-import { runScript } from "./run";
+import { runHere, runProcess } from "./run";
+
+jest.setTimeout(240_000);
 
 const folder = temporaryFolder();
 
 test("the signed plan is kept in a copy, its code is told, and the file is untouched", async () => {
   const file = sampleIn(folder, "resultatplan-2024-blank");
   const before = hashOf(file);
-  const { code, out, err } = await runScript("freeze", [file, "--today", "2024-01-31"]);
+  const { code, out, err } = await runProcess("freeze", [file, "--today", "2024-01-31"]);
   expect([code, err]).toEqual([0, ""]);
   expect(out).toMatch(/^Den aftalte plan er fastholdt: \d{3} aftalte felter. Kontrolkode: \d{8}-\d{8}\n/u);
   expect(out).toContain(join(folder, "resultatplan-2024-blank.fastholdt.xlsx"));
@@ -19,7 +21,7 @@ test("the signed plan is kept in a copy, its code is told, and the file is untou
 test("a plan that has been kept is refused with what to do, and no copy is written", async () => {
   const file = sampleIn(folder, "resultatplan-2024-q2");
   const copy = join(folder, "igen.xlsx");
-  const { code, err } = await runScript("freeze", [file, "--out", copy, "--lang", "en"]);
+  const { code, err } = await runHere("freeze", [file, "--out", copy, "--lang", "en"]);
   expect(code).toBe(2);
   expect(err).toBe(
     "The plan has been kept on 31 January 2024. If it was changed by agreement, add --again: an addendum is kept then, and what was agreed before stays.\n",
@@ -31,7 +33,7 @@ test("a quarter is reported, and refused the second time", async () => {
   const file = sampleIn(folder, "resultatplan-2024-q2");
   const first = join(folder, "q2.xlsx");
   const when = ["--report", "Q2", "--today", "2024-07-12"];
-  const kept = await runScript("report", [file, ...when, "--out", first]);
+  const kept = await runHere("report", [file, ...when, "--out", first]);
   expect([kept.code, kept.err]).toEqual([0, ""]);
   expect(kept.out).toContain("1 mål opfyldt, 0 ikke opfyldt, 11 ikke opgjort");
   expect(kept.out).toContain("✔ Planen er som aftalt: I orden.");
@@ -41,7 +43,7 @@ test("a quarter is reported, and refused the second time", async () => {
   expect(kept.out).toContain("Ikke klar til afsendelse:");
   expect(kept.out).toMatch(/Mail: Afrapportering for 2\. kvartal 2024: .+\n {2}Hermed afrapportering/u);
   expect(kept.out).toMatch(/\n {2}Kontrolkode: \d{8}-\d{8}\n/u);
-  const again = await runScript("report", [first, ...when]);
+  const again = await runProcess("report", [first, ...when]);
   expect(again.code).toBe(2);
   expect(again.err).toMatch(
     /^Afrapporteringen for 2\. kvartal 2024 er gemt i forvejen \(beregnet .+\)\. Tilføj --again/u,
@@ -52,7 +54,7 @@ test.each([
   [["--report", "Q2", "--today", "2024-06-30"], "Perioden 2. kvartal 2024 slutter først 30. juni 2024."],
   [["--today", "2024-07-12"], "--report"],
 ])("%j: what is missing or too early is said", async (options, sentence) => {
-  const { code, err } = await runScript("report", [sampleIn(folder, "resultatplan-2024-q2"), ...options]);
+  const { code, err } = await runHere("report", [sampleIn(folder, "resultatplan-2024-q2"), ...options]);
   expect(code).toBe(2);
   expect(err).toContain(sentence);
 });

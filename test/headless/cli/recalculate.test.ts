@@ -1,9 +1,9 @@
-// The command as a process: what it prints, what it writes, how it ends. What the process adds nothing to is tested without one.
+// The command recalculate: what it prints, what it writes, how it ends. Once as a process, and so is the demo.
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { PlainReport } from "../../../src/workbook/report";
 import { hashOf, sampleIn, temporaryFolder } from "./folder";
-import { runScript } from "./run";
+import { type Ended, runHere, runProcess } from "./run";
 
 const PATIENCE_MS = 120_000;
 const folder = temporaryFolder();
@@ -12,9 +12,9 @@ describe("recalculating the sample of the year's end", () => {
   const folder = temporaryFolder();
   const file = sampleIn(folder, "resultatplan-2024-year", "Årets plan.xlsx");
   const before = hashOf(file);
-  let ended: Awaited<ReturnType<typeof runScript>>;
+  let ended: Ended;
   beforeAll(async () => {
-    ended = await runScript("recalculate", [file, "--today", "2025-01-20"]);
+    ended = await runProcess("recalculate", [file, "--today", "2025-01-20"]);
   }, PATIENCE_MS);
 
   test("ends with 0 and has nothing to complain of", () => {
@@ -89,7 +89,7 @@ test(
     const file = sampleIn(folder, "resultatplan-2024-q2");
     const out = join(folder, "Q2.xlsx");
     const args = [file, "--json", "--lang", "en", "--report", "Q2", "--today", "2024-07-10", "--out", out];
-    const ended = await runScript("recalculate", args);
+    const ended = await runHere("recalculate", args);
     expect(ended).toMatchObject({ code: 0, err: "" });
     const report = JSON.parse(ended.out) as PlainReport;
     expect(report.asOf).toEqual({ date: "2024-06-30", text: "30 June 2024" });
@@ -104,7 +104,7 @@ test(
 test(
   "a file that is not there ends with 2 and one sentence, and --json prints nothing",
   async () => {
-    const ended = await runScript("recalculate", [join(folder, "findes-ikke.xlsx"), "--json"]);
+    const ended = await runHere("recalculate", [join(folder, "findes-ikke.xlsx"), "--json"]);
     expect(ended).toEqual({
       code: 2,
       out: "",
@@ -118,7 +118,7 @@ test(
 test(
   "the demo shows the year's sample and where its copy lies",
   async () => {
-    const ended = await runScript("demo");
+    const ended = await runProcess("demo");
     expect(ended).toMatchObject({ code: 0, err: "" });
     expect(ended.out).toContain("Samlet målopfyldelse: 75,0 pct. sikkert, 83,3 pct. muligt");
     const written = /Skrevet til (.*genberegnet\.xlsx)/u.exec(ended.out)?.[1];

@@ -1,6 +1,8 @@
-// Starts the command as a user's terminal does: a process of its own, with Node and no shell.
+// Runs a command of the command line: as a function, or as a user's terminal does, in a process of its own with Node and no shell.
 import { execFile } from "node:child_process";
 import { resolve } from "node:path";
+import { runCommand } from "../../../src/headless/cli/command";
+import type { CommandName } from "../../../src/wording/cli";
 
 export const PROJECT = resolve(__dirname, "../../..");
 
@@ -10,16 +12,27 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Runs a script of `src/headless/cli` to its end; an exit code other than 0 is an answer like any other. */
-export function runScript(
-  script: "recalculate" | "demo" | "verify" | "roll-forward" | "repair" | "new-plan" | "freeze" | "report",
-  args: readonly string[] = [],
-): Promise<Ended> {
-  const file = resolve(PROJECT, `src/headless/cli/${script}.ts`);
+/** Runs a command in this process; an exit code other than 0 is an answer like any other. */
+export async function runHere(name: CommandName, args: readonly string[]): Promise<Ended> {
+  let [out, err] = ["", ""];
+  const code = await runCommand(name, args, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+  });
+  return { code, out, err };
+}
+
+/** Runs a command in a process of its own, which takes seconds only to start. */
+export function runProcess(name: CommandName | "demo", args: readonly string[] = []): Promise<Ended> {
   return new Promise((settle, reject) => {
     execFile(
       process.execPath,
-      [require.resolve("tsx/cli"), file, ...args],
+      [
+        require.resolve("tsx/cli"),
+        resolve(PROJECT, "src/headless/cli", name === "demo" ? "demo.ts" : "main.ts"),
+        ...(name === "demo" ? [] : [name]),
+        ...args,
+      ],
       { cwd: PROJECT, maxBuffer: 64 * 1024 * 1024 },
       (error, out, err) => {
         if (error !== null && typeof error.code !== "number") reject(new Error(error.message));

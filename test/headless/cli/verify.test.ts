@@ -1,4 +1,4 @@
-// The command that checks a received workbook, as a process: what it prints, how it ends, and that it writes nothing.
+// The command that checks a received workbook, once as a process: what it prints, how it ends, and that it writes nothing.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { recalculateFile } from "../../../src/headless/cli/recalculate-file";
@@ -7,7 +7,7 @@ import { verifyFile } from "../../../src/headless/cli/verify-file";
 import { openHeadless } from "../../../src/headless";
 import { setCell } from "../../support/workbooks";
 import { fileIn, hashOf, sampleIn, temporaryFolder } from "./folder";
-import { runScript } from "./run";
+import { runHere, runProcess } from "./run";
 
 jest.setTimeout(240_000);
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 test("a workbook that agrees ends with 0, says so first, and is left as it is", async () => {
   const [before, files] = [hashOf(received), readdirSync(folder)];
-  const ended = await runScript("verify", [received, "--code", code]);
+  const ended = await runHere("verify", [received, "--code", code]);
   expect(ended).toMatchObject({ code: 0, err: "" });
   const [heading, claimed, , verdict, mail] = ended.out.split(/\r?\n/u);
   expect(heading).toBe("Resultatplan 2024 · Digitaliseringsstyrelsen");
@@ -42,7 +42,7 @@ test("a workbook that agrees ends with 0, says so first, and is left as it is", 
 });
 
 test("one that does not agree ends with 1 and its lines, in the language asked for", async () => {
-  const ended = await runScript("verify", [received, "--code", "00000001-00000002", "--lang", "en"]);
+  const ended = await runProcess("verify", [received, "--code", "00000001-00000002", "--lang", "en"]);
   expect(ended.code).toBe(1);
   expect(ended.out).toContain(
     "DIFFERS. The workbook says something else than the recalculation in one place.",
@@ -51,7 +51,7 @@ test("one that does not agree ends with 1 and its lines, in the language asked f
 });
 
 test("one that was never recalculated ends with 2; --json gives one object", async () => {
-  const ended = await runScript("verify", [sampleIn(folder, "resultatplan-2024-q2"), "--json"]);
+  const ended = await runHere("verify", [sampleIn(folder, "resultatplan-2024-q2"), "--json"]);
   expect(ended).toMatchObject({ code: 2, err: "" });
   expect(JSON.parse(ended.out)).toEqual({
     verdict: "unchecked",
@@ -62,7 +62,7 @@ test("one that was never recalculated ends with 2; --json gives one object", asy
 });
 
 test("a file that is no workbook ends with 2 and one sentence", async () => {
-  const ended = await runScript("verify", [fileIn(folder, "brev.xlsx", "Kære departement")]);
+  const ended = await runHere("verify", [fileIn(folder, "brev.xlsx", "Kære departement")]);
   expect(ended).toMatchObject({ code: 2, out: "" });
   expect(ended.err).toMatch(/brev\.xlsx er ikke en Excel-projektmappe/u);
 });
@@ -94,7 +94,7 @@ test("a target changed since the plan was agreed is told with what it was, in a 
   const file = fileIn(folder, "lempet.xlsx", await host.save());
   const run = { file, language: "da", today: "2025-01-20", out: join(folder, "lempet-ud.xlsx") } as const;
   const { written } = await recalculateFile(run);
-  const ended = await runScript("verify", [written]);
+  const ended = await runHere("verify", [written]);
   expect(ended).toMatchObject({ code: 0, err: "" });
   expect(ended.out).toContain("Krav 1.2a-1: Måltal er nu 90; aftalt er 92, fastholdt 31. januar 2024.");
 });

@@ -1,0 +1,58 @@
+// A command of the command line as a function: arguments in, an exit code out. `process.ts` is the process around it.
+import { cliWords, type CommandName } from "../../wording/cli";
+import { languageOf } from "./arguments";
+import { CliError } from "./error";
+
+/** Where a command writes. */
+export interface Streams {
+  readonly out: (text: string) => unknown;
+  readonly err: (text: string) => unknown;
+}
+
+/**
+ * Carries out a command; resolves with the exit code, 0 where it has done what was asked.
+ * @throws CliError with a sentence for the user
+ */
+export type Command = (args: readonly string[], streams: Streams) => Promise<number>;
+
+/** Each is loaded only when it is run: a command should not wait for the code of the others. */
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  recalculate: async () => (await import("./recalculate")).recalculate,
+  verify: async () => (await import("./verify")).verify,
+  freeze: async () => (await import("./freeze")).freeze,
+  report: async () => (await import("./report")).report,
+  "roll-forward": async () => (await import("./roll-forward")).rollForward,
+  repair: async () => (await import("./repair")).repair,
+  "new-plan": async () => (await import("./new-plan")).newPlan,
+};
+
+/** The exit code of a request that cannot be carried out; its sentence is on `err`. */
+const REFUSED = 2;
+
+/**
+ * Runs the command `name`, or shows its help.
+ * @returns the exit code; 2 where a `CliError` was thrown, whose sentence goes to `err`
+ * @throws any other error: a fault of ours
+ */
+export async function runCommand(
+  name: CommandName,
+  args: readonly string[],
+  streams: Streams,
+): Promise<number> {
+  if (args.includes("--help") || args.includes("-h")) {
+    streams.out(`${cliWords(languageOf(args)).commands[name].help}\n`);
+    return 0;
+  }
+  try {
+    const command = await COMMANDS[name]();
+    return await command(args, streams);
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    streams.err(`${error.message}\n`);
+    return REFUSED;
+  }
+}
+
+export function isCommand(name: string | undefined): name is CommandName {
+  return name !== undefined && Object.hasOwn(COMMANDS, name);
+}
