@@ -7,6 +7,7 @@ import {
   type FreezeProblem,
   InputsKeepChangingError,
   KeepRefusedError,
+  NameTakenError,
   NoPlanTablesError,
   OwnedNameTakenError,
   PlanYearMissingError,
@@ -33,6 +34,7 @@ export interface RecalculationProblem {
     | "changed-meanwhile"
     | "carried-unreadable"
     | "name-taken"
+    | "defined-name-taken"
     | "year-missing"
     | "column-missing"
     | "structure-protected"
@@ -61,6 +63,8 @@ export function explainProblem(error: unknown): RecalculationProblem {
   )
     return { kind: "changed-meanwhile" };
   if (error instanceof OwnedNameTakenError) return { kind: "name-taken", place: error.table };
+  if (error instanceof NameTakenError)
+    return { kind: "defined-name-taken", place: `${error.taken} (${error.at})`, shows: "before" };
   if (error instanceof RowColumnMissingError)
     return { kind: "column-missing", place: `${error.table}[${error.header}]` };
   if (error instanceof KeepRefusedError) return { kind: `report-${error.problem}`, place: error.period };

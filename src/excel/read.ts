@@ -47,6 +47,7 @@ export async function readWorkbook(
   const named = names.items.map((item) => ({ name: item.name, formula: String(item.formula) }));
   return {
     tables: read,
+    tableNames: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
     sheets: worksheets.items.map((sheet) => sheet.name).filter((name) => !gone.includes(name)),
     protectedSheets: worksheets.items
       .filter((sheet) => sheet.protection.protected)

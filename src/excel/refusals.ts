@@ -1,5 +1,5 @@
 // What stands in the way of a write, found before anything is written: protection, and cells of the user's under a table that grows.
-import { cellAddress } from "../recalculation";
+import { cellAddress, isSameName } from "../recalculation";
 import type { WorkbookChanges } from "../workbook/changes";
 import type { CellScalar, TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { answered } from "./answered";
@@ -130,7 +130,7 @@ interface Growth {
 function growing({ sheets }: WorkbookChanges, { tables }: WorkbookSnapshot): Growth[] {
   return sheets.flatMap((sheet) =>
     sheet.tables.flatMap((write): Growth[] => {
-      const table = tables.find(({ name }) => name === write.name);
+      const table = tables.find(({ name }) => isSameName(name, write.name));
       if (table === undefined) return [];
       const { top, left, values, usedTo = 0 } = table;
       const width = values[0]?.length ?? 0;

@@ -1,5 +1,6 @@
 // Tables the add-in writes. An existing one is found by name where it stands now and made to hold exactly the given rows:
 // emptied, resized, then written in blocks; never row by row, which co-authoring does not survive.
+import { isSameName } from "../recalculation";
 import type { ColumnFill, TableWrite } from "../workbook/changes";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { contentPieces, formatPieces, setFormat } from "./content";
@@ -22,7 +23,7 @@ export function tablePieces(
   seen: WorkbookSnapshot,
   limits: ExcelLimits,
 ): Piece[] {
-  const former = seen.tables.find((table) => table.name === write.name);
+  const former = seen.tables.find((table) => isSameName(table.name, write.name));
   return former === undefined
     ? newTablePieces(target, sheetName, write, limits)
     : formerTablePieces(target, write, former, limits);

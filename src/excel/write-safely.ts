@@ -1,6 +1,6 @@
 // A write, and what to say when it fails: nothing is sent again. The workbook is looked at once more, and whoever asked is told
 // what it shows now: the former result, one marked unfinished, or, when only the answer was lost, the new one.
-import type { OnPart, Written } from "../recalculation";
+import { NameTakenError, type OnPart, refuseTakenNames, type Written } from "../recalculation";
 import type { WorkbookChanges } from "../workbook/changes";
 import type { CellScalar, WorkbookSnapshot } from "../workbook/snapshot";
 import { answered, NoAnswerError } from "./answered";
@@ -25,13 +25,16 @@ import { writeWorkbook } from "./write";
  */
 export type Shows = "before" | "unfinished" | "after" | "part" | "unknown";
 
+/** What Excel refused a write for. */
+type Blocked = NameTakenError | ProtectedSheetError | ProtectedStructureError;
+
 /** A write failed; `cause` is the error Office.js gave. */
 export class WriteFailedError extends Error {
   constructor(
     override readonly cause: unknown,
     readonly shows: Shows,
-    /** What was to be written and is protected, if something is. */
-    readonly blocked?: ProtectedSheetError | ProtectedStructureError,
+    /** What was protected or taken meanwhile, if something was. */
+    readonly blocked?: Blocked,
   ) {
     super(`The result could not be written; the workbook shows: ${shows}.`);
     this.name = "WriteFailedError";
@@ -45,7 +48,8 @@ interface Circumstances {
 
 /**
  * Writes changes.
- * @throws ProtectedSheetError, ProtectedStructureError, FilteredTableError, TableDesignError, CellInTheWayError before anything is written
+ * @throws NameTakenError, ProtectedSheetError, ProtectedStructureError, FilteredTableError, TableDesignError, CellInTheWayError
+ *   before anything is written
  * @throws WriteFailedError
  */
 export async function writeSafely(
@@ -54,6 +58,7 @@ export async function writeSafely(
   limits: ExcelLimits,
   onPart?: OnPart,
 ): Promise<Written> {
+  refuseTakenNames(changes, circumstances.seen);
   refuseProtected(changes, circumstances.seen);
   refuseFiltered(changes, circumstances.seen);
   refuseTableDesign(changes, circumstances.seen);
@@ -68,18 +73,30 @@ export async function writeSafely(
   }
 }
 
-/** What of the changes is protected now, and was not when they were made. */
+/** What stands in the way of the changes now, and did not when they were made. */
 function blockedBy(
   changes: WorkbookChanges,
   seen: WorkbookSnapshot,
   { seen: now }: Now,
-): ProtectedSheetError | ProtectedStructureError | undefined {
+): Blocked | undefined {
+  const taken = now === null ? undefined : nameTaken(changes, now);
+  if (taken !== undefined) return taken;
   const sheet = sheetsOf(changes, seen).find((name) => now?.protectedSheets?.includes(name) === true);
   if (sheet !== undefined) return new ProtectedSheetError(sheet);
   const made = sheetMadeOrTaken(changes, seen);
   return now?.structureProtected === true && made !== undefined
     ? new ProtectedStructureError(made)
     : undefined;
+}
+
+function nameTaken(changes: WorkbookChanges, now: WorkbookSnapshot): NameTakenError | undefined {
+  try {
+    refuseTakenNames(changes, now);
+    return undefined;
+  } catch (error) {
+    if (error instanceof NameTakenError) return error;
+    throw error;
+  }
 }
 
 interface Now {

@@ -1,7 +1,7 @@
 // Carries out changes, in one request where they fit: the watched tables are read again; the mark is set that says the result
 // is not whole; sheets and names, tables, formulas, cells and charts are written; last the mark that says it is.
 import type { Mark, NameWrite, SheetWrite, WorkbookChanges } from "../workbook/changes";
-import type { OnPart, Written } from "../recalculation";
+import { isSameName, type OnPart, type Written } from "../recalculation";
 import type { CellScalar, WorkbookSnapshot } from "../workbook/snapshot";
 import { addedFormulaPieces, additionPiece } from "./add-columns";
 import { calculationPieces } from "./calculation";
@@ -169,11 +169,11 @@ function sheetBySheet({ target, changes, seen, limits }: Writing): Piece[] {
 /** Adds the names that are not there. */
 function namePieces(target: Target, names: readonly NameWrite[], seen: WorkbookSnapshot): Piece[] {
   return names
-    .filter(({ name }) => !seen.names.some((item) => item.name === name))
+    .filter(({ name }) => !seen.names.some((item) => isSameName(item.name, name)))
     .map((write) =>
       piece(7, () => {
         // One that points nowhere any more makes way.
-        if (seen.lostNames?.includes(write.name) === true)
+        if (seen.lostNames?.some((name) => isSameName(name, write.name)) === true)
           target.context.workbook.names.getItem(write.name).delete();
         target.context.workbook.names.add(write.name, target.cell(write));
       }),

@@ -2,6 +2,7 @@
 // memory while the pane is open, and only for the last one. The inputs are not touched.
 import { hasFormula } from "../workbook/cells";
 import type { CellBlock, CellContent, Mark, TableWrite, WorkbookChanges } from "../workbook/changes";
+import { isSameName } from "../workbook/named-cell";
 import type { CellScalar, TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { isWantedTable } from "../workbook/table-names";
 import type { SheetImage, WorkbookPort } from "./port";
@@ -89,14 +90,15 @@ function reversal({ before, images, changes }: Kept, now: WorkbookSnapshot): Wor
         .map(({ name }) => name)
         .filter(
           (name) =>
-            !before.names.some((item) => item.name === name) && now.names.some((item) => item.name === name),
+            !before.names.some((item) => isSameName(item.name, name)) &&
+            now.names.some((item) => isSameName(item.name, name)),
         ),
     },
   };
 }
 
 function formerTable({ name, lasting = false }: TableWrite, before: WorkbookSnapshot): TableWrite[] {
-  const table = before.tables.find((each) => each.name === name);
+  const table = before.tables.find((each) => isSameName(each.name, name));
   if (table === undefined) return [];
   return [
     {

@@ -7,6 +7,7 @@ import { type AnyFinding, RULES } from "../validation";
 import { readPlan } from "../workbook/facts";
 import { fold } from "../workbook/fold";
 import { FLAGS } from "../workbook/owned";
+import { isSameName } from "../workbook/named-cell";
 import type { TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { makeReport } from "../workbook/make-report";
 import type { PlainReport } from "../workbook/report";
@@ -73,7 +74,7 @@ export async function verify(port: WorkbookPort, { code, version }: VerifyOption
     return { verdict: verdictOf(differences), differences, claim, report: null, since: null, agreedOn: null };
   }
   const outcome = assess(seen, { today: claim.today, asOf: claim.asOf });
-  const sealed = seen.names.some(({ name }) => name === SEAL_NAMES.code);
+  const sealed = seen.names.some(({ name }) => isSameName(name, SEAL_NAMES.code));
   const written = resultChanges(makeReport(outcome, "da"), seen, { ...claim, sealed });
   const result = written.sheets.find(({ name }) => name === written.mark?.sheet);
   const standing = sheets.find(({ name }) => name === claim.sheet);

@@ -1,6 +1,8 @@
 // Where the owned tables and the result sheet stand in this workbook, or may be put without touching anything of the user's.
+import type { NameWrite } from "./changes";
 import { fold } from "./fold";
-import { NAMES, type OwnedTable, RESULT_SHEET } from "./owned";
+import { namedCell } from "./named-cell";
+import type { OwnedTable } from "./owned";
 import type { WorkbookSnapshot } from "./snapshot";
 
 /** A table of the user's has the name of one the add-in owns: writing would destroy it. */
@@ -24,16 +26,40 @@ export function sheetOfOwned(owned: OwnedTable, workbook: WorkbookSnapshot): str
   return existing.sheet;
 }
 
-/** The result sheet: the one the name SamletScore points into, else a new one. */
-export function resultSheetName(workbook: WorkbookSnapshot): string {
-  return sheetOfName(NAMES.score, RESULT_SHEET, workbook);
+/** A defined name of ours, and the cell it is given in the sheet as we lay it out. */
+export type NamePlace = Pick<NameWrite, "name" | "row" | "column">;
+
+/**
+ * The sheet that names of ours point into, else a new one: the wanted name, or another where that is taken. It is ours where at
+ * least two of the names stand as we lay them out, perhaps moved as a whole: the user may have given one of them to a cell of
+ * their own, and their sheet must not be emptied.
+ */
+export function sheetOfNames(
+  places: readonly NamePlace[],
+  wanted: string,
+  workbook: WorkbookSnapshot,
+): string {
+  const found = places.flatMap(({ name, row, column }) => {
+    const cell = namedCell(name, workbook);
+    if (cell === undefined || !workbook.sheets.includes(cell.sheet)) return [];
+    return [{ sheet: cell.sheet, moved: `${cell.row - row} ${cell.column - column} ${cell.sheet}` }];
+  });
+  const ours = found.find(({ moved }, index) => found.findIndex((other) => other.moved === moved) < index);
+  return ours?.sheet ?? freeSheetName(wanted, workbook);
 }
 
-/** The sheet a defined name of ours points into, else a new one: the wanted name, or another where that is taken. */
+/**
+ * The sheet that a single name of ours points into, else a new one: the wanted name, or another where that is taken. It is ours
+ * where it holds no table and the name stands for its first cell, as we lay it out, or it still has the name we gave it.
+ */
 export function sheetOfName(name: string, wanted: string, workbook: WorkbookSnapshot): string {
-  const defined = workbook.names.find((item) => item.name === name);
-  const sheet = defined === undefined ? undefined : sheetInFormula(defined.formula);
-  return sheet !== undefined && workbook.sheets.includes(sheet) ? sheet : freeSheetName(wanted, workbook);
+  const cell = namedCell(name, workbook);
+  const isOurs =
+    cell !== undefined &&
+    workbook.sheets.includes(cell.sheet) &&
+    !(workbook.tableNames ?? workbook.tables).some(({ sheet }) => sheet === cell.sheet) &&
+    ((cell.row === 0 && cell.column === 0) || fold(cell.sheet).startsWith(fold(wanted)));
+  return isOurs ? cell.sheet : freeSheetName(wanted, workbook);
 }
 
 /** The sheet for a table of the plan that is not there: under its own name, or under one that says whose it is. */
@@ -47,10 +73,4 @@ function freeSheetName(wanted: string, workbook: WorkbookSnapshot): string {
   let name = wanted;
   for (let number = 2; taken.has(fold(name)); number += 1) name = `${wanted} ${number}`;
   return name;
-}
-
-/** The sheet in "=Resultat!$C$5" or "='Resultat 2'!$C$5". */
-function sheetInFormula(formula: string): string | undefined {
-  const found = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/u.exec(formula);
-  return found?.[1]?.replaceAll("''", "'") ?? found?.[2];
 }

@@ -2,9 +2,8 @@
 import { atOnce, type IsoDate, type Steps } from "../plan";
 import type { WorkbookChanges } from "./changes";
 import { locate } from "./locate";
-import { resultSheetName } from "./owned-places";
 import type { PlainReport } from "./report";
-import { resultSheet } from "./result-sheet";
+import { resultSheet, resultSheetName } from "./result-sheet";
 import { resultTables } from "./result-tables";
 import { SEAL_NAMES, sealingChanges } from "./seal";
 import { serialOfTime } from "./serial-of-time";

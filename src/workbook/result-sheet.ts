@@ -2,10 +2,12 @@
 import { SHEET_WORDS } from "../wording/sheets";
 import { SEAL_WORDS } from "../wording/sheets/seal";
 import type { CellBlock, Mark, NameWrite, SheetWrite } from "./changes";
-import { NAMES } from "./owned";
+import { NAMES, RESULT_SHEET } from "./owned";
+import { type NamePlace, sheetOfNames } from "./owned-places";
 import type { PlainReport } from "./report";
 import { HEAD, type HeadFacts, resultHead, VALUE_COLUMN } from "./result-head";
 import { resultSections } from "./result-sections";
+import type { WorkbookSnapshot } from "./snapshot";
 
 const WORDS = SHEET_WORDS.result;
 const WIDTHS = [9, 34, 18, 9, 9, 86];
@@ -23,6 +25,22 @@ function about(row: number, sealed: boolean): CellBlock[] {
     { row, column: 0, content: [WORDS.about], style: "heading" },
     { row: row + 1, column: WIDTHS.length - 1, content: notes.map((note) => [note]), style: "wrap" },
   ];
+}
+
+/** The defined names of the sheet's cells. */
+const NAME_PLACES: readonly NamePlace[] = (
+  [
+    [NAMES.score, HEAD.score],
+    [NAMES.possible, HEAD.possible],
+    [NAMES.computed, HEAD.computed],
+    [NAMES.asOf, HEAD.asOf],
+    [NAMES.today, HEAD.today],
+  ] as const
+).map(([name, row]) => ({ name, row, column: VALUE_COLUMN }));
+
+/** The result sheet: the one our names point into, else a new one. */
+export function resultSheetName(workbook: WorkbookSnapshot): string {
+  return sheetOfNames(NAME_PLACES, RESULT_SHEET, workbook);
 }
 
 /** Lays out the result sheet. */
@@ -58,13 +76,7 @@ export function resultSheet(name: string, report: PlainReport, head: HeadFacts):
       ],
       blocks: [...resultHead(report, head), ...sections.blocks, ...about(sections.next, head.sealed)],
     },
-    names: [
-      { ...at, name: NAMES.score, row: HEAD.score },
-      { ...at, name: NAMES.possible, row: HEAD.possible },
-      { ...at, name: NAMES.computed, row: HEAD.computed },
-      { ...at, name: NAMES.asOf, row: HEAD.asOf },
-      { ...at, name: NAMES.today, row: HEAD.today },
-    ],
+    names: NAME_PLACES.map((place) => ({ ...place, sheet: name })),
     mark: { ...at, row: HEAD.computed, during: WORDS.unfinished, after: head.computed },
   };
 }

@@ -64,6 +64,8 @@ export type Calculation = "automatic" | "manual" | "incomplete";
 export interface WorkbookSnapshot {
   readonly tables: readonly TableSnapshot[];
   readonly sheets: readonly string[];
+  /** Every table of the workbook, also those that were not read, with its sheet. */
+  readonly tableNames?: readonly { readonly name: string; readonly sheet: string }[];
   /** Those of the sheets that are protected. */
   readonly protectedSheets?: readonly string[];
   /** Whether sheets can be neither added nor taken away. */

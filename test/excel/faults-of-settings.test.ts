@@ -1,8 +1,8 @@
 // Nothing half-written where Excel is set up otherwise than the add-in expects: a batch fails at any of its actions, and the
 // workbook then shows the former result, the new one, or one that says that it is not complete.
-import { excelPort } from "../../src/excel";
+import { excelPort, explainProblem } from "../../src/excel";
 import { recalculate } from "../../src/recalculation";
-import { FIRST, SECOND } from "./support/scene";
+import { change, changes, cleanAfter, FIRST, meet, scene, SECOND } from "./support/scene";
 import { contentsOf, outcomeOf } from "./support/outcomes";
 import { openSmallPlan, RESULT_CELL } from "./support/small-plan";
 import { count, courseOf, inSequence, printMatrix } from "./support/sweep";
@@ -42,3 +42,37 @@ test.each([
     expect(inSequence(outcomes)).toEqual(["before", "unfinished", "after"]);
   },
 );
+
+describe("a name of the user's that comes between the reading and the writing", () => {
+  const NAMES = ["flag", "Kravopfyldelse", "beregnet", "OpgjortPr"];
+
+  test.each(NAMES)("%s: named, nothing looks valid, and without it the result is complete", async (name) => {
+    const after = await cleanAfter(false);
+    const { excel, before } = await scene(false);
+    let isDefined = false;
+    const { error, now } = await meet(excel, {
+      beforeRequest: async (request) => {
+        if (isDefined || !changes(request)) return;
+        isDefined = true;
+        await change(excel, ({ workbook }) => {
+          workbook.names.add(name, workbook.worksheets.getItem("Noter").getRange("C3"));
+        });
+      },
+    });
+    expect(explainProblem(error)).toMatchObject({
+      kind: "defined-name-taken",
+      place: `${name} (Noter!$C$3)`,
+    });
+    const outcome = outcomeOf(now, before, after);
+    count("a name is taken meanwhile", outcome);
+    expect(["before", "unfinished"]).toContain(outcome);
+    await change(excel, ({ workbook }) => {
+      workbook.names.getItem(name).delete();
+    });
+    const again = await meet(excel, {});
+    expect(again.error).toBeNull();
+    const outcomeAgain = outcomeOf(again.now, before, after);
+    count("a name is taken meanwhile, done again without it", outcomeAgain);
+    expect(outcomeAgain).toBe("after");
+  });
+});

@@ -47,6 +47,7 @@ export function planError(error: unknown, file: string, words: CliWords): unknow
     "no-tables": words.file["no-tables"](file),
     "year-missing": words.yearMissing,
     "name-taken": words.nameTaken(place ?? ""),
+    "defined-name-taken": words.definedNameTaken(place ?? ""),
     protected: words.protected(place),
     "structure-protected": words.structureProtected(place),
     filtered: words.filtered(place ?? ""),

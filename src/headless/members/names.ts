@@ -4,6 +4,7 @@ import { hostObject, isHostObject, nullObject, type HostObject, objectType } fro
 import { area, fullAddress, parseAddress, type Area } from "../model/area";
 import { toFileFormula } from "../model/formula-text";
 import type { Host } from "../model/host";
+import { findTable } from "../model/tables";
 import type { DefinedName } from "../model/names";
 import { asArea, asBoolean, asString, isGiven } from "./arguments";
 import { rangeObject } from "./range";
@@ -128,6 +129,9 @@ function referenceText(reference: unknown, host: Host): string {
 function add(items: NamedItems, args: readonly unknown[], host: Host): HostObject {
   const [name, reference, comment] = args;
   const text = referenceText(reference, host);
+  // Names of the workbook and tables share one namespace, whatever the letters' case.
+  if (items.scope === null && findTable(host, asString(name)) !== null)
+    throw new HostError("InvalidArgument", `The name "${asString(name)}" is already in use.`);
   const entry = host.names.add(asString(name), items.scope, text, isGiven(comment) ? asString(comment) : "");
   host.touchName(entry.name);
   return hostObject(NAMED_ITEM, entry);

@@ -71,6 +71,8 @@ export const da: CliWords = {
   yearMissing: "Planens år mangler, så perioden kendes ikke. Skriv året ud for År i tabellen Plan.",
   nameTaken: (table) =>
     `Projektmappen har allerede en tabel med navnet ${table} og andre kolonner. Omdøb den, og genberegn; navnet bruges til resultatet.`,
+  definedNameTaken: (name) =>
+    `Projektmappen bruger allerede navnet ${name}, som programmet selv skal bruge. Giv det et andet navn i Excel (Formler → Navnestyring), gem, og prøv igen.`,
   protected: (sheet) =>
     `${sheet === undefined ? "Et ark, som der skal skrives i," : `Arket ${sheet}, som der skal skrives i,`} er beskyttet. Fjern beskyttelsen i Excel, gem, og prøv igen.`,
   structureProtected: (sheet) =>

@@ -72,6 +72,8 @@ export const en: CliWords = {
     "The plan's year is missing, so the period is not known. Write the year beside År in the table Plan.",
   nameTaken: (table) =>
     `The workbook already has a table named ${table} with other columns. Rename it and recalculate; the name is used for the result.`,
+  definedNameTaken: (name) =>
+    `The workbook already uses the name ${name}, which the program needs itself. Give it another name in Excel (Formulas → Name Manager), save, and try again.`,
   protected: (sheet) =>
     `${sheet === undefined ? "A sheet that is to be written in" : `The sheet ${sheet}, which is to be written in,`} is protected. Remove the protection in Excel, save, and try again.`,
   structureProtected: (sheet) =>

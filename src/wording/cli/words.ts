@@ -38,6 +38,8 @@ export interface CliWords extends KeptWords {
   readonly cannotWrite: (path: string, code: string) => string;
   readonly yearMissing: string;
   readonly nameTaken: (table: string) => string;
+  /** `name` with what it stands for: "Flag (Forside!$A$1)". */
+  readonly definedNameTaken: (name: string) => string;
   readonly protected: (sheet: string | undefined) => string;
   readonly structureProtected: (sheet: string | undefined) => string;
   readonly filtered: (table: string) => string;

@@ -57,6 +57,12 @@ export const problem: PaneWording["problem"] = {
     remedy: (table) =>
       `Giv din tabel ${table ?? "Opfyldelse"} et andet navn under Tabeldesign, og prøv igen.`,
   },
+  "defined-name-taken": {
+    title: "Et navn er optaget",
+    what: (name) =>
+      `Projektmappen bruger allerede ${name === undefined ? "et navn" : `navnet ${name}`}, som tilføjelsen selv skal bruge. I Excel kan kun én celle eller tabel have et navn, uanset store og små bogstaver.`,
+    remedy: () => "Vælg Formler → Navnestyring, giv det et andet navn, og prøv igen.",
+  },
   "year-missing": {
     title: "Planens år mangler",
     what: () =>

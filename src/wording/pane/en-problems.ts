@@ -58,6 +58,12 @@ export const problem: PaneWording["problem"] = {
     remedy: (table) =>
       `Give your table ${table ?? "Opfyldelse"} another name under Table Design, and try again.`,
   },
+  "defined-name-taken": {
+    title: "A name is taken",
+    what: (name) =>
+      `The workbook already uses ${name === undefined ? "a name" : `the name ${name}`}, which the add-in needs itself. In Excel only one cell or table can have a name, whatever the case of its letters.`,
+    remedy: () => "Choose Formulas → Name Manager, give it another name, and try again.",
+  },
   "year-missing": {
     title: "The plan's year is missing",
     what: () =>

@@ -8,6 +8,7 @@ export type ProblemKind =
   | "gone"
   | "changed-meanwhile"
   | "name-taken"
+  | "defined-name-taken"
   | "year-missing"
   | "too-large"
   | "timed-out"

@@ -12,8 +12,8 @@ import {
 import { MEMORY_WORDS } from "../../wording/sheets/memory";
 import type { CellContent, NameWrite, WorkbookChanges } from "../changes";
 import type { Located } from "../locate";
+import { isSameName } from "../named-cell";
 import { HEADER_ROW } from "../owned";
-import { sheetOfName } from "../owned-places";
 import { readDateSystem } from "../settings";
 import { serialOfDate } from "../serials";
 import type { CellScalar, WorkbookSnapshot } from "../snapshot";
@@ -92,7 +92,9 @@ export function agreedTakenBack(
   const changes = copyChanges(rows, { under: edition, ...(stands === undefined ? {} : { stands }) }, now);
   const made = changes.sheets.map(({ name }) => name).filter((name) => !workbook.sheets.includes(name));
   if (made.length === 0) return changes;
-  const names = workbook.names.some(({ name }) => name === AGREED_CODE_NAME) ? [] : [AGREED_CODE_NAME];
+  const names = workbook.names.some(({ name }) => isSameName(name, AGREED_CODE_NAME))
+    ? []
+    : [AGREED_CODE_NAME];
   return { ...changes, sheets: [], names: [], removed: { sheets: made, names } };
 }
 
@@ -116,7 +118,7 @@ function copyChanges(
     sheets: [
       { ...sheet, blocks: [...sheet.blocks, { row: CODE_CELL.row, column: 0, content, style: "label" }] },
     ],
-    names: [{ name: AGREED_CODE_NAME, ...at, sheet: sheetOfName(AGREED_CODE_NAME, sheet.name, workbook) }],
+    names: [{ name: AGREED_CODE_NAME, ...at }],
     mark: { ...at, during: MEMORY_WORDS.agreedUnfinished(under), after: code },
   };
 }

@@ -4,10 +4,8 @@
 //   3. unless it agrees, write `withdrawnSeal(...)`: a seal is not left standing that the spreadsheet itself contradicts.
 import { SEAL_WORDS as WORDS } from "../../wording/sheets/seal";
 import type { WorkbookChanges } from "../changes";
-import { sheetOfName } from "../owned-places";
 import type { CellScalar, WorkbookSnapshot } from "../snapshot";
-import { ROW, VALUE_COLUMN } from "./layout";
-import { SEAL_NAMES, SEAL_SHEET } from "./names";
+import { ROW, sealSheetName, VALUE_COLUMN } from "./layout";
 
 /** `not-computed`: manual calculation, a part that cannot be computed, or a host without the functions. */
 export type SealCheck = "agrees" | "differs" | "not-computed";
@@ -29,7 +27,7 @@ export function withdrawnSeal(
   return {
     sheets: [
       {
-        name: sheetOfName(SEAL_NAMES.code, SEAL_SHEET, workbook),
+        name: sealSheetName(workbook),
         tables: [],
         blocks: [
           { row: ROW.code, column: VALUE_COLUMN, content: [[null]] },

@@ -1,5 +1,8 @@
 // Where things stand in the sheet Segl and in the copy, zero-based, and how formulas there refer to them.
+import { type NamePlace, sheetOfNames } from "../owned-places";
 import { columnLetters } from "../places";
+import type { WorkbookSnapshot } from "../snapshot";
+import { SEAL_NAMES, SEAL_SHEET } from "./names";
 
 /** Rows of the head of the sheet, values in the second column. The first row stays text: formulas count its columns. */
 export const ROW = {
@@ -13,6 +16,13 @@ export const ROW = {
   first: 8,
 } as const;
 export const VALUE_COLUMN = 1;
+
+/** The defined names of single cells in the head. */
+export const NAME_PLACES: readonly NamePlace[] = [
+  { name: SEAL_NAMES.code, row: ROW.code, column: VALUE_COLUMN },
+  { name: SEAL_NAMES.codeNow, row: ROW.codeNow, column: VALUE_COLUMN },
+  { name: SEAL_NAMES.status, row: ROW.status, column: VALUE_COLUMN },
+];
 
 /** Columns of the rows, one per sealed run. Column A holds no formula: formulas count its rows. */
 export const COLUMN = {
@@ -29,6 +39,11 @@ export const COLUMN = {
   place: 12,
   parts: 13,
 } as const;
+
+/** The sheet Segl: the one the seal's names point into, else a new one. */
+export function sealSheetName(workbook: WorkbookSnapshot): string {
+  return sheetOfNames(NAME_PLACES, SEAL_SHEET, workbook);
+}
 
 /** Rows of the copy: title, table, header of each run, then its cells from the header on, a column per run. */
 export const COPY_ROW = { title: 0, table: 1, heading: 2, cells: 3 } as const;

@@ -8,8 +8,8 @@ import type { WorkbookSnapshot } from "../snapshot";
 import { type SealCell, textOf } from "./cell-code";
 import { PRIMES } from "./definition";
 import { type CellRun, fingerprintFormulas, startFormula } from "./formula";
-import { absolute, area, COLUMN, COPY_ROW, ROW, VALUE_COLUMN } from "./layout";
-import { COPY_SHEET, SEAL_NAMES, SEAL_SHEET } from "./names";
+import { absolute, area, COLUMN, COPY_ROW, NAME_PLACES, ROW, sealSheetName } from "./layout";
+import { COPY_SHEET, SEAL_NAMES } from "./names";
 import { columnReference, headersReference } from "./reference";
 import type { SealedRun } from "./runs";
 import { type SealedPart, sealing } from "./seal";
@@ -38,15 +38,12 @@ export function sealChanges(workbook: WorkbookSnapshot): SealChanges {
 /** The same in steps. */
 export function* sealingChanges(workbook: WorkbookSnapshot): Steps<SealChanges> {
   const seal = yield* sealing(workbook);
-  const sheet = sheetOfName(SEAL_NAMES.code, SEAL_SHEET, workbook);
+  const sheet = sealSheetName(workbook);
   const copy = sheetOfName(SEAL_NAMES.copy, COPY_SHEET, workbook);
-  const name = (each: string, row: number): NameWrite => ({ name: each, sheet, row, column: VALUE_COLUMN });
   return {
     sheets: [copySheet(copy, seal.parts), sealSheet(sheet, copy, seal.parts, seal.code)],
     names: [
-      name(SEAL_NAMES.code, ROW.code),
-      name(SEAL_NAMES.codeNow, ROW.codeNow),
-      name(SEAL_NAMES.status, ROW.status),
+      ...NAME_PLACES.map((place) => ({ ...place, sheet })),
       { name: SEAL_NAMES.copy, sheet: copy, row: COPY_ROW.title, column: 0 },
     ],
     code: seal.code,

@@ -1,6 +1,7 @@
 // What a received workbook claims: where its result stands, which day it was judged as of, when and with what it was computed.
 import type { IsoDate } from "../../plan";
 import { locate } from "../locate";
+import { namedCell } from "../named-cell";
 import { NAMES } from "../owned";
 import { HEAD, VALUE_COLUMN } from "../result-head";
 import { clockOfSerial } from "../serial-of-time";
@@ -10,23 +11,6 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { SHEET_WORDS } from "../../wording/sheets";
 import { cellIn, cellName } from "./cells";
 import type { Difference } from "../../wording/verify";
-
-/** A single cell that a defined name points at, zero-based. */
-export interface NamedCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** The cell a name of the workbook points at; undefined when there is no such name, or it points at no single cell. */
-export function namedCell(name: string, workbook: WorkbookSnapshot): NamedCell | undefined {
-  const formula = workbook.names.find((each) => each.name === name)?.formula ?? "";
-  const found = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]+)\$?(\d+)$/u.exec(formula);
-  if (found === null) return undefined;
-  const [, quoted, plain, letters = "", digits = ""] = found;
-  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? "", row: Number(digits) - 1, column };
-}
 
 export interface Claim {
   readonly sheet: string;

@@ -8,8 +8,8 @@ import { type Seal, type SealedPart, sealOf } from "../seal/seal";
 import { statusFormula } from "../seal/status-formulas";
 import type { CellScalar, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../snapshot";
 import { cellIn, cellName } from "./cells";
-import { namedCell } from "./claim";
 import type { Difference } from "../../wording/verify";
+import { namedCell } from "../named-cell";
 import { isSameFormula } from "./formula-text";
 
 /** A code as the seal writes it. */

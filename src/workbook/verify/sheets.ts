@@ -2,7 +2,7 @@
 import { NAMES } from "../owned";
 import { SEAL_NAMES } from "../seal/names";
 import type { WorkbookSnapshot } from "../snapshot";
-import { namedCell } from "./claim";
+import { namedCell } from "../named-cell";
 
 /** Names of the sheets to read, each once. */
 export function sheetsToRead(workbook: WorkbookSnapshot): string[] {

@@ -1,8 +1,8 @@
 // The control code as it stands in the workbook, for whoever needs no more of the seal than that.
 import { SEAL_NAMES } from "../seal/names";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import { namedCell } from "../named-cell";
 import { cellIn } from "./cells";
-import { namedCell } from "./claim";
 
 /** Name of the sheet to read for it; none where the workbook was never sealed. */
 export function sheetOfCode(workbook: WorkbookSnapshot): string[] {

@@ -190,7 +190,7 @@ describe("what is written", () => {
     ]);
   });
 
-  test("a sheet of the user's named Segl is left alone, and ours is found again by its name", () => {
+  test("a sheet of the user's named Segl is left alone, and ours is found again by its names", () => {
     const taken = { ...KPI(92), sheets: ["KPI", "Segl"] };
     expect(sealChanges(taken).sheets.map(({ name }) => name)).toEqual(["Seglkopi", "Segl 2"]);
     const again = {
@@ -198,10 +198,20 @@ describe("what is written", () => {
       sheets: ["KPI", "Segl", "Segl 2", "Kopien"],
       names: [
         { name: "SeglKode", formula: "='Segl 2'!$B$2" },
+        { name: "SeglStatus", formula: "='Segl 2'!$B$4" },
         { name: "SeglKopi", formula: "=Kopien!$A$1" },
       ],
     };
     expect(sealChanges(again).sheets.map(({ name }) => name)).toEqual(["Kopien", "Segl 2"]);
+  });
+
+  test("a sheet that only one of the seal's names points into is not taken for ours: it would be emptied", () => {
+    const named = {
+      ...KPI(92),
+      sheets: ["KPI", "Egen"],
+      names: [{ name: "SeglKode", formula: "=Egen!$B$2" }],
+    };
+    expect(sealChanges(named).sheets.map(({ name }) => name)).toEqual(["Seglkopi", "Segl"]);
   });
 });
 

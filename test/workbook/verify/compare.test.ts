@@ -1,7 +1,7 @@
 // The comparisons as plain functions: what counts as the same, and what does not.
 import fc from "fast-check";
 import { cellIn, isSame } from "../../../src/workbook/verify/cells";
-import { namedCell } from "../../../src/workbook/verify/claim";
+import { namedCell } from "../../../src/workbook/named-cell";
 import { isSameFormula } from "../../../src/workbook/verify/formula-text";
 import { address, quoteSheet } from "../../../src/workbook/places";
 
@@ -53,11 +53,11 @@ test("a name is followed to its cell whatever the sheet is called and wherever t
     fc.property(sheetName, fc.nat(1_048_575), fc.nat(16_383), (sheet, row, column) => {
       const at = address(row, column).replace(/^([A-Z]+)(\d+)$/u, "$$$1$$$2");
       const names = [{ name: "X", formula: `=${quoteSheet(sheet)}!${at}` }];
-      expect(namedCell("X", { tables: [], sheets: [], names })).toEqual({ sheet, row, column });
+      expect(namedCell("X", { names })).toEqual({ sheet, row, column });
     }),
   );
   for (const formula of ["=Ark1!$A$1:$B$2", "=#REF!", "=75", "=OFFSET(Ark1!$A$1,1,1)"])
-    expect(namedCell("X", { tables: [], sheets: [], names: [{ name: "X", formula }] })).toBeUndefined();
+    expect(namedCell("X", { names: [{ name: "X", formula }] })).toBeUndefined();
 });
 
 test("outside what is used a sheet is empty", () => {
