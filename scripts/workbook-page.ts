@@ -7,6 +7,7 @@ import { SETTINGS } from "../src/workbook/settings-contract";
 import { AGREED_CODE_NAME, MEMORY_TABLES } from "../src/workbook/memory/tables";
 import { NAMES, OWNED_TABLES, RESULT_SHEET } from "../src/workbook/owned";
 import { SEAL_NAMES } from "../src/workbook/seal";
+import { JUDGING } from "./workbook-judging";
 
 /** What each column is for; a column of the contract without a line here stops the script. */
 const MEANING: Readonly<Record<string, string>> = {
@@ -77,6 +78,8 @@ const MEANING: Readonly<Record<string, string>> = {
   "lists.assessed": "`ja` when the row has been assessed",
   "scales.requirement": "the requirement it belongs to",
   "scales.from": "from this value on (steps), or at this value (linear) …",
+  "scales.inclusive": "`nej` when the value itself is left out (over 6,5); `ja` when empty. For steps",
+  "scales.to": "the last value of the step; when empty it runs to the next row. For steps",
   "scales.score": "… this score in per cent is given",
   "reports.period": "the quarter or year reported on",
   "reports.sentOn": "the day the report was sent to the department",
@@ -135,6 +138,7 @@ export function workbookPage(): string {
       ({ label, aliases, content }) => `| ${label} | ${aliases.join(", ")} | ${contentText(content)} |`,
     ),
     "",
+    JUDGING,
     "## Kobling: a layout of your own\n",
     `Tables that already have other names can keep them. A table \`${LINKS.name}\` (\`${LINKS.aliases.join("`, `")}\`) with the columns`,
     `${LINKS.columns.map(({ header, aliases }) => `*${header}* (${aliases.join(", ")})`).join(", ")} says which plays which part: the contract's`,

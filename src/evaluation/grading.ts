@@ -1,14 +1,7 @@
 // Scales: how much a result is worth when it is graded and not simply reached or not. Scores are in per cent of the
 // requirement; the share returned is between 0 and 1.
 import type Fraction from "fraction.js";
-import {
-  valueOf,
-  type Comparator,
-  type Grading,
-  type Origin,
-  type Requirement,
-  type ScalePoint,
-} from "../plan";
+import type { Grading, Origin, Requirement, ScalePoint } from "../plan";
 import { exact, HUNDRED, larger, ONE, ZERO } from "./exact";
 import type { Facts } from "./facts";
 import { blocked, go, optional, required, type Step } from "./judgement";
@@ -16,6 +9,10 @@ import { keyOf } from "./keys";
 
 interface Point {
   readonly at: Fraction;
+  /** True when the value itself belongs to the step. */
+  readonly inclusive: boolean;
+  /** The last value of the step; null when it runs to the next point. */
+  readonly to: Fraction | null;
   readonly share: Fraction;
   readonly origin: Origin;
 }
@@ -26,7 +23,6 @@ export interface Scale {
   readonly points: readonly [Point, ...Point[]];
   /** The most it can give. */
   readonly most: Fraction;
-  readonly comparator: Comparator | undefined;
 }
 
 /** The scale of a requirement; undefined when it is simply reached or not. */
@@ -41,51 +37,82 @@ export function scaleOf(requirement: Requirement, facts: Facts): Step<Scale | un
     if (point.kind !== "go") return point;
     points.push(point.value);
   }
-  const [first, ...others] = points.sort((a, b) => a.at.compare(b.at));
+  const [first, ...others] = points.sort(inRisingOrder);
   if (first === undefined || (grading.value === "linear" && others.length === 0)) {
     return unclear(requirement.grading.origin, "empty");
   }
-  const again = others.find((point) => points.some((other) => other !== point && other.at.equals(point.at)));
-  if (again !== undefined) return unclear(again.origin, "contradicting");
+  const overlapping = overlapIn([first, ...others], grading.value);
+  if (overlapping !== undefined) return unclear(overlapping.origin, "contradicting");
   return go({
     grading: grading.value,
     points: [first, ...others],
     most: points.map(({ share }) => share).reduce(larger),
-    comparator: valueOf(requirement.comparator),
   });
 }
 
 function pointOf(row: ScalePoint): Step<Point> {
   const from = required(row.from);
   if (from.kind !== "go") return from;
+  const inclusive = optional(row.inclusive);
+  if (inclusive.kind !== "go") return inclusive;
+  const to = optional(row.to);
+  if (to.kind !== "go") return to;
   const score = required(row.score);
   if (score.kind !== "go") return score;
   const share = exact(score.value).div(HUNDRED);
   if (share.compare(ZERO) < 0 || share.compare(ONE) > 0) return unclear(row.score.origin, "outside");
-  return go({ at: exact(from.value), share, origin: row.from.origin });
+  return go({
+    at: exact(from.value),
+    inclusive: inclusive.value ?? true,
+    to: to.value === undefined ? null : exact(to.value),
+    share,
+    origin: row.from.origin,
+  });
 }
 
 function unclear(origin: Origin, problem: "empty" | "contradicting" | "outside") {
   return blocked({ kind: "scale-unclear", origin, problem });
 }
 
-/** The share a value gives on a scale. */
-export function shareOf(value: Fraction, scale: Scale): Fraction {
-  return scale.grading === "steps" ? stepShare(value, scale) : linearShare(value, scale.points);
+/** By value; "from 5" comes before "over 5". */
+function inRisingOrder(a: Point, b: Point): number {
+  return a.at.compare(b.at) || Number(b.inclusive) - Number(a.inclusive);
+}
+
+/** The first point of a value that two points claim, or whose step ends before it begins; undefined where there is none. */
+function overlapIn(points: readonly Point[], grading: Scale["grading"]): Point | undefined {
+  return points.find((point, index) => {
+    // A line is drawn between points: the limits of steps mean nothing to it.
+    const { to } = grading === "steps" ? point : { to: null };
+    const next = points[index + 1];
+    if (to !== null && to.compare(point.at) < (point.inclusive ? 0 : 1)) return true;
+    if (next === undefined) return false;
+    if (next.at.equals(point.at) && (grading === "linear" || next.inclusive === point.inclusive)) return true;
+    return to !== null && to.compare(next.at) >= (next.inclusive ? 0 : 1);
+  });
+}
+
+/** The share a value gives on a scale, from 0 to 1; null where the scale does not say. */
+export function shareOf(value: Fraction, scale: Scale): Fraction | null {
+  return scale.grading === "steps" ? stepShare(value, scale.points) : linearShare(value, scale.points);
 }
 
 /**
- * Steps: "1-8 = 100%, 9-12 = 50%, >12 = 0%" (UCRS' resultatkontrakt 2018/2019, basisramme 4). With a comparator that wants little (at most, below) each step
- * reaches down instead: "up to 5 100, up to 8 50, else 0". Strict comparators leave the step's own limit out.
+ * Steps: "1-8 = 100%, 9-12 = 50%, >12 = 0%" (UCRS' resultatkontrakt 2018/2019, basisramme 4) is from 1 to 8 100, from 9 to 12
+ * 50, over 12 0. A point means from this value on, whatever the comparison of the requirement. Below its first point a
+ * rising scale gives 0; a falling one, whose best values lie there, does not say; nor does any scale between the end of
+ * a step and the next point.
  */
-function stepShare(value: Fraction, { points, comparator }: Scale): Fraction {
-  const strict = comparator === "above" || comparator === "below";
-  const wantsLittle = comparator === "at-most" || comparator === "below";
-  const reached = points.filter(({ at }) => {
-    const distance = wantsLittle ? at.compare(value) : value.compare(at);
-    return strict ? distance > 0 : distance >= 0;
-  });
-  return (wantsLittle ? reached[0] : reached.at(-1))?.share ?? ZERO;
+function stepShare(value: Fraction, points: Scale["points"]): Fraction | null {
+  const reached = points.filter(({ at, inclusive }) => value.compare(at) >= (inclusive ? 0 : 1)).at(-1);
+  if (reached === undefined) return isFalling(points) ? null : ZERO;
+  return reached.to !== null && value.compare(reached.to) > 0 ? null : reached.share;
+}
+
+/** True for a scale that gives less for its highest value than for its lowest. */
+function isFalling(points: Scale["points"]): boolean {
+  const last = points.at(-1) ?? points[0];
+  return last.share.compare(points[0].share) < 0;
 }
 
 /**

@@ -245,6 +245,13 @@ export type Blocked =
       readonly origin: Origin;
       readonly problem: "empty" | "contradicting" | "outside";
     }
+  /** The scale does not say what the result is worth: it lies between two steps, or below the first of a falling scale. */
+  | {
+      readonly kind: "scale-undefined";
+      readonly value: Fraction;
+      readonly unit: string;
+      readonly origin: Origin;
+    }
   /** Not reached alone, and which requirement would be enough instead cannot be told. */
   | {
       readonly kind: "alternative-unknown";

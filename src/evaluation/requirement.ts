@@ -19,6 +19,7 @@ export function judgeRequirement(requirement: Requirement, facts: Facts): Requir
   const due = dueOf(requirement, facts);
   const told =
     deadline.state === "unreadable" && judgement.kind !== "blocked" ? unreadable(deadline) : judgement;
+  const usable = scale.kind === "go" ? scale.value : undefined;
   const verdict = settle(requirement, told, due, facts.asOf);
   // Stryker disable next-line ConditionalExpression: the others have nothing of the kind
   const settled = judgement.kind === "settled" ? judgement : null;
@@ -29,10 +30,10 @@ export function judgeRequirement(requirement: Requirement, facts: Facts): Requir
     margin: settled?.margin ?? null,
     observed: settled?.observed ?? null,
     grade:
-      // Stryker disable next-line ConditionalExpression: a scale that cannot be used has no value
-      scale.kind === "go" && scale.value !== undefined
-        ? scaledGrade(requirement, verdict, judgement, scale.value, facts.asOf)
-        : wholeGrade(verdict.status),
+      usable === undefined
+        ? wholeGrade(verdict.status)
+        : scaledGrade(requirement, verdict, judgement, usable, facts.asOf),
+    scaled: usable === undefined ? null : scaledShare(judgement, usable),
     conflicts: settled?.conflicts ?? [],
     numbers: numbersUsed(requirement, facts, judgement),
     alternatives: null,
@@ -61,6 +62,12 @@ const WHOLE: Readonly<Record<Status, Range>> = {
   undetermined: { certain: ZERO, possible: ONE },
 };
 
+function scaledShare(judgement: Judgement, scale: Scale): RequirementResult["scaled"] {
+  if (judgement.kind === "blocked" && judgement.reason.kind === "scale-undefined") return "undefined";
+  if (judgement.kind !== "settled" || judgement.observed.kind !== "number") return null;
+  return shareOf(judgement.observed.value, scale) ?? "undefined";
+}
+
 /**
  * What a scale gives: certain when the result is final and documented, until then up to the most it can give. Where
  * the kind gives no number there is nothing to grade.
@@ -75,6 +82,7 @@ function scaledGrade(
   if (judgement.kind !== "settled") return { certain: ZERO, possible: scale.most };
   if (judgement.observed.kind !== "number") return wholeGrade(status);
   const share = shareOf(judgement.observed.value, scale);
+  if (share === null) return { certain: ZERO, possible: scale.most };
   if (reason.kind === "documentation-missing") return { certain: ZERO, possible: share };
   if (reason.kind !== "judged") return { certain: ZERO, possible: scale.most };
   if (reason.outcome.kind === "late") return { certain: ZERO, possible: ZERO };

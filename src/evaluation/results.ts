@@ -66,6 +66,8 @@ export interface RequirementResult {
   readonly observed: Observed | null;
   /** Share of the requirement achieved, 0–1; 0 or 1 unless it is graded by a scale. */
   readonly grade: Range;
+  /** What its scale gives for the result: a share from 0 to 1, "undefined" where it does not say; null without scale or result. */
+  readonly scaled: Fraction | "undefined" | null;
   readonly conflicts: readonly Conflict[];
   /** The numbers it is judged by, with their cells. */
   readonly numbers: NumbersUsed;

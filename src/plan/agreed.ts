@@ -75,7 +75,7 @@ const AGREED_COLUMNS: Readonly<Record<string, ReadonlySet<string>>> = {
     "weight",
     "grading",
   ]),
-  scales: new Set(["score"]),
+  scales: new Set(["inclusive", "to", "score"]),
 };
 
 /** True for a cell that is a term of the agreement. */

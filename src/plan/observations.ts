@@ -54,6 +54,10 @@ export interface ListItem {
 export interface ScalePoint {
   readonly requirement: Field<string>;
   readonly from: Field<number>;
+  /** False when the value itself is left out of the step ("over 6,5"); the value is included when the cell is empty. */
+  readonly inclusive: Field<boolean>;
+  /** The last value of the step; when empty the step runs to the next row. */
+  readonly to: Field<number>;
   readonly score: Field<number>;
   readonly origin: Origin;
 }

@@ -93,6 +93,7 @@ import { notYesOrNo } from "./rules/not-yes-or-no";
 import { numberAmbiguous } from "./rules/number-ambiguous";
 import { numberAsText } from "./rules/number-as-text";
 import { otherUnit } from "./rules/other-unit";
+import { partWeightsIgnored } from "./rules/part-weights-ignored";
 import { percentAboveHundred } from "./rules/percent-above-hundred";
 import { percentScale } from "./rules/percent-scale";
 import { periodsDiffer } from "./rules/periods-differ";
@@ -117,12 +118,16 @@ import { roundingHidesVerdict } from "./rules/rounding-hides-verdict";
 import { rowWithoutId } from "./rules/row-without-id";
 import { rowsHidden } from "./rules/rows-hidden";
 import { ruleUnsuited } from "./rules/rule-unsuited";
+import { scaleIgnored } from "./rules/scale-ignored";
 import { scaleIncomplete } from "./rules/scale-incomplete";
 import { scaleMissing } from "./rules/scale-missing";
 import { scaleNotMonotone } from "./rules/scale-not-monotone";
+import { scaleOpen } from "./rules/scale-open";
 import { scaleOrphaned } from "./rules/scale-orphaned";
 import { scaleOverlap } from "./rules/scale-overlap";
 import { scaleScoreOutside } from "./rules/scale-score-outside";
+import { scaleUndefined } from "./rules/scale-undefined";
+import { scoreDisagrees } from "./rules/score-disagrees";
 import { settingDuplicated } from "./rules/setting-duplicated";
 import { settingUnknown } from "./rules/setting-unknown";
 import { signConventionUnset } from "./rules/sign-convention-unset";
@@ -225,13 +230,18 @@ export const RULES = [
   deadlineOutsideYear,
   kindMissing,
   measureMissing,
+  partWeightsIgnored,
   reportingDaysImpossible,
   ruleUnsuited,
+  scaleIgnored,
   scaleIncomplete,
   scaleMissing,
   scaleNotMonotone,
+  scaleOpen,
   scaleOverlap,
   scaleScoreOutside,
+  scaleUndefined,
+  scoreDisagrees,
   subweightsDiffer,
   targetDiffers,
   targetMissing,

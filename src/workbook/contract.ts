@@ -189,6 +189,8 @@ const SCALES: TableContract = {
   columns: [
     column("requirement", "Krav", "Requirement", "id", true),
     column("from", "Fra", "From", "number", true),
+    column("inclusive", "Fra og med", "Inclusive", "yes-no"),
+    column("to", "Til", "To", "number"),
     column("score", "Score", "Score", "number", true),
   ],
 };

@@ -228,6 +228,8 @@ function scalePoint(at: At, reader: FieldReader): ScalePoint {
   return {
     requirement: reader.id(at("requirement")),
     from: reader.number(at("from"), null),
+    inclusive: reader.yesNo(at("inclusive")),
+    to: reader.number(at("to"), null),
     score: reader.number(at("score"), PERCENT),
     origin: originOf(at),
   };

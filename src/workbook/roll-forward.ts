@@ -47,6 +47,8 @@ export function rollForward(plan: Plan, evaluation: Evaluation, located: Located
       scales: plan.scales.map((row) => ({
         requirement: content(row.requirement),
         from: content(row.from),
+        inclusive: yesNo(row.inclusive),
+        to: content(row.to),
         score: content(row.score),
       })),
       reports: plan.reports.map((row) => ({ period: period(row.period) })),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import Fraction from "fraction.js";
 import { evaluate } from "../../src/evaluation";
 import { exact } from "../../src/evaluation/exact";
-import type { Requirement, ScalePoint } from "../../src/plan";
+import type { Comparator, Requirement, ScalePoint } from "../../src/plan";
 import {
   aGoal,
   aPlan,
@@ -17,6 +17,8 @@ import {
 import { AFTER_THE_YEAR, judge, marginOf, reasonOf } from "./support/judge";
 
 const graded = { id: "K1", kind: "value", grading: "steps", unit: "pct.", deadline: year(2024) } as const;
+
+const COMPARATORS: readonly Comparator[] = ["at-least", "above", "at-most", "below", "equal", "is-stated"];
 
 /** "≥ 90 → 100, ≥ 80 → 50, else 0" */
 const STEPS = [aScalePoint("k1", 90, 100, 1), aScalePoint("K1", 80, 50, 2)];
@@ -59,21 +61,95 @@ describe("steps: from 90 on 100, from 80 on 50, else 0", () => {
     expect(result.observed).toEqual({ kind: "number", value: exact(85), unit: "pct." });
   });
 
-  test("where little is wanted a step reaches down: up to 5 100, up to 8 50, else 0", () => {
-    const down = [aScalePoint("K1", 8, 50), aScalePoint("K1", 5, 100, 2)];
-    const grades = (comparator: Requirement["comparator"] | "at-most" | "below") =>
-      [4.9, 5, 5.1, 7.9, 8, 8.1].map((result) => gradeOf({ result, comparator }, down));
-    expect(grades("at-most")).toEqual(["1", "1", "1/2", "1/2", "1/2", "0"]);
-    expect(grades("below")).toEqual(["1", "1/2", "1/2", "1/2", "0", "0"]);
+  test("whatever the comparison, from 1 on 100, from 6 on 50 and from 10 on 0 gives 5 everything", () => {
+    const falling = [aScalePoint("K1", 1, 100), aScalePoint("K1", 6, 50, 2), aScalePoint("K1", 10, 0, 3)];
+    for (const comparator of [...COMPARATORS, undefined]) {
+      const given = comparator === undefined ? {} : { comparator };
+      const grades = [1, 5, 5.9, 6, 9, 9.9, 10, 11].map((result) => gradeOf({ result, ...given }, falling));
+      expect(grades).toEqual(["1", "1", "1", "1/2", "1/2", "1/2", "0", "0"]);
+    }
+    expect(judged({ result: 5, comparator: "at-most", target: 5 }, falling).status).toBe("fulfilled");
+    expect(gradeOf({ result: 5, comparator: "at-most", target: 5 }, falling)).toBe("1");
   });
 
-  test("above leaves the step's own number out", () => {
-    expect([80, 80.1, 90, 90.1].map((result) => gradeOf({ result, comparator: "above" }))).toEqual([
+  test("property: the comparison changes no score", () => {
+    const points = fc.uniqueArray(
+      fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 100 })),
+      {
+        selector: ([from]) => from,
+        minLength: 1,
+        maxLength: 5,
+      },
+    );
+    fc.assert(
+      fc.property(
+        points,
+        fc.integer({ min: -1, max: 10 }),
+        fc.constantFrom(...COMPARATORS),
+        (given, result, comparator) => {
+          const scale = given.map(([from, score], index) => aScalePoint("K1", from, score, index + 1));
+          expect(gradeOf({ result, comparator }, scale)).toBe(gradeOf({ result }, scale));
+          // By hand: the score of the highest point that is not above the result.
+          const reached = given.filter(([from]) => from <= result).sort(([a], [b]) => b - a)[0];
+          if (reached !== undefined)
+            expect(gradeOf({ result }, scale)).toBe(exact(reached[1]).div(100).toFraction());
+        },
+      ),
+    );
+  });
+
+  test("a row that leaves its own value out: over 6,5 gives 100, from 5 on 50", () => {
+    const strict = [aScalePoint("K1", 5, 50), aScalePoint("K1", 6.5, 100, 2, { inclusive: false })];
+    expect([4.99, 5, 6.49, 6.5, 6.51].map((result) => gradeOf({ result }, strict))).toEqual([
       "0",
+      "1/2",
       "1/2",
       "1/2",
       "1",
     ]);
+    const said = [aScalePoint("K1", 5, 50), aScalePoint("K1", 6.5, 100, 2, { inclusive: true })];
+    expect(gradeOf({ result: 6.5 }, said)).toBe("1");
+  });
+
+  test("from 6,5 on 50 and over 6,5 100 are two rows at one value, in either order", () => {
+    const pair = [aScalePoint("K1", 6.5, 100, 1, { inclusive: false }), aScalePoint("K1", 6.5, 50, 2)];
+    expect([6.4, 6.5, 6.6].map((result) => gradeOf({ result }, pair))).toEqual(["0", "1/2", "1"]);
+  });
+
+  test("1-8 = 100, 9-12 = 50, over 12 = 0: between 8 and 9 the scale does not say, and elsewhere it does", () => {
+    const gapped = [
+      aScalePoint("K1", 1, 100, 1, { to: 8 }),
+      aScalePoint("K1", 9, 50, 2, { to: 12 }),
+      aScalePoint("K1", 12, 0, 3, { inclusive: false }),
+    ];
+    const grades = [1, 8, 8.01, 8.99, 9, 12, 12.01, 99].map((result) => gradeOf({ result }, gapped));
+    expect(grades).toEqual(["1", "1", "0…1", "0…1", "1/2", "1/2", "0", "0"]);
+    expect(judged({ result: 8.5 }, gapped)).toMatchObject({
+      status: "undetermined",
+      scaled: "undefined",
+      reason: { kind: "scale-undefined", unit: "pct.", origin: { column: "result" } },
+    });
+    expect(judged({ result: 9 }, gapped).scaled).toEqual(exact(0.5));
+  });
+
+  test("in a gap a target still decides; only the score is open", () => {
+    const gapped = [aScalePoint("K1", 1, 50, 1, { to: 8 }), aScalePoint("K1", 9, 75, 2)];
+    const result = judged({ result: 8.5, comparator: "at-least", target: 5 }, gapped);
+    expect([result.status, result.scaled]).toEqual(["fulfilled", "undefined"]);
+    expect(gradeOf({ result: 8.5, comparator: "at-least", target: 5 }, gapped)).toBe("0…3/4");
+  });
+
+  test("past the end of its last step a scale does not say", () => {
+    const ended = [aScalePoint("K1", 1, 50), aScalePoint("K1", 5, 100, 2, { to: 8 })];
+    expect([8, 8.1].map((result) => gradeOf({ result }, ended))).toEqual(["1", "0…1"]);
+  });
+
+  test("below its first row a rising or level scale gives 0, and a falling one does not say", () => {
+    const from = (low: number, high: number) => [aScalePoint("K1", 1, low), aScalePoint("K1", 6, high, 2)];
+    expect(gradeOf({ result: 0.5 }, from(50, 100))).toBe("0");
+    expect(gradeOf({ result: 0.5 }, from(50, 50))).toBe("0");
+    expect(gradeOf({ result: 0.5 }, from(100, 50))).toBe("0…1");
+    expect(judged({ result: 0.5 }, from(100, 50)).reason.kind).toBe("scale-undefined");
   });
 
   test("with a target the verdict is the target's, the grade the scale's", () => {
@@ -191,6 +267,46 @@ describe("scales that cannot be used", () => {
   test("two rows at one value", () => {
     const twice = [aScalePoint("K1", 90, 100), aScalePoint("K1", 80, 50, 2), aScalePoint("K1", 90, 75, 3)];
     expect(problemOf({ result: 85 }, twice)).toBe("contradicting scales 1 from");
+  });
+
+  test("a step that ends before it begins, or reaches into the next", () => {
+    const scale = (to: number, next: number, inclusive = true) => [
+      aScalePoint("K1", 5, 100, 1, { to }),
+      aScalePoint("K1", next, 50, 2, { inclusive }),
+    ];
+    expect(problemOf({ result: 85 }, scale(4.9, 9))).toBe("contradicting scales 1 from");
+    expect(problemOf({ result: 85 }, scale(9.1, 9))).toBe("contradicting scales 1 from");
+    expect(problemOf({ result: 85 }, scale(9, 9))).toBe("contradicting scales 1 from");
+    expect(gradeOf({ result: 9 }, scale(9, 9, false))).toBe("1");
+    expect(problemOf({ result: 85 }, scale(9.1, 9, false))).toBe("contradicting scales 1 from");
+    expect(gradeOf({ result: 5 }, scale(5, 9))).toBe("1");
+    expect(problemOf({ result: 85 }, [aScalePoint("K1", 5, 100, 1, { to: 5, inclusive: false })])).toBe(
+      "contradicting scales 1 from",
+    );
+  });
+
+  test("a line takes one score at a value, and no notice of where steps end", () => {
+    const pair = [aScalePoint("K1", 5, 50, 1), aScalePoint("K1", 5, 100, 2, { inclusive: false })];
+    expect(problemOf({ result: 85, grading: "linear" }, pair)).toBe("contradicting scales 1 from");
+    const line = [
+      aScalePoint("K1", 0, 0, 1, { to: 20, inclusive: false }),
+      aScalePoint("K1", 10, 100, 2, { to: 4 }),
+    ];
+    expect([0, 5, 10].map((result) => gradeOf({ result, grading: "linear" }, line))).toEqual([
+      "0",
+      "1/2",
+      "1",
+    ]);
+  });
+
+  test("limits that cannot be read", () => {
+    const reasonAt = (limits: Parameters<typeof aScalePoint>[4]) =>
+      judged({ result: 85 }, [aScalePoint("K1", 90, 100, 1, limits)]).reason;
+    expect(reasonAt({ to: unreadable() })).toMatchObject({
+      kind: "unreadable",
+      origin: at("scales", 1, "to"),
+    });
+    expect(reasonAt({ inclusive: unreadable() })).toMatchObject({ kind: "unreadable" });
   });
 
   test("less than 0 or more than 100", () => {

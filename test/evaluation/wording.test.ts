@@ -93,6 +93,7 @@ describe("nothing is left out", () => {
       "result-missing",
       "rule-incomplete",
       "scale-unclear",
+      "scale-undefined",
       "so far",
       "unreadable",
       "year-missing",

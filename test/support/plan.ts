@@ -220,11 +220,19 @@ export function aListItem(given: Loose<ListItem>, row = 1): ListItem {
 }
 
 /** A row of Skala. */
-export function aScalePoint(requirement: string, from: number, score: number, row = 1): ScalePoint {
+export function aScalePoint(
+  requirement: string,
+  from: number,
+  score: number,
+  row = 1,
+  limits: Pick<Loose<ScalePoint>, "inclusive" | "to"> = {},
+): ScalePoint {
   const cell = cellsOf("scales", row);
   return {
     requirement: cell("requirement", requirement),
     from: cell("from", from),
+    inclusive: cell("inclusive", limits.inclusive),
+    to: cell("to", limits.to),
     score: cell("score", score),
     origin: at("scales", row),
   };

@@ -59,6 +59,8 @@ function explaining(reason: RequirementReason): readonly Explains[] {
         coded("scale-score-outside"),
         coded("table-missing"),
       ];
+    case "scale-undefined":
+      return [coded("scale-undefined")];
     case "judged":
     case "not-due-yet":
     case "result-missing":

@@ -59,7 +59,13 @@ export interface Draft {
   })[];
   deviations: { goal: string; series: "target" | "result"; years: Record<number, number | Field<number>> }[];
   lists: Row<ListItem>[];
-  scales: { requirement: string; from: number | Field<number>; score: number | Field<number> }[];
+  scales: {
+    requirement: string;
+    from: number | Field<number>;
+    inclusive?: boolean;
+    to?: number;
+    score: number | Field<number>;
+  }[];
   reports: Row<SentReport>[];
   explanations: Row<Explanation>[];
   answers: Row<AnswerRow>[];
@@ -308,8 +314,11 @@ export function planOf(draft: Draft): Plan {
 }
 
 /** A scale's row whose numbers may be missing or unreadable. */
-function scalePoint({ requirement, from, score }: Draft["scales"][number], row: number): ScalePoint {
-  const point = aScalePoint(requirement, 0, 0, row);
+function scalePoint(
+  { requirement, from, score, ...limits }: Draft["scales"][number],
+  row: number,
+): ScalePoint {
+  const point = aScalePoint(requirement, 0, 0, row, limits);
   const field = (given: number | Field<number>, column: string): Field<number> =>
     typeof given === "number"
       ? known(given, at("scales", row, column))

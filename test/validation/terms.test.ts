@@ -29,6 +29,8 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
     "requirements.documentationRequired",
     "requirements.alternativeTo",
     "requirements.grading",
+    "scales.inclusive",
+    "scales.to",
     "scales.score",
     "plan.withdrawnGoals",
     "plan.deviationBase",
@@ -51,6 +53,8 @@ const ROWS = { plan: "", goals: "2.a", requirements: "6.i", scales: "6.i · 80" 
 /** Agreed with this term saying something else than the sheet, in place of what it said or where nothing was. */
 function agreedOtherwise(name: CellName): (draft: Draft) => void {
   return (draft) => {
+    // Its limits are filled in, so that there is a cell to point at.
+    draft.scales = draft.scales.map((row) => (row.from === 80 ? { ...row, inclusive: true, to: 89 } : row));
     const { agreed } = agree(draft);
     if (agreed === null) throw new Error("Nothing was agreed");
     const isIt = (term: CellName) =>

@@ -2,14 +2,14 @@
 import { ONE, HUNDRED } from "../exact";
 import type { Facts } from "../facts";
 import { shareOf, type Scale } from "../grading";
-import type { Judgement } from "../judgement";
+import { blocked, type Judgement } from "../judgement";
 import type { Requirement } from "../../plan";
 import { resultOf, unitOf } from "../numbers";
 
 /**
  * "Målopfyldelse: 100% - min. 3 grupper, 50% - 2 grupper, 25% - 1 gruppe." (UCRS' resultatkontrakt 2018/2019, basisramme 1;
  * the plan of 2024 has no scales.) Fulfilled when the scale gives everything; a part of it is shown and counts where the
- * goal is scored by share.
+ * goal is scored by share. Undetermined where the scale does not cover the value.
  */
 export function judgeGraded(requirement: Requirement, facts: Facts, scale: Scale): Judgement {
   const result = resultOf(requirement, facts);
@@ -17,6 +17,7 @@ export function judgeGraded(requirement: Requirement, facts: Facts, scale: Scale
   const { value, source, conflicts } = result.value;
   const share = shareOf(value, scale);
   const unit = unitOf(requirement);
+  if (share === null) return blocked({ kind: "scale-undefined", value, unit, origin: source.origin });
   return {
     kind: "settled",
     final: "at-deadline",

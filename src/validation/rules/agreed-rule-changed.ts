@@ -20,6 +20,8 @@ const COLUMNS = new Set([
   "requirements.documentationRequired",
   "requirements.alternativeTo",
   "requirements.grading",
+  "scales.inclusive",
+  "scales.to",
   "scales.score",
   "plan.withdrawnGoals",
   "plan.deviationBase",

@@ -90,8 +90,11 @@ export const rules = {
   },
   "scale-overlap": {
     message: ({ requirement, from, firstRow }, say) =>
-      `Skalaen for krav ${requirement} har to trin fra ${say.number(from)} (også række ${firstRow}).`,
-    remedy: "Slet det ene trin, eller ret dets værdi.",
+      firstRow === null
+        ? `Trinene i skalaen for krav ${requirement} overlapper ved ${say.number(from)}: samme værdi hører til to trin.`
+        : `Skalaen for krav ${requirement} har to trin fra ${say.number(from)} (også række ${firstRow}).`,
+    remedy: (_, say) =>
+      `Slet det ene trin, eller ret dets ${say.name("scales", "from")} eller ${say.name("scales", "to")}.`,
   },
   "scale-score-outside": {
     message: ({ requirement, score }, say) =>
@@ -102,6 +105,55 @@ export const rules = {
     message: ({ requirement, from }, say) =>
       `Skalaen for krav ${requirement} skifter retning ved ${say.number(from)}. To trin kan være byttet om.`,
     remedy: "Kontrollér skalaens rækker mod planen.",
+  },
+  "scale-open": {
+    message: ({ id, from, score }, say) =>
+      `Skalaen for krav ${id} falder, men giver ${say.number(score)} pct. for alle værdier fra ${say.number(from)} og op. En række gælder fra sin værdi og op, uanset sammenligningen.`,
+    remedy: (_, say) =>
+      `Skriv en række med score 0, hvor skalaen slutter. Er rækkerne skrevet som øvre grænser, så skriv dem som ${say.name("scales", "from")} i stedet.`,
+  },
+  "scale-undefined": {
+    message: ({ id, value }, say) =>
+      `Skalaen for krav ${id} siger ikke, hvad resultatet ${say.number(value)} giver.`,
+    remedy: (_, say) => `Skriv en række i tabellen ${say.name("scales")}, der dækker værdien.`,
+  },
+  "score-disagrees": {
+    message: ({ id, met, score }, say) =>
+      met
+        ? `Krav ${id} er opfyldt efter måltallet, men giver ${say.number(score)} pct. efter skalaen.`
+        : `Krav ${id} er ikke opfyldt efter måltallet, men giver ${say.number(score)} pct. efter skalaen.`,
+    remedy:
+      "Ret måltallet eller skalaen, så de siger det samme. Siger planen begge dele, så skriv det i Undtagelser.",
+  },
+  "scale-ignored": {
+    message: ({ id, cause, goalId }, say) => {
+      switch (cause) {
+        case "goal-binary":
+          return `Skalaen for krav ${id} giver ingen delvis score: mål ${goalId ?? ""} opgøres ikke efter andel.`;
+        case "requirement-binary":
+          return `Krav ${id} har rækker i tabellen ${say.name("scales")}, men opgøres ikke efter en skala. Rækkerne har ingen virkning.`;
+        case "linear-limits":
+          return `Skalaen for krav ${id} er lineær; ${say.name("scales", "to")} og ${say.name("scales", "inclusive")} har kun virkning for trin.`;
+      }
+    },
+    remedy: ({ cause }, say) => {
+      switch (cause) {
+        case "goal-binary":
+          return `Vælg andel i kolonnen ${say.name("goals", "scoring")} ved målet, hvis en delvis opfyldelse skal tælle. Slet ellers skalaen.`;
+        case "requirement-binary":
+          return `Vælg trin eller lineær i kolonnen ${say.name("requirements", "grading")}, eller slet rækkerne.`;
+        case "linear-limits":
+          return `Slet indholdet af cellen, eller vælg trin i kolonnen ${say.name("requirements", "grading")}.`;
+      }
+    },
+  },
+  "part-weights-ignored": {
+    message: ({ id, cause }) =>
+      cause === "binary"
+        ? `Mål ${id} har delmål eller krav med forskellige vægte, men opgøres ikke efter andel. Vægtene har ingen virkning.`
+        : `Mål ${id} har delmål eller krav med forskellige vægte, men de bedste af dem tæller lige meget. Vægtene har ingen virkning.`,
+    remedy: (_, say) =>
+      `Slet vægtene, eller vælg andel i kolonnen ${say.name("goals", "scoring")} og alle i ${say.name("goals", "combination")}.`,
   },
   "withdrawn-without-remark": {
     message: ({ id, standing }) =>

@@ -93,8 +93,11 @@ export const rules = {
   },
   "scale-overlap": {
     message: ({ requirement, from, firstRow }, say) =>
-      `The scale of requirement ${requirement} has two steps from ${say.number(from)} (also row ${firstRow}).`,
-    remedy: "Delete one of the steps, or correct its value.",
+      firstRow === null
+        ? `The steps in the scale of requirement ${requirement} overlap at ${say.number(from)}: one value belongs to two steps.`
+        : `The scale of requirement ${requirement} has two steps from ${say.number(from)} (also row ${firstRow}).`,
+    remedy: (_, say) =>
+      `Delete one of the steps, or correct its ${say.name("scales", "from")} or ${say.name("scales", "to")}.`,
   },
   "scale-score-outside": {
     message: ({ requirement, score }, say) =>
@@ -105,6 +108,55 @@ export const rules = {
     message: ({ requirement, from }, say) =>
       `The scale of requirement ${requirement} changes direction at ${say.number(from)}. Two steps may be exchanged.`,
     remedy: "Check the rows of the scale against the plan.",
+  },
+  "scale-open": {
+    message: ({ id, from, score }, say) =>
+      `The scale of requirement ${id} falls, but gives ${say.number(score)} per cent for every value from ${say.number(from)} up. A row holds from its value up, whatever the comparison.`,
+    remedy: (_, say) =>
+      `Write a row with the score 0 where the scale ends. If the rows were written as upper limits, write them as ${say.name("scales", "from")} instead.`,
+  },
+  "scale-undefined": {
+    message: ({ id, value }, say) =>
+      `The scale of requirement ${id} does not say what the result ${say.number(value)} gives.`,
+    remedy: (_, say) => `Write a row in the table ${say.name("scales")} that covers the value.`,
+  },
+  "score-disagrees": {
+    message: ({ id, met, score }, say) =>
+      met
+        ? `Requirement ${id} is fulfilled by its target, but gives ${say.number(score)} per cent by its scale.`
+        : `Requirement ${id} is not fulfilled by its target, but gives ${say.number(score)} per cent by its scale.`,
+    remedy:
+      "Correct the target or the scale so that they say the same. If the plan says both, write that in Undtagelser.",
+  },
+  "scale-ignored": {
+    message: ({ id, cause, goalId }, say) => {
+      switch (cause) {
+        case "goal-binary":
+          return `The scale of requirement ${id} gives no partial score: goal ${goalId ?? ""} is not scored by share.`;
+        case "requirement-binary":
+          return `Requirement ${id} has rows in the table ${say.name("scales")}, but is not graded by a scale. The rows have no effect.`;
+        case "linear-limits":
+          return `The scale of requirement ${id} is linear; ${say.name("scales", "to")} and ${say.name("scales", "inclusive")} have an effect on steps only.`;
+      }
+    },
+    remedy: ({ cause }, say) => {
+      switch (cause) {
+        case "goal-binary":
+          return `Choose share in the column ${say.name("goals", "scoring")} of the goal if partial fulfilment is to count. Otherwise delete the scale.`;
+        case "requirement-binary":
+          return `Choose steps or linear in the column ${say.name("requirements", "grading")}, or delete the rows.`;
+        case "linear-limits":
+          return `Empty the cell, or choose steps in the column ${say.name("requirements", "grading")}.`;
+      }
+    },
+  },
+  "part-weights-ignored": {
+    message: ({ id, cause }) =>
+      cause === "binary"
+        ? `Goal ${id} has subgoals or requirements with different weights, but is not scored by share. The weights have no effect.`
+        : `Goal ${id} has subgoals or requirements with different weights, but the best of them count the same. The weights have no effect.`,
+    remedy: (_, say) =>
+      `Delete the weights, or choose share in the column ${say.name("goals", "scoring")} and all in ${say.name("goals", "combination")}.`,
   },
   "withdrawn-without-remark": {
     message: ({ id, standing }) =>

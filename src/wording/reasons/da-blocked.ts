@@ -5,7 +5,7 @@ import type { Names } from "../findings/names";
 import { formatDate, formatList } from "../format";
 import { readingText } from "./da-deviation";
 import { BASES, bounds, kroner, SIGNS, VERSIONS } from "./da-words";
-import { figure, sentence } from "./figures";
+import { figure, sentence, withUnit } from "./figures";
 
 export const PROBLEMS: Readonly<Record<UnreadableProblem, string>> = {
   "error-value": "en fejlværdi",
@@ -59,6 +59,8 @@ export function blocked(reason: Blocked, names: Names): string {
     }
     case "scale-unclear":
       return SCALES[reason.problem](names);
+    case "scale-undefined":
+      return `Kræver afklaring: skalaen siger ikke, hvad ${withUnit(figure(reason.value, "da"), reason.unit, "da")} giver. Udfyld den i tabellen ${names.table("scales")}.`;
     case "alternative-unknown":
       return sentence(
         `Kræver afklaring: kravet er ikke opfyldt alene, og alternativet »${reason.alternative}« findes ikke entydigt under samme mål`,
@@ -99,7 +101,7 @@ const SCALES: Readonly<Record<"empty" | "contradicting" | "outside", (names: Nam
   empty: (names) =>
     `Kræver afklaring: skalaen har for få trin. Udfyld den i tabellen ${names.table("scales")}.`,
   contradicting: (names) =>
-    `Kræver afklaring: skalaen har to trin ved samme værdi. Ret tabellen ${names.table("scales")}.`,
+    `Kræver afklaring: skalaen har to trin for samme værdi. Ret tabellen ${names.table("scales")}.`,
   outside: (names) =>
     `Kræver afklaring: skalaen giver mindre end 0 eller mere end 100 pct. Ret tabellen ${names.table("scales")}.`,
 };

@@ -5,7 +5,7 @@ import type { Names } from "../findings/names";
 import { formatDate, formatList } from "../format";
 import { readingText } from "./en-deviation";
 import { BASES, bounds, kroner, SIGNS, VERSIONS } from "./en-words";
-import { figure } from "./figures";
+import { figure, withUnit } from "./figures";
 
 export const PROBLEMS: Readonly<Record<UnreadableProblem, string>> = {
   "error-value": "an error value",
@@ -59,6 +59,8 @@ export function blocked(reason: Blocked, names: Names): string {
     }
     case "scale-unclear":
       return SCALES[reason.problem](names);
+    case "scale-undefined":
+      return `Needs clarification: the scale does not say what ${withUnit(figure(reason.value, "en"), reason.unit, "en")} gives. Complete it in the table ${names.table("scales")}.`;
     case "alternative-unknown":
       return `Needs clarification: the requirement is not fulfilled alone, and its alternative “${reason.alternative}” is not found once under the same goal.`;
   }
@@ -98,7 +100,7 @@ const SCALES: Readonly<Record<"empty" | "contradicting" | "outside", (names: Nam
   empty: (names) =>
     `Needs clarification: the scale has too few steps. Fill it in in the table ${names.table("scales")}.`,
   contradicting: (names) =>
-    `Needs clarification: the scale has two steps at the same value. Correct the table ${names.table("scales")}.`,
+    `Needs clarification: the scale has two steps for the same value. Correct the table ${names.table("scales")}.`,
   outside: (names) =>
     `Needs clarification: the scale gives less than 0 or more than 100 per cent. Correct the table ${names.table("scales")}.`,
 };

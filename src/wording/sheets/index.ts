@@ -82,7 +82,8 @@ export const SHEET_WORDS = {
       "Planens egne tabeller for budgetafvigelsen i pct.: en række for Mål og en for Resultat, en kolonne for hvert år.",
     kpis: "Nøgletal, et tal for hver periode. Sidste års tal bruges, når et krav ser på udviklingen.",
     lists: "Lister, hvor hver række skal opfylde kravet, fx deltemaer med antal forslag.",
-    scales: "Skalaer for krav, der giver delvis score: fra denne værdi gives denne score i pct.",
+    scales:
+      "Skalaer for krav, der giver delvis score: fra denne værdi og op gives denne score i pct., uanset sammenligningen. Skriv nej i Fra og med, når selve værdien ikke er med (over 6,5), og Til, når trinet slutter før næste række.",
     reports: "Hvornår afrapporteringen for hver periode er sendt til departementet.",
     exceptions:
       "Bemærkninger, som styrelsen står inde for. Kode, Sted og Gælder for kopieres fra tabellen Flag; skriv begrundelse, navn og dato. Ændres det, undtagelsen gælder for, kommer bemærkningen igen.",

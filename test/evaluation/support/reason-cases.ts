@@ -244,6 +244,9 @@ export const REASON_CASES: Readonly<Record<string, RequirementResult>> = {
     scales: [...steps, aScalePoint("K1", 90, 75, 3)],
   }),
   "scale outside": judge({ ...graded, result: 85 }, AFTER_THE_YEAR, { scales: [aScalePoint("K1", 90, 110)] }),
+  "scale undefined": judge({ ...graded, result: 85 }, AFTER_THE_YEAR, {
+    scales: [aScalePoint("K1", 80, 50, 1, { to: 84 }), aScalePoint("K1", 90, 100, 2)],
+  }),
   "statement yes": judge({ ...statement, result: true }),
   "statement no": judge({ ...statement, result: false }),
   "statement missing": judge(statement),

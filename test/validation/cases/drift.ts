@@ -466,6 +466,7 @@ export const drift = {
         "agreed-count-changed error goals:0:-",
         "agreed-rule-changed error goals:10:parent",
         "agreed-setting-changed warning plan:6:declaredGoals",
+        "scale-ignored warning requirements:10:grading",
       ],
     ),
     v(

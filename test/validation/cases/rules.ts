@@ -532,15 +532,18 @@ export const rules = {
         weigh(d, 20, 20, 20, 20, 10, 10);
         goal(d, "2.a").weight = 10;
         goal(d, "2.b").weight = 5;
+        goal(d, "2").scoring = "share";
       },
       ["subweights-differ warning goals:2:weight"],
     ),
     v("20 of 20", (d) => {
+      goal(d, "2").scoring = "share";
       weigh(d, 20, 20, 20, 20, 10, 10);
       goal(d, "2.a").weight = 13.4;
       goal(d, "2.b").weight = 6.6;
     }),
     v("only one of them weighed", (d) => {
+      goal(d, "2").scoring = "share";
       weigh(d, 20, 20, 20, 20, 10, 10);
       goal(d, "2.a").weight = 10;
     }),
@@ -550,6 +553,7 @@ export const rules = {
         weigh(d, 20, 20, 20, 20, 10, 10);
         goal(d, "2.a").weight = 10;
         goal(d, "2.b").weight = unreadable();
+        goal(d, "2").scoring = "share";
       },
       ["error-value error goals:4:weight"],
     ),
@@ -803,8 +807,29 @@ export const rules = {
     v("the same step twice", (d) => d.scales.push({ requirement: " 6.I", from: 90, score: 100 }), [
       "scale-overlap error scales:3:from",
     ]),
-    v("90 of another requirement is another", (d) =>
-      d.scales.push({ requirement: "1.ii", from: 90, score: 75 }),
+    v("from 90 and over 90 are two", (d) =>
+      d.scales.push({ requirement: "6.i", from: 90, inclusive: false, score: 100 }),
+    ),
+    v(
+      "80 to 90 and from 90 share a value",
+      (d) => {
+        d.scales = [
+          { requirement: "6.i", from: 80, to: 90, score: 50 },
+          { requirement: "6.i", from: 90, score: 100 },
+        ];
+      },
+      ["scale-overlap error scales:1:from"],
+    ),
+    v("80 to 90 and over 90 do not", (d) => {
+      d.scales = [
+        { requirement: "6.i", from: 80, to: 90, score: 50 },
+        { requirement: "6.i", from: 90, inclusive: false, score: 100 },
+      ];
+    }),
+    v(
+      "90 of another requirement is another, of one that is not graded at all",
+      (d) => d.scales.push({ requirement: "1.ii", from: 90, score: 75 }),
+      ["scale-ignored warning requirements:2:grading"],
     ),
   ],
   "scale-score-outside": [
@@ -825,7 +850,7 @@ export const rules = {
       d.scales = [
         { requirement: "6.i", from: 80, score: 100 },
         { requirement: "6.i", from: 90, score: 50 },
-        { requirement: "6.i", from: 95, score: 50 },
+        { requirement: "6.i", from: 95, score: 0 },
       ];
     }),
     v("rows in any order", (d) => {
@@ -846,6 +871,273 @@ export const rules = {
       },
       ["scale-not-monotone warning scales:3:score"],
     ),
+  ],
+  "scale-open": [
+    v(
+      "upper limits written as rows: up to 5 100, up to 10 50",
+      (d) => {
+        d.scales = [
+          { requirement: "6.i", from: 5, score: 100 },
+          { requirement: "6.i", from: 10, score: 50 },
+        ];
+        requirement(d, "6.i").result = 8;
+      },
+      ["scale-open warning scales:2:from"],
+    ),
+    v("a last row with 0 ends it, in whichever order", (d) => {
+      d.scales = [
+        { requirement: "6.i", from: 96, score: 0 },
+        { requirement: "6.i", from: 90, score: 100 },
+      ];
+    }),
+    v("so does the end of its last step", (d) => {
+      d.scales = [
+        { requirement: "6.i", from: 90, score: 100 },
+        { requirement: "6.i", from: 96, score: 50, to: 99 },
+      ];
+    }),
+    v("a rising scale gives its most from its last row up, and a level one says little", (d) => {
+      d.scales.push({ requirement: "6.i", from: 99, score: 100 });
+    }),
+    v("a line is level beyond its points", (d) => {
+      requirement(d, "6.i").grading = "linear";
+      d.scales = [
+        { requirement: "6.i", from: 96, score: 100 },
+        { requirement: "6.i", from: 99, score: 50 },
+      ];
+    }),
+    v(
+      "a row whose score cannot be read is told as that",
+      (d) => {
+        d.scales = [
+          { requirement: "6.i", from: 96, score: unreadable() },
+          { requirement: "6.i", from: 99, score: 50 },
+        ];
+      },
+      ["error-value error scales:1:score"],
+    ),
+  ],
+  "scale-undefined": [
+    v(
+      "95 lies between 90-94 and 96",
+      (d) => {
+        d.scales = [
+          { requirement: "6.i", from: 90, to: 94, score: 50 },
+          { requirement: "6.i", from: 96, score: 100 },
+        ];
+      },
+      ["scale-undefined error requirements:10:result"],
+    ),
+    v("94 is the last value of its step", (d) => {
+      requirement(d, "6.i").result = 94;
+      d.scales = [
+        { requirement: "6.i", from: 90, to: 94, score: 50 },
+        { requirement: "6.i", from: 96, score: 100 },
+      ];
+    }),
+    v(
+      "96 begins a falling scale, and 95 is better",
+      (d) => {
+        d.scales = [
+          { requirement: "6.i", from: 96, score: 100 },
+          { requirement: "6.i", from: 99, score: 0 },
+        ];
+      },
+      ["scale-undefined error requirements:10:result"],
+    ),
+    v("below the first row of a rising scale there is nothing", (d) => {
+      d.scales = [
+        { requirement: "6.i", from: 96, score: 50 },
+        { requirement: "6.i", from: 99, score: 100 },
+      ];
+    }),
+    v(
+      "a target decides the verdict, the score is still open",
+      (d) => {
+        requirement(d, "6.i").target = 90;
+        d.scales = [
+          { requirement: "6.i", from: 90, to: 94, score: 100 },
+          { requirement: "6.i", from: 96, score: 100 },
+        ];
+      },
+      ["scale-undefined error requirements:10:result"],
+    ),
+    v(
+      "where a target decides and nothing counts in part the scale is not used",
+      (d) => {
+        goal(d, "6").scoring = "binary";
+        requirement(d, "6.i").target = 90;
+        d.scales = [
+          { requirement: "6.i", from: 90, to: 94, score: 100 },
+          { requirement: "6.i", from: 96, score: 100 },
+        ];
+      },
+      ["scale-ignored warning requirements:10:grading"],
+    ),
+    v("nothing is told of a goal that is out of the count", (d) => {
+      Object.assign(goal(d, "6"), { standing: "withdrawn", remark: "Aftalt" });
+      d.settings.declaredGoals = 5;
+      d.scales = [{ requirement: "6.i", from: 90, to: 94, score: 50 }];
+    }),
+  ],
+  "score-disagrees": [
+    v(
+      "95 is fulfilled by its target and gives half by its scale",
+      (d) => {
+        requirement(d, "6.i").target = 90;
+        d.scales = [
+          { requirement: "6.i", from: 90, score: 50 },
+          { requirement: "6.i", from: 96, score: 100 },
+        ];
+      },
+      ["score-disagrees warning requirements:10:grading"],
+    ),
+    v(
+      "95 misses its target and gives everything",
+      (d) => {
+        requirement(d, "6.i").target = 96;
+      },
+      ["score-disagrees warning requirements:10:grading"],
+    ),
+    v("fulfilled with everything, the two agree", (d) => {
+      requirement(d, "6.i").target = 90;
+    }),
+    v("not fulfilled with half is what a scale is for", (d) => {
+      requirement(d, "6.i").target = 96;
+      d.scales = [
+        { requirement: "6.i", from: 90, score: 50 },
+        { requirement: "6.i", from: 96, score: 100 },
+      ];
+    }),
+    v("without a target the scale itself decides", (d) => {
+      d.scales = [{ requirement: "6.i", from: 90, score: 50 }];
+    }),
+    v("delivered late it gives nothing, as its verdict says", (d) => {
+      Object.assign(requirement(d, "6.i"), { target: 90, deliveredOn: "2025-01-05" });
+    }),
+    v(
+      "where nothing counts in part there is no score to disagree with",
+      (d) => {
+        goal(d, "6").scoring = "binary";
+        requirement(d, "6.i").target = 96;
+      },
+      ["scale-ignored warning requirements:10:grading"],
+    ),
+  ],
+  "scale-ignored": [
+    v(
+      "the goal counts whole or not at all",
+      (d) => {
+        goal(d, "6").scoring = "binary";
+      },
+      ["scale-ignored warning requirements:10:grading"],
+    ),
+    v("the goal is scored by share", () => undefined),
+    v(
+      "binary is what a goal is when nothing is said",
+      (d) => {
+        goal(d, "6").scoring = missing();
+      },
+      ["scale-ignored warning requirements:10:grading"],
+    ),
+    v(
+      "a subgoal scored by share of a goal that is not",
+      (d) => {
+        d.goals.push({ id: "6.a", title: "Delmål", parent: "6", scoring: "share" });
+        goal(d, "6").scoring = "binary";
+        requirement(d, "6.i").goal = "6.a";
+      },
+      ["scale-ignored warning requirements:10:grading"],
+    ),
+    v("both scored by share", (d) => {
+      d.goals.push({ id: "6.a", title: "Delmål", parent: "6", scoring: "share" });
+      requirement(d, "6.i").goal = "6.a";
+    }),
+    v(
+      "rows for a requirement that is not graded",
+      (d) => {
+        Object.assign(requirement(d, "6.i"), { grading: missing(), target: 90 });
+      },
+      ["scale-ignored warning requirements:10:grading"],
+    ),
+    v(
+      "a line has no limits of steps: an end",
+      (d) => {
+        requirement(d, "6.i").grading = "linear";
+        d.scales = [
+          { requirement: "6.i", from: 80, score: 50 },
+          { requirement: "6.i", from: 90, to: 99, score: 100 },
+        ];
+      },
+      ["scale-ignored warning scales:2:to"],
+    ),
+    v(
+      "nor a value left out",
+      (d) => {
+        requirement(d, "6.i").grading = "linear";
+        d.scales = [
+          { requirement: "6.i", from: 80, score: 50, inclusive: true },
+          { requirement: "6.i", from: 90, inclusive: false, score: 100 },
+        ];
+      },
+      ["scale-ignored warning scales:2:inclusive"],
+    ),
+    v(
+      "a scoring or a grading that cannot be read is told as that",
+      (d) => {
+        goal(d, "6").scoring = unreadable("halv", "unknown-word");
+      },
+      ["word-unknown error goals:10:scoring"],
+    ),
+    v("nothing is told of a goal that is out of the count", (d) => {
+      Object.assign(goal(d, "6"), { standing: "withdrawn", remark: "Aftalt", scoring: "binary" });
+      d.settings.declaredGoals = 5;
+    }),
+  ],
+  "part-weights-ignored": [
+    v(
+      "requirements of 2 and 1 in a goal that counts whole or not at all",
+      (d) => {
+        requirement(d, "1.i").weight = 2;
+      },
+      ["part-weights-ignored warning goals:1:scoring"],
+    ),
+    v("scored by share they count", (d) => {
+      goal(d, "1").scoring = "share";
+      requirement(d, "1.i").weight = 2;
+    }),
+    v("the same weight everywhere has no effect to lose, and 1 is the weight of an empty cell", (d) => {
+      requirement(d, "1.i").weight = 1;
+    }),
+    v(
+      "where at least one is enough the best count the same",
+      (d) => {
+        Object.assign(goal(d, "3"), { scoring: "share" });
+        goal(d, "3.a").weight = 2;
+      },
+      ["part-weights-ignored warning goals:5:scoring"],
+    ),
+    v(
+      "a scoring that cannot be read is told as that",
+      (d) => {
+        goal(d, "1").scoring = unreadable("halv", "unknown-word");
+        requirement(d, "1.i").weight = 2;
+      },
+      ["word-unknown error goals:1:scoring"],
+    ),
+    v(
+      "so is a rule",
+      (d) => {
+        Object.assign(goal(d, "1"), { scoring: "share", combination: unreadable("mange", "unknown-word") });
+        requirement(d, "1.i").weight = 2;
+      },
+      ["word-unknown error goals:1:combination"],
+    ),
+    v("nothing is told of a goal that is out of the count", (d) => {
+      Object.assign(goal(d, "1"), { standing: "withdrawn", remark: "Aftalt" });
+      d.settings.declaredGoals = 5;
+      requirement(d, "1.i").weight = 2;
+    }),
   ],
   "scale-incomplete": [
     v("a step has no score", (d) => d.scales.push({ requirement: "6.i", from: 95, score: missing() }), [
