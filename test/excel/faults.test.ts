@@ -4,6 +4,7 @@ import { excelPort, explainProblem, type RecalculationProblem } from "../../src/
 import { HostError, type HeadlessExcel } from "../../src/headless";
 import { recalculate } from "../../src/recalculation";
 import { contentsOf, type Contents, outcomeOf, outcomeUnderWay, WRONG } from "./support/outcomes";
+import { EXTENT, inSample } from "../support/sampled";
 import { isFiltered, setFilter } from "./support/filters";
 import { change, changes, CHUNKED, cleanAfter, isTidying, meet, scene, SECOND } from "./support/scene";
 import { RESULT_CELL } from "./support/small-plan";
@@ -59,9 +60,9 @@ describe("a pane that dies (closed, reloaded, restarted after five seconds unres
     { former: true, limits: {} },
     { former: true, limits: CHUNKED },
   ])(
-    "after any request leaves what says so itself, and the next pane makes it whole: $former, $limits",
+    `after any request leaves what says so itself, and the next pane makes it whole: $former, $limits ${EXTENT}`,
     async ({ former, limits }) => {
-      for (let reached = 0; ; reached += 1) {
+      for (let reached = 0; ; reached += inSample(3, 1)) {
         const { excel, before } = await scene(former);
         let requests = 0;
         excel.interfere({

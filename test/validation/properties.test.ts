@@ -7,6 +7,7 @@ import { type FindingCode, validate } from "../../src/validation";
 import { findingText, type Names } from "../../src/wording/findings";
 import { missing, quarter, unreadable, year } from "../support/plan";
 import { atMost } from "../support/runs";
+import { EXTENT, inSample } from "../support/sampled";
 import { arbitraryPlan } from "./arbitrary-plan";
 import { check, type Draft, line, planOf } from "./support";
 import { agree, agreedOf, keepReportOf, keptOf } from "./remembered";
@@ -16,9 +17,9 @@ import { wellFormedDraft } from "./well-formed";
 // The same plans at every run, so that a red build means a change; explore with another seed and more runs.
 fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: 20240131 });
 
-const RUNS = atMost(100);
+const RUNS = atMost(inSample(25, 100));
 
-test("a well-formed plan gives no finding, whatever its goals, results and order of rows", () => {
+test(`a well-formed plan gives no finding, whatever its goals, results and order of rows ${EXTENT}`, () => {
   fc.assert(
     fc.property(wellFormedDraft, (draft) => {
       expect(check(planOf(draft)).map(line)).toEqual([]);
@@ -27,7 +28,7 @@ test("a well-formed plan gives no finding, whatever its goals, results and order
   );
 });
 
-test("nor does it when it is kept as agreed, whatever it is: nothing has changed", () => {
+test(`nor does it when it is kept as agreed, whatever it is: nothing has changed ${EXTENT}`, () => {
   fc.assert(
     fc.property(wellFormedDraft, fc.nat(50), (draft, turn) => {
       agree(draft);
@@ -39,7 +40,7 @@ test("nor does it when it is kept as agreed, whatever it is: nothing has changed
   );
 });
 
-test("nor when its reports are kept through the year and nothing is corrected", () => {
+test(`nor when its reports are kept through the year and nothing is corrected ${EXTENT}`, () => {
   const quarters = [1, 2, 3, 4].map((number) => ({
     period: `2024 Q${number}`,
     asOf: isoDate(2024, number * 3 + 1, 0),
@@ -334,7 +335,7 @@ describe("one slip in a well-formed plan gives its own code and no other", () =>
 const NAMES: Names = { table: (table) => table, column: (table, column) => `${table}.${column}` };
 
 describe("whatever the tables hold", () => {
-  test("the check never throws, nor do the sentences of its findings", () => {
+  test(`the check never throws, nor do the sentences of its findings ${EXTENT}`, () => {
     fc.assert(
       fc.property(arbitraryPlan, arbitraryPlan, fc.boolean(), (now, then, isAgreed) => {
         const kept = [keptOf(then, { period: "2024 Q2", asOf: "2024-06-30" })];
@@ -350,11 +351,11 @@ describe("whatever the tables hold", () => {
             expect(message.length * remedy.length).toBeGreaterThan(0);
           }
       }),
-      atMost(120),
+      atMost(inSample(25, 120)),
     );
   });
 
-  test("errors come first, and the goals keep the order of the sheet", () => {
+  test(`errors come first, and the goals keep the order of the sheet ${EXTENT}`, () => {
     fc.assert(
       fc.property(arbitraryPlan, (plan) => {
         const findings = validate({
@@ -377,7 +378,7 @@ describe("whatever the tables hold", () => {
     );
   });
 
-  test("no verdict is withheld for something wrong without a finding that says what", () => {
+  test(`no verdict is withheld for something wrong without a finding that says what ${EXTENT}`, () => {
     fc.assert(
       fc.property(arbitraryPlan, (plan) => {
         const evaluation = evaluate(plan, "2024-12-31");
@@ -387,7 +388,7 @@ describe("whatever the tables hold", () => {
         );
         expect(unexplained.map(({ requirement, reason }) => ({ requirement, reason }))).toEqual([]);
       }),
-      atMost(400),
+      atMost(inSample(60, 400)),
     );
   });
 });
