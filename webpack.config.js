@@ -1,4 +1,5 @@
-// Builds the add-in into dist/: the pane, the ribbon's functions, their message window, and the preview for people without Excel.
+// Builds the add-in into dist/: the pane, the ribbon's functions and their message window. The preview for people without Excel goes into
+// out/preview, so that dist/ is what is deployed and nothing else.
 //   --env office=self  Office.js is served from our own host (default: nothing is fetched from anywhere else)
 //   --env office=cdn   Office.js is loaded from Microsoft's content network, as the Marketplace demands
 const fs = require("node:fs");
@@ -10,6 +11,7 @@ const webpack = require("webpack");
 const { version } = require("./package.json");
 
 const DIST = path.resolve(__dirname, "dist");
+const PREVIEW = path.resolve(__dirname, "out", "preview");
 const OFFICE_CDN = "https://appsforoffice.microsoft.com";
 const OFFICE_PACKAGE = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
@@ -77,24 +79,25 @@ module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode !== "development";
   const office = env.office ?? "self";
   if (office !== "self" && office !== "cdn") throw new Error(`--env office=${office}: say "self" or "cdn".`);
-  const server = env.WEBPACK_SERVE === true ? await developmentServer() : undefined;
-  return [addIn(production, office, server), button(production, office), preview(production)];
+  // The development server keeps pages in memory, where the preview could not read the pane's.
+  if (env.WEBPACK_SERVE === true)
+    return [addIn(production, office, await developmentServer()), button(production, office)];
+  return [addIn(production, office), button(production, office), preview(production)];
 };
 
 function officeScriptOf(office) {
   return office === "cdn" ? `${OFFICE_CDN}/lib/1/hosted/office.js` : "office/office.js";
 }
 
-/** What is shipped, but for the ribbon button's own code. */
+/** What is shipped, except the ribbon button's own code. */
 function addIn(production, office, server) {
   const officeScript = officeScriptOf(office);
   const policy = contentSecurityPolicy(office);
   return {
-    ...common("add-in", production, /^preview\.|^samples|^commands\./),
+    ...common("add-in", production, DIST, /^commands\./),
     entry: {
       taskpane: "./src/taskpane/index.tsx",
       message: "./src/commands/message.ts",
-      "preview-pane": "./src/headless/preview-page/pane-host.ts",
     },
     // One file for the pane and one for what judges a plan: more would only be more to wait for.
     optimization: { splitChunks: false },
@@ -105,11 +108,6 @@ function addIn(production, office, server) {
       }),
       page("message.html", "./src/commands/message.html", ["message"], { scripts: [officeScript], policy }),
       page("support.html", "./src/taskpane/support.html", [], { policy: contentSecurityPolicy("self") }),
-      // The very same pane, behind it the preview's host instead of Excel.
-      page("preview-pane.html", "./src/taskpane/taskpane.html", ["preview-pane", "taskpane"], {
-        scripts: ["office/excel-web-16.00.js"],
-        policy: contentSecurityPolicy("self"),
-      }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
@@ -129,7 +127,7 @@ function addIn(production, office, server) {
 
 /** The ribbon button: built by itself, without the sentences it never says. */
 function button(production, office) {
-  const { resolve, ...rest } = common("button", production, /^(?!commands\.)/);
+  const { resolve, ...rest } = common("button", production, DIST, /^(?!commands\.)/);
   const left = NOT_SAID_BY_THE_BUTTON.map((file) => [path.resolve(__dirname, "src", file), false]);
   return {
     ...rest,
@@ -156,16 +154,28 @@ async function developmentServer() {
   return { type: "https", options: await certificates.getHttpsServerOptions() };
 }
 
-/** The page for people without Excel: a development tool, which nobody waits for and nothing weighs. */
+/** The page for people without Excel: a development tool with no budget. It shows the pane that the add-in's build has put into dist/. */
 function preview(production) {
   return {
-    ...common("preview", production, /^(?!preview\.|samples)/),
-    entry: { preview: "./src/headless/preview-page/index.ts" },
+    ...common("preview", production, PREVIEW, undefined),
+    dependencies: ["add-in"],
+    entry: {
+      preview: "./src/headless/preview-page/index.ts",
+      "preview-pane": "./src/headless/preview-page/pane-host.ts",
+    },
     optimization: { minimize: false },
     plugins: [
       page("preview.html", "./src/headless/preview-page/preview.html", ["preview"], {
         policy: `${contentSecurityPolicy("self")}; frame-src 'self'`,
         samples: sampleNames(),
+      }),
+      new HtmlPlugin({
+        filename: "preview-pane.html",
+        templateContent: ({ htmlWebpackPlugin }) => previewPane(htmlWebpackPlugin.files.js),
+        chunks: ["preview-pane"],
+        inject: false,
+        minify: false,
+        cache: false,
       }),
       new CopyPlugin({
         patterns: [{ from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true }],
@@ -174,8 +184,17 @@ function preview(production) {
   };
 }
 
-/** `keep`: what the other build has put in the folder that both share. */
-function common(name, production, keep) {
+/** The built pane's page, with Excel's client library and the preview's host in the place of office.js. */
+function previewPane(scripts) {
+  const host = ["office/excel-web-16.00.js", ...scripts].map((script) => `<script defer src="${script}"></script>`);
+  const built = fs.readFileSync(path.join(DIST, "taskpane.html"), "utf8");
+  const office = /<script src="?[^">\s]*office\.js"?><\/script>/;
+  if (!office.test(built)) throw new Error("dist/taskpane.html loads no office.js, so the preview cannot replace it.");
+  return built.replace(office, host.join("\n    "));
+}
+
+/** `keep`: what another build has put into the same folder, if it shares one. */
+function common(name, production, folder, keep) {
   // The content is in the name, so that a browser never runs parts of two versions.
   const script = production ? "[name].[contenthash:8].js" : "[name].js";
   return {
@@ -187,7 +206,7 @@ function common(name, production, keep) {
     },
     mode: production ? "production" : "development",
     devtool: production ? false : "source-map",
-    output: { path: DIST, filename: script, chunkFilename: script, clean: { keep } },
+    output: { path: folder, filename: script, chunkFilename: script, clean: keep === undefined ? true : { keep } },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [

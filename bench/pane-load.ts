@@ -6,7 +6,7 @@ import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
-import { DIST } from "../test/taskpane/browser/support/preview";
+import { DIST, PREVIEW } from "../test/taskpane/browser/support/preview";
 import { browserProgram } from "../test/support/browser";
 import { serveFolder } from "../test/support/server";
 
@@ -54,7 +54,7 @@ export async function benchPane(): Promise<void> {
 /** A copy of the built preview whose pane tells when these are drawn; `change` puts another pane in its place. */
 function paneFolder(wanted: readonly string[], change: (page: string) => string): string {
   const folder = mkdtempSync(join(tmpdir(), "pane-"));
-  cpSync(DIST, folder, { recursive: true });
+  for (const built of [DIST, PREVIEW]) cpSync(built, folder, { recursive: true });
   const page = join(folder, PANE_PAGE);
   // What runs these files gives functions their names back by a helper, which the page does not have.
   const script = `const __name = (named) => named; (${watching.toString()})(${JSON.stringify(wanted)});`;
@@ -90,7 +90,7 @@ async function timesOf(folder: string): Promise<readonly number[]> {
     say = resolve;
     giveUp = reject;
   });
-  const server = await serveFolder(folder, 0, ({ pathname, searchParams }) => {
+  const server = await serveFolder([folder], 0, ({ pathname, searchParams }) => {
     if (pathname === `/${NOTE}`) say((searchParams.get("times") ?? "").split(" ").map(Number));
   });
   const profile = mkdtempSync(join(tmpdir(), "profile-"));

@@ -2,7 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { DIST, Preview } from "../test/taskpane/browser/support/preview";
+import { DIST, PREVIEW, Preview } from "../test/taskpane/browser/support/preview";
 import type { PreviewOptions } from "../test/taskpane/browser/support/preview";
 import { openBrowser } from "../test/support/browser";
 import { serveFolder } from "../test/support/server";
@@ -70,7 +70,7 @@ async function take(browser: Browser, address: string, { file, options, reach }:
 
 async function main(): Promise<void> {
   await mkdir(IMAGES, { recursive: true });
-  const server = await serveFolder(DIST);
+  const server = await serveFolder([DIST, PREVIEW]);
   const browser = await openBrowser();
   try {
     for (const picture of PICTURES) await take(browser, server.address, picture);

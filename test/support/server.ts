@@ -21,21 +21,22 @@ export interface FolderServer {
 }
 
 /**
- * Serves a folder to this computer alone. Port 0 takes any free one; where the wanted port is taken, any free one too.
- * Rejects when the folder is not there.
+ * Serves folders to this computer alone; a file that several have is the first one's. Port 0 takes any free one; where the wanted port is taken, any free one too.
+ * Rejects when a folder is not there.
  * @param heard told of every address that is asked for, so that a page nobody steers can say something
  */
 export async function serveFolder(
-  folder: string,
+  folders: readonly string[],
   port = 0,
   heard: (address: URL) => void = () => undefined,
 ): Promise<FolderServer> {
-  await stat(folder).catch(() => {
-    throw new Error(`${folder} is not there. Run npm run build first.`);
-  });
+  for (const folder of folders)
+    await stat(folder).catch(() => {
+      throw new Error(`${folder} is not there. Run npm run build first.`);
+    });
   const server = createServer((request, response) => {
     heard(new URL(request.url ?? "/", "http://localhost"));
-    answer(folder, request, response).catch(() => {
+    answer(folders, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -67,18 +68,35 @@ export async function serveFolder(
   };
 }
 
-async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  folders: readonly string[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
-  const file = normalize(join(folder, decodeURIComponent(pathname === "/" ? "/preview.html" : pathname)));
-  const found = file.startsWith(folder + sep) ? await stat(file).catch(() => undefined) : undefined;
-  if (found?.isFile() !== true) {
+  const path = decodeURIComponent(pathname === "/" ? "/preview.html" : pathname);
+  const found = await firstFile(folders, path);
+  if (found === undefined) {
     response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("404");
     return;
   }
   response.writeHead(200, {
-    "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
+    "Content-Type": TYPES[extname(found.file)] ?? "application/octet-stream",
     "Content-Length": found.size,
     "Cache-Control": "no-store",
   });
-  createReadStream(file).pipe(response);
+  createReadStream(found.file).pipe(response);
+}
+
+/** The first folder's file of this path, with its size in bytes; a path that leaves its folder is no file. */
+async function firstFile(
+  folders: readonly string[],
+  path: string,
+): Promise<{ readonly file: string; readonly size: number } | undefined> {
+  for (const folder of folders) {
+    const file = normalize(join(folder, path));
+    const found = file.startsWith(folder + sep) ? await stat(file).catch(() => undefined) : undefined;
+    if (found?.isFile() === true) return { file, size: found.size };
+  }
+  return undefined;
 }

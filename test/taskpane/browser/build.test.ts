@@ -1,10 +1,10 @@
 // What the build puts into dist: its weight, what its pages allow, and that everything they ask for is there.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { structure as danish } from "../../../src/wording/findings/da-structure";
 import { structure as english } from "../../../src/wording/findings/en-structure";
-import { DIST } from "./support/preview";
+import { DIST, PREVIEW } from "./support/preview";
 
 const PAGES = ["taskpane.html", "commands.html", "message.html", "support.html"];
 
@@ -14,7 +14,11 @@ function read(file: string): string {
 
 /** Addresses of the scripts a page loads. */
 function scriptsOf(page: string): string[] {
-  return [...read(page).matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(([, source]) => source ?? "");
+  return scriptsIn(read(page));
+}
+
+function scriptsIn(html: string): string[] {
+  return [...html.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(([, source]) => source ?? "");
 }
 
 function gzipped(file: string): number {
@@ -39,14 +43,21 @@ describe("the built add-in", () => {
     expect(read(engine)).toContain(sentence.en);
   });
 
-  it.each([...PAGES, "preview.html", "preview-pane.html"])(
-    "%s loads only files that are there, and runs no script of its own text",
-    (page) => {
-      for (const script of scriptsOf(page))
-        expect({ script, there: existsSync(join(DIST, script)) }).toEqual({ script, there: true });
-      expect(read(page)).not.toMatch(/<script(?![^>]*\ssrc=)/);
-    },
-  );
+  it.each(PAGES)("%s loads only files that are there, and runs no script of its own text", (page) => {
+    for (const script of scriptsOf(page))
+      expect({ script, there: existsSync(join(DIST, script)) }).toEqual({ script, there: true });
+    expect(read(page)).not.toMatch(/<script(?![^>]*\ssrc=)/);
+  });
+
+  it.each(["preview.html", "preview-pane.html"])("%s loads only files that are there or deployed", (page) => {
+    const scripts = scriptsIn(readFileSync(join(PREVIEW, page), "utf8"));
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const script of scripts)
+      expect({ script, there: [PREVIEW, DIST].some((folder) => existsSync(join(folder, script))) }).toEqual({
+        script,
+        there: true,
+      });
+  });
 
   it.each(PAGES)("%s allows nothing but its own origin", (page) => {
     const policy = /Content-Security-Policy"? content="([^"]*)"/.exec(read(page))?.[1] ?? "";
@@ -82,6 +93,13 @@ describe("the built add-in", () => {
   });
 
   it("carries no sample and no preview into what is shipped", () => {
+    const files = readdirSync(DIST, { recursive: true }).map(String);
+    expect(files.filter((file) => /preview|sample|\.xlsx$/.test(file))).toEqual([]);
+    const megabytes = files
+      .map((file) => statSync(join(DIST, file)))
+      .reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
+    // Two thirds of it are Office.js.
+    expect(megabytes / 1e6).toBeLessThanOrEqual(9);
     for (const page of PAGES) expect(read(page)).not.toMatch(/preview|samples/);
     for (const script of scriptsOf("taskpane.html")) expect(read(script)).not.toContain("excelts");
   });

@@ -5,7 +5,11 @@ import type { AxeResults, run as runAxe } from "axe-core";
 import { join } from "node:path";
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
 
-export const DIST = join(__dirname, "..", "..", "..", "..", "dist");
+const ROOT = join(__dirname, "..", "..", "..", "..");
+/** What is deployed. */
+export const DIST = join(ROOT, "dist");
+/** The preview page, which shows the pane in DIST. */
+export const PREVIEW = join(ROOT, "out", "preview");
 export const SAMPLE = "resultatplan-2024-year.xlsx";
 
 /** How long to wait for the headless host on a busy machine before something is taken to be missing. */

@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { openBrowser } from "../../../support/browser";
 import { serveFolder } from "../../../support/server";
 import type { FolderServer } from "../../../support/server";
-import { DIST, Preview } from "./preview";
+import { DIST, PREVIEW, Preview } from "./preview";
 import type { PreviewOptions } from "./preview";
 
 export interface Stage {
@@ -30,7 +30,7 @@ export function stage(): Stage {
   const start = (options?: PreviewOptions) => Preview.open(there(browser), there(server).address, options);
 
   beforeAll(async () => {
-    server = await serveFolder(DIST);
+    server = await serveFolder([DIST, PREVIEW]);
     browser = await openBrowser();
   }, 120_000);
   afterAll(async () => {
