@@ -5,7 +5,10 @@ import { resolve } from "node:path";
 const PORT = 3100;
 
 async function main(): Promise<void> {
-  const server = await serveFolder([resolve(__dirname, "../dist"), resolve(__dirname, "../out/preview")], PORT);
+  const server = await serveFolder(
+    [resolve(__dirname, "../dist"), resolve(__dirname, "../out/preview")],
+    PORT,
+  );
   console.log(`Prøvevisning: ${server.address}/preview.html`);
   console.log("Stop med Ctrl+C.");
 }
