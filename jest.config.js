@@ -23,11 +23,12 @@ const common = {
     ],
   },
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],
-  testTimeout: 30000,
 };
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // Jest takes this from here only, not from a project.
+  testTimeout: 30000,
   projects: [
     {
       ...common,

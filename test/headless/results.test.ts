@@ -40,11 +40,11 @@ test("the number 1, the text 1, TRUE, an empty text, nothing, #N/A as text and a
   await set(excel, {
     B1: '=IF(ISTEXT(A1),"text",IF(ISLOGICAL(A1),"logical",IF(ISBLANK(A1),"blank","other")))',
   });
-  for (const content of [1, "'1", true, "", '=""', "'#N/A", "=NA()", 1]) {
+  for (const content of [1, "'1", true, "", '=""', "'#N/A", "=NA()", "'#N/A", 1]) {
     await set(excel, { A1: content });
     kinds.push(await value(excel, "B1"));
   }
-  expect(kinds).toEqual(["other", "text", "logical", "blank", "text", "text", "other", "other"]);
+  expect(kinds).toEqual(["other", "text", "logical", "blank", "text", "text", "other", "text", "other"]);
 });
 
 test("a cell that becomes a formula with the same value is another content for ISFORMULA", async () => {
