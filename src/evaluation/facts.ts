@@ -3,6 +3,7 @@ import {
   daysBetween,
   isoDate,
   valueOf,
+  type Field,
   type IsoDate,
   type ListItem,
   type Origin,
@@ -14,6 +15,7 @@ import {
 import type Fraction from "fraction.js";
 import { Budget } from "./budget";
 import { Deviations } from "./deviations";
+import { kpiUnits } from "./kpi-units";
 import { Kpis } from "./kpis";
 import { groupBy, keyOf } from "./keys";
 import { numberCells } from "./number-cells";
@@ -28,6 +30,8 @@ export interface Facts {
   /** Days from the day judged as of to another; negative when that has passed. */
   readonly daysUntil: (date: IsoDate) => number;
   readonly kpis: Kpis;
+  /** The unit of each row of KPI, by row. */
+  readonly kpiUnits: ReadonlyMap<number, Field<string>>;
   /** What a cell shows, where that cell alone holds the number; null where the number is computed from several. */
   readonly shownAt: (origin: Origin, value: Fraction) => string | null;
   readonly budget: Budget;
@@ -51,6 +55,7 @@ export function factsOf(plan: Plan, asOf: IsoDate): Facts {
         : { start: isoDate(year, 1, 1), end: isoDate(year, 12, 31), text: String(year) },
     daysUntil: countingFrom(asOf),
     kpis: new Kpis(plan.kpis, asOf),
+    kpiUnits: kpiUnits(plan.kpis),
     shownAt: numberCells(plan),
     budget: new Budget(plan.budget),
     deviations: new Deviations(plan.deviations),

@@ -201,6 +201,15 @@ export type Blocked =
       readonly period: string;
       readonly origins: readonly Origin[];
     }
+  /** A KPI's number is in another unit than the requirement, or than another KPI (`other`) it is compared with. */
+  | {
+      readonly kind: "kpi-unit-differs";
+      readonly kpi: string;
+      readonly unit: string;
+      readonly expected: string;
+      readonly other: string | null;
+      readonly origin: Origin;
+    }
   | { readonly kind: "periods-differ"; readonly numerator: string; readonly denominator: string }
   | {
       readonly kind: "denominator-zero";

@@ -8,13 +8,15 @@ import { required, unreadable, type Judgement } from "./judgement";
 import { JUDGES } from "./judges";
 import { judgeGraded } from "./judges/graded";
 import { numbersUsed } from "./numbers-used";
+import { inOneUnit } from "./kpi-units";
 import type { Range, RequirementResult, Status } from "./results";
 import { isDocumented, settle, type Verdict } from "./settle";
 
 /** Judges a requirement as of the day of the facts. */
 export function judgeRequirement(requirement: Requirement, facts: Facts): RequirementResult {
   const scale = scaleOf(requirement, facts);
-  const judgement = scale.kind === "go" ? judge(requirement, facts, scale.value) : scale;
+  const judgement =
+    scale.kind === "go" ? inOneUnit(requirement, judge(requirement, facts, scale.value), facts) : scale;
   const { deadline } = requirement;
   const due = dueOf(requirement, facts);
   const told =

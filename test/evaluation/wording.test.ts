@@ -65,6 +65,7 @@ describe("nothing is left out", () => {
       "documentation-missing",
       "judged",
       "kpi-ambiguous",
+      "kpi-unit-differs",
       "list-row-not-whole",
       "need budget",
       "need budget-table",

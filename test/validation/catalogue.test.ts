@@ -52,6 +52,5 @@ test("the errors that an agency may answer for only doubt a value that was read 
     "deadline-outside-year",
     "measured-outside-year",
     "percent-scale",
-    "unit-differs",
   ]);
 });

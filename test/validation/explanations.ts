@@ -39,6 +39,8 @@ function explaining(reason: RequirementReason): readonly Explains[] {
       ];
     case "kpi-ambiguous":
       return [coded("kpi-duplicated")];
+    case "kpi-unit-differs":
+      return [coded("unit-differs")];
     case "periods-differ":
       return [coded("periods-differ")];
     case "denominator-zero":

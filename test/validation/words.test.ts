@@ -2,7 +2,6 @@
 import Fraction from "fraction.js";
 import { codeIn, shortCode } from "../../src/validation/short-code";
 import { sentencesOf, yearsIn } from "../../src/validation/text-years";
-import { sameUnitKey } from "../../src/validation/units";
 
 test.each([
   ["Aftalen er indgået. Den gælder.", ["Aftalen er indgået.", "Den gælder."]],
@@ -44,27 +43,6 @@ test.each([
   ["2024-a2026", [2024, 2026]],
 ])("%j names the years %j", (sentence, expected) => {
   expect(yearsIn(sentence)).toEqual(expected);
-});
-
-test.each([
-  ["pct.", "%"],
-  ["Procent", "pct"],
-  ["mio. kr.", "Mio.  kr"],
-  ["mio.\u00a0kr.", "mio. kr."],
-  [" dage ", "dage"],
-  ["ÅRSVÆRK", "a\u030arsværk"],
-])("%j and %j are one unit", (one, other) => {
-  expect(sameUnitKey(one)).toBe(sameUnitKey(other));
-});
-
-test.each([
-  ["mio. kr.", "mio kr."],
-  ["dage", "dag e"],
-  ["pct.", "pct. point"],
-  ["pct.", ""],
-  ["dage", "uger"],
-])("%j and %j are two", (one, other) => {
-  expect(sameUnitKey(one)).not.toBe(sameUnitKey(other));
 });
 
 test("a short code is the same for the same facts in whatever order, and another for any other", () => {

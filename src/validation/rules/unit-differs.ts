@@ -1,7 +1,6 @@
-// A KPI kept in another unit than the requirement's target: the two numbers cannot be compared as they stand.
-import { valueOf } from "../../plan";
+// A KPI kept in another unit than a requirement that is judged by it or compared with it: the two are not compared.
+import { isSameUnit, valueOf, type Requirement } from "../../plan";
 import type { Rule } from "../rule";
-import { sameUnitKey } from "../units";
 
 export interface UnitDiffers {
   readonly code: "unit-differs";
@@ -9,25 +8,42 @@ export interface UnitDiffers {
   readonly kpi: string;
   readonly unit: string;
   readonly expected: string;
+  /** The KPI it is compared with or divided by; null where it is compared with the requirement itself. */
+  readonly other: string | null;
 }
 
 export const unitDiffers: Rule<UnitDiffers> = {
   code: "unit-differs",
   family: "values",
   severity: "error",
-  doubt: true,
   basis: { source: "arithmetic" },
-  find: (_, { kpisNamed, measuredOn }) =>
-    kpisNamed.groups().flatMap((rows) => {
-      const kpi = rows[0] === undefined ? undefined : valueOf(rows[0].kpi);
-      const user = measuredOn.all(kpi).find(({ kind }) => valueOf(kind) !== "ratio");
-      const expected = user === undefined ? undefined : valueOf(user.unit);
-      if (kpi === undefined || user === undefined || expected === undefined) return [];
-      return rows.flatMap((row) => {
-        const unit = valueOf(row.unit);
-        return unit === undefined || sameUnitKey(unit) === sameUnitKey(expected)
-          ? []
-          : [{ id: user.id, kpi, unit, expected, origin: row.unit.origin }];
-      });
-    }),
+  find: ({ plan, evaluation }, { kpisNamed }) => {
+    const told = new Set<number>();
+    const againstRequirements = plan.requirements.flatMap((requirement) => {
+      const expected = valueOf(requirement.unit);
+      if (expected === undefined) return [];
+      return comparedKpis(requirement).flatMap((name) =>
+        kpisNamed.all(name).flatMap((row) => {
+          const unit = valueOf(row.unit);
+          const kpi = valueOf(row.kpi);
+          if (unit === undefined || kpi === undefined || isSameUnit(unit, expected)) return [];
+          if (told.has(row.origin.row)) return [];
+          told.add(row.origin.row);
+          return [{ id: requirement.id, kpi, unit, expected, other: null, origin: row.unit.origin }];
+        }),
+      );
+    });
+    const againstKpis = evaluation.requirements.flatMap(({ requirement: { id }, reason }) => {
+      if (reason.kind !== "kpi-unit-differs" || told.has(reason.origin.row)) return [];
+      told.add(reason.origin.row);
+      const { kpi, unit, expected, other, origin } = reason;
+      return [{ id, kpi, unit, expected, other, origin }];
+    });
+    return [...againstRequirements, ...againstKpis];
+  },
 };
+
+/** The KPIs whose numbers are in the requirement's own unit; the parts of a ratio have units of their own. */
+function comparedKpis({ kind, measure, reference }: Requirement): (string | undefined)[] {
+  return [...(valueOf(kind) === "ratio" ? [] : [valueOf(measure)]), valueOf(reference)];
+}

@@ -88,8 +88,8 @@ export const values = {
     remedy: "Kontrollér kommaet i begge tal. Er ændringen rigtig, så skriv hvorfor i kilden.",
   },
   "unit-differs": {
-    message: ({ id, kpi, unit, expected }) =>
-      `Nøgletallet »${kpi}« er i ${unit}, men krav ${id} er i ${expected}. Tallene kan ikke sammenlignes.`,
+    message: ({ id, kpi, unit, expected, other }) =>
+      `Nøgletallet »${kpi}« er i ${unit}, men ${other === null ? `krav ${id}` : `»${other}« ved krav ${id}`} er i ${expected}. Tallene sammenlignes ikke.`,
     remedy: "Omregn tallet til kravets enhed, eller ret enheden.",
   },
   "count-impossible": {

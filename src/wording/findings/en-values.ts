@@ -87,8 +87,8 @@ export const values = {
     remedy: "Check the decimal point of both figures. If the change is right, write why in the source.",
   },
   "unit-differs": {
-    message: ({ id, kpi, unit, expected }) =>
-      `The KPI “${kpi}” is in ${unit}, but requirement ${id} is in ${expected}. The figures cannot be compared.`,
+    message: ({ id, kpi, unit, expected, other }) =>
+      `The KPI “${kpi}” is in ${unit}, but ${other === null ? `requirement ${id}` : `“${other}” of requirement ${id}`} is in ${expected}. The figures are not compared.`,
     remedy: "Convert the figure to the requirement's unit, or correct the unit.",
   },
   "count-impossible": {

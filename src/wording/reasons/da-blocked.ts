@@ -36,6 +36,8 @@ export function blocked(reason: Blocked, names: Names): string {
       return `${reason.kpi} for ${reason.period} mangler; uden det kan en ændring ikke vurderes. Skriv tallet i tabellen ${names.table("kpis")}.`;
     case "kpi-ambiguous":
       return `Kræver afklaring: ${reason.kpi} har flere forskellige tal for ${reason.period}. Behold ét i tabellen ${names.table("kpis")}.`;
+    case "kpi-unit-differs":
+      return `Kræver afklaring: ${reason.kpi} er i ${reason.unit}, men ${reason.other ?? "kravet"} er i ${reason.expected}, og tallene kan ikke sammenlignes. Omregn tallet i tabellen ${names.table("kpis")}, eller ret enheden.`;
     case "periods-differ":
       return `Kræver afklaring: tallene er for hver sin periode (${reason.numerator} og ${reason.denominator}). Skriv begge for samme periode i tabellen ${names.table("kpis")}.`;
     case "denominator-zero":

@@ -36,6 +36,8 @@ export function blocked(reason: Blocked, names: Names): string {
       return `${reason.kpi} for ${reason.period} is missing; without it a change cannot be judged. Enter the number in the table ${names.table("kpis")}.`;
     case "kpi-ambiguous":
       return `Needs clarification: ${reason.kpi} has several different numbers for ${reason.period}. Keep one in the table ${names.table("kpis")}.`;
+    case "kpi-unit-differs":
+      return `Needs clarification: ${reason.kpi} is in ${reason.unit}, but ${reason.other ?? "the requirement"} is in ${reason.expected}, and the numbers cannot be compared. Convert the number in the table ${names.table("kpis")}, or correct the unit.`;
     case "periods-differ":
       return `Needs clarification: the numbers are for different periods (${reason.numerator} and ${reason.denominator}). Enter both for the same period in the table ${names.table("kpis")}.`;
     case "denominator-zero":

@@ -281,6 +281,15 @@ export const REASON_CASES: Readonly<Record<string, RequirementResult>> = {
   "KPI ambiguous": judge({ ...value, measure: "T" }, AFTER_THE_YEAR, {
     kpis: [kpi("T", 1), kpi("T", 2, Y, 2)],
   }),
+  "KPI in another unit": judge({ ...value, unit: "point", measure: "T" }, AFTER_THE_YEAR, {
+    kpis: [aKpi({ kpi: "T", period: Y, value: 5.2, unit: "mio. kr." }, 1)],
+  }),
+  "ratio of different scales": judge(ratio, AFTER_THE_YEAR, {
+    kpis: [
+      aKpi({ kpi: "Afgange", period: Y, value: 5.2, unit: "mio. kr." }, 1),
+      aKpi({ kpi: "Årsværk", period: Y, value: 5200, unit: "t.kr." }, 2),
+    ],
+  }),
   "baseline missing": judge(change, AFTER_THE_YEAR, { kpis: [kpi("Frafaldne virksomheder", 41)] }),
   "not due, nothing known": judge(value, "2024-10-01"),
   "not due, would be met": judge({ ...value, result: 74 }, "2024-12-30"),

@@ -760,6 +760,37 @@ export const values = {
     v("no unit is no other unit", (d) => {
       kpi(d, "Borger.dk", 2024).unit = missing();
     }),
+    v(
+      "last year's number is in another unit too",
+      (d) => {
+        kpi(d, "Frafald", 2023).unit = "pct.";
+      },
+      ["unit-differs error kpis:3:unit"],
+    ),
+    v(
+      "two numbers of one KPI, where the requirement names no unit",
+      (d) => {
+        requirement(d, "2.b.i").unit = missing();
+        kpi(d, "Frafald", 2023).unit = "pct.";
+      },
+      ["unit-differs error kpis:3:unit"],
+    ),
+    v(
+      "a KPI that a result is compared with",
+      (d) => {
+        requirement(d, "2.a.i").reference = "Frafald";
+        requirement(d, "2.b.i").unit = missing();
+      },
+      ["unit-differs error kpis:3:unit", "unit-differs error kpis:4:unit"],
+    ),
+    v(
+      "the parts of a ratio are of one thing in different sizes",
+      (d) => {
+        kpi(d, "Afgange", 2024).unit = "mio. kr.";
+        kpi(d, "Årsværk", 2024).unit = "t.kr.";
+      },
+      ["unit-differs error kpis:6:unit"],
+    ),
     v("the parts of a ratio have units of their own", (d) => {
       kpi(d, "Afgange", 2024).unit = "personer";
     }),
