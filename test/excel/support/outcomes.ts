@@ -67,10 +67,9 @@ function isOwned(address: string): boolean {
 }
 
 function same(one: Contents, other: Contents, counts: (address: string) => boolean): boolean {
-  const of = (contents: Contents): string[] =>
-    [...contents].filter(([address]) => counts(address)).map(([address, content]) => `${address} ${content}`);
-  const [left, right] = [of(one).sort(), of(other).sort()];
-  return left.length === right.length && left.every((each, index) => each === right[index]);
+  for (const [address, content] of one) if (counts(address) && other.get(address) !== content) return false;
+  for (const address of other.keys()) if (counts(address) && !one.has(address)) return false;
+  return true;
 }
 
 /** What stands for itself in a workbook, and says of itself when it is not whole. */
