@@ -47,6 +47,8 @@ export interface ListItem {
   readonly value: Field<number>;
   /** Whether the row was assessed, where the list asks for it ("vurderet institutionens modenhed"). */
   readonly assessed: Field<boolean>;
+  /** True where the table has the column that says so: an empty cell in it is then a row that nobody has assessed. */
+  readonly asksAssessment: boolean;
   readonly origin: Origin;
 }
 

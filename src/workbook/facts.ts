@@ -220,6 +220,7 @@ function listItem(at: At, reader: FieldReader): ListItem {
     item: reader.text(at("item")),
     value: reader.number(at("value"), NO_UNIT),
     assessed: reader.yesNo(at("assessed")),
+    asksAssessment: at.table.columns.has("assessed"),
     origin: originOf(at),
   };
 }

@@ -215,6 +215,7 @@ export function aListItem(given: Loose<ListItem>, row = 1): ListItem {
     item: cell("item", given.item),
     value: cell("value", given.value),
     assessed: cell("assessed", given.assessed),
+    asksAssessment: given.asksAssessment ?? given.assessed !== undefined,
     origin: at("lists", row),
   };
 }

@@ -34,7 +34,7 @@ type RowVerdict =
 /**
  * "… har institutionen for hvert deltema, vurderet institutionens modenhed og udarbejdet 1-3 forslag til forøgelse af
  * modenhedsgraden." (mål 3.3) Each row of the list counts: one that fails is enough to fail, one that is empty is
- * enough to wait for. Where the list says of any row whether it was assessed, every row must be.
+ * enough to wait for. Where the table has a column for the assessment, every row must be assessed: an empty cell is not a yes.
  */
 export const judgeList: Judge = (requirement, facts) => {
   const name = required(requirement.measure);
@@ -44,7 +44,7 @@ export const judgeList: Judge = (requirement, facts) => {
   const list = name.value;
   const rows = facts.lists.get(keyOf(list)) ?? [];
   if (rows.length === 0) return waiting({ kind: "list", list });
-  const asksAssessment = rows.some((row) => row.assessed.state !== "missing");
+  const asksAssessment = rows.some((row) => row.asksAssessment);
   const verdicts = rows.map((row) => judgeRow(row, list, asksAssessment, bounds.value));
   const failing = verdicts.flatMap((verdict) => (verdict.kind === "fails" ? [verdict.row] : []));
   if (failing.length === 0) {

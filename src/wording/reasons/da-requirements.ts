@@ -196,7 +196,7 @@ function needed(need: Need, names: Names): string {
     case "list":
       return `Listen ${need.list} er tom. Udfyld den i tabellen ${table("lists")}.`;
     case "list-rows":
-      return `Listen ${need.list} mangler tal for ${formatList(need.rows, "da")}. Udfyld dem i tabellen ${table("lists")}.`;
+      return `Listen ${need.list} mangler tal eller vurdering for ${formatList(need.rows, "da")}. Udfyld dem i tabellen ${table("lists")}.`;
     case "budget":
       return `Beløb i kolonnen ${names.column("budget", need.version)} mangler for ${formatList(need.lines, "da")}. Udfyld dem i tabellen ${table("budget")}.`;
     case "budget-table":

@@ -198,7 +198,7 @@ function needed(need: Need, names: Names): string {
     case "list":
       return `The list ${need.list} is empty. Fill it in in the table ${table("lists")}.`;
     case "list-rows":
-      return `The list ${need.list} lacks numbers for ${formatList(need.rows, "en")}. Fill them in in the table ${table("lists")}.`;
+      return `The list ${need.list} lacks numbers or assessments for ${formatList(need.rows, "en")}. Fill them in in the table ${table("lists")}.`;
     case "budget":
       return `Amounts in the column ${names.column("budget", need.version)} are missing for ${formatList(need.lines, "en")}. Fill them in in the table ${table("budget")}.`;
     case "budget-table":
