@@ -1,4 +1,7 @@
 // How a plan is judged, for people: the part of docs/workbook.md that no table of columns can say.
+import type { Comparator, RequirementKind } from "../src/plan";
+import { suits } from "../src/validation/kinds";
+import { VOCABULARY } from "../src/workbook/vocabulary";
 
 const SCALES = `### Scales
 
@@ -22,7 +25,61 @@ gives 0 %" is:
   final, the possible score is the most that the scale can give.
 `;
 
+const COMPARATORS = Object.keys(VOCABULARY.comparator) as Comparator[];
+
+/** The comparisons each kind takes, from the code that refuses the others. */
+function comparisons(): string {
+  const rows = (Object.keys(VOCABULARY.kind) as RequirementKind[]).map((kind) => {
+    const taken = COMPARATORS.filter((comparator) => suits(kind, comparator) && !COMPARES_NOTHING.has(kind));
+    const words = taken.map((comparator) => `\`${VOCABULARY.comparator[comparator][0]}\``);
+    return `| ${VOCABULARY.kind[kind][0]} | ${words.join(", ") || "none"} | ${EARLY[kind]} |`;
+  });
+  return ["| Type | comparisons | settled before the deadline |", "|---|---|---|", ...rows].join("\n");
+}
+
+const COMPARES_NOTHING: ReadonlySet<RequirementKind> = new Set(["delivery", "statement"]);
+
+const EARLY: Readonly<Record<RequirementKind, string>> = {
+  value: "never: what is measured may still change",
+  count: "when met by `mindst`, `over` or `opgøres`: what is done stays done; never by the others",
+  change: "never",
+  delivery: "when delivered",
+  statement: "when the answer is `ja`",
+  deviation: "never",
+  list: "when every row holds and *Leveret den* is filled in",
+  ratio: "never",
+};
+
+const CHOICES = `### Rules where a plan's text is silent
+
+${comparisons()}
+
+A budget deviation without a comparison is \`højst\`, a list without one is \`mellem\`. Nothing is found *not fulfilled* before its deadline; on
+the deadline's own day it is due. A requirement without a deadline is due when the plan's year ends.
+
+- **A result typed in Krav beside a number that can be found.** Of a value, a count or a change the typed result is used, not the KPI. Of a
+  ratio or a budget deviation the computed number is used, and the typed one only while a KPI or the whole table Budget is missing. Where
+  the two differ (of a ratio or a deviation by more than the rounding of the typed one) there is a finding.
+- **A delivery answered \`ja\` without a date** is fulfilled where the requirement has no deadline of its own, and undetermined where it has.
+- **Delivered late** is not fulfilled, however little. What is delivered after both its deadline and the day judged as of was late on that day.
+- **A list with the column Vurderet**: every row must say \`ja\`. An empty cell is not assessed, and the requirement is undetermined.
+- **A number of things** (Antal) that is negative or not whole decides nothing: the requirement is undetermined.
+- **A result of exactly 0** is judged as it stands. Where perhaps nothing happened (a share of 0 pct. where more is asked for, a time of 0, or a
+  KPI in *Sammenlignes med* that is 0 too) there is a finding.
+- **\`udgået\` and \`ikke relevant\`** are the same to the score: with *Udgåede mål* \`tæller ikke med\` the goal has no weight; with \`tæller 0\` it keeps
+  its weight and earns 0.
+- **A subgoal of a goal that is not there** is undetermined and takes no weight.
+- **\`andel\`** is the mean of the parts by their weights. With \`mindst n\` it is the mean of the n best, each the same. Alternatives are one part,
+  worth the best of them, with the weight of the first.
+- **An empty weight** is 1 inside a goal. Among the goals of a plan with \`Vægtning\` \`angivet\` it is not known: the goal adds nothing to the certain
+  score and what is left of *Samlet vægt* to the possible one.
+- **A base of a deviation without lines**, or of 0, is never divided by: the requirement is undetermined.
+- **Numbers** count with the 15 significant digits that Excel keeps and shows, compared exactly as decimals: 0,1 + 0,2 is 0,3. Nothing is rounded
+  before it is compared. The text \`0,125\` is an eighth; \`1,125\`, which is one number in Danish and another in English, is not guessed at.
+`;
+
 /** The section on how a plan is judged. */
 export const JUDGING = `## How it is judged
 
-${SCALES}`;
+${SCALES}
+${CHOICES}`;

@@ -12,6 +12,11 @@ export function dueOf({ deadline }: Requirement, { yearEnd, daysUntil }: Facts):
   return yearEnd === null ? null : { period: yearEnd, implied: true, daysLeft: daysUntil(yearEnd.end) };
 }
 
+/** True from the last day of a deadline on: what is delivered later is late. False where there is no deadline. */
+export function isDue(due: Due | null): boolean {
+  return due !== null && due.daysLeft <= 0;
+}
+
 /** True until the last day of the deadline. On that day, and where there is no deadline at all, it is due. */
 export function isNotDueYet(due: Due | null): due is Due {
   return due !== null && due.daysLeft > 0;

@@ -6,7 +6,7 @@ import type Fraction from "fraction.js";
 import type { Facts } from "./facts";
 import type { Judgement, Step } from "./judgement";
 import { baselineOf } from "./judges/change";
-import { resultOf, type FoundNumber } from "./numbers";
+import { referenceOf, resultOf, type FoundNumber } from "./numbers";
 import type { Outcome } from "./reasons";
 import type { NumbersUsed, UsedNumber } from "./results";
 
@@ -16,7 +16,11 @@ const MEASURED: ReadonlySet<RequirementKind | undefined> = new Set(["value", "co
 /** The result and, of a change, last year's number, whether or not they were enough for a verdict. */
 export function numbersUsed(requirement: Requirement, facts: Facts, judgement: Judgement): NumbersUsed {
   const measured = MEASURED.has(valueOf(requirement.kind)) ? resultOf(requirement, facts) : undefined;
-  return { result: resultUsed(facts, judgement, measured), ...baselineUsed(requirement, facts, measured) };
+  return {
+    result: resultUsed(facts, judgement, measured),
+    reference: referenceOf(requirement, facts),
+    ...baselineUsed(requirement, facts, measured),
+  };
 }
 
 function resultUsed(

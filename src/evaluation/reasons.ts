@@ -224,6 +224,7 @@ export type Blocked =
       readonly value: Fraction;
       readonly origin: Origin;
     }
+  | { readonly kind: "count-impossible"; readonly value: Fraction }
   | { readonly kind: "delivery-date-missing"; readonly origin: Origin; readonly due: Due }
   | { readonly kind: "delivery-contradicts"; readonly on: IsoDate; readonly origin: Origin }
   | { readonly kind: "budget-nature-missing"; readonly lines: readonly string[]; readonly origin: Origin }

@@ -1,10 +1,10 @@
 // One requirement from facts to result: its judge's word, its scale, time, delivery and documentation.
 import type { Requirement } from "../plan";
 import { dueOf } from "./due";
-import { ONE, ZERO } from "./exact";
+import { isWhole, ONE, ZERO } from "./exact";
 import type { Facts } from "./facts";
 import { scaleOf, shareOf, type Scale } from "./grading";
-import { required, unreadable, type Judgement } from "./judgement";
+import { blocked, required, unreadable, type Judgement } from "./judgement";
 import { JUDGES } from "./judges";
 import { judgeGraded } from "./judges/graded";
 import { numbersUsed } from "./numbers-used";
@@ -48,9 +48,20 @@ function judge(requirement: Requirement, facts: Facts, scale: Scale | undefined)
   const measured = kind.value === "value" || kind.value === "count";
   // A graded number needs no target: its scale says what it is worth.
   if (scale !== undefined && measured && requirement.target.state === "missing") {
-    return judgeGraded(requirement, facts, scale);
+    const graded = judgeGraded(requirement, facts, scale);
+    return kind.value === "count" ? possibleCount(graded) : graded;
   }
-  return JUDGES[kind.value](requirement, facts);
+  const judgement = JUDGES[kind.value](requirement, facts);
+  return kind.value === "count" ? possibleCount(judgement) : judgement;
+}
+
+/** A number of things done is whole and not negative; 2,5 or −2 of them decides nothing. */
+function possibleCount(judgement: Judgement): Judgement {
+  if (judgement.kind !== "settled" || judgement.observed.kind !== "number") return judgement;
+  const { value } = judgement.observed;
+  return isWhole(value) && value.compare(ZERO) >= 0
+    ? judgement
+    : blocked({ kind: "count-impossible", value });
 }
 
 /** "Målopfyldelsesgraden er binær dvs. enten 0 eller 100 pct." (Påtegning og opgørelse) */

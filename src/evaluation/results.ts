@@ -1,7 +1,7 @@
 // The shapes of an evaluation: verdicts with their reasons and margins. Facts only; sentences are made in wording.
 import type Fraction from "fraction.js";
 import type { GoalRow, IsoDate, Origin, Plan, Requirement, Standing } from "../plan";
-import type { Part, PartReason, RequirementReason } from "./reasons";
+import type { Part, PartReason, Reference, RequirementReason } from "./reasons";
 
 /** Three-valued: not known is a verdict of its own. */
 export type Status = "fulfilled" | "not-fulfilled" | "undetermined";
@@ -52,6 +52,8 @@ export interface UsedNumber {
 /** The numbers a requirement is judged by, as far as they are known, whether or not they were enough for a verdict. */
 export interface NumbersUsed {
   readonly result: UsedNumber | null;
+  /** The KPI shown beside the result, e.g. the number of cases behind an average; null where none is named or it has no number. */
+  readonly reference: Reference | null;
   /** Of a change: last year's number. */
   readonly baseline: UsedNumber | null;
   /** Of a change: what is asked for where KPI has no number of last year's; null where it has one, or it cannot be read. */

@@ -20,7 +20,9 @@ export function* scoringGoals(
   settings: PlanSettings,
 ): Steps<{ readonly goals: readonly GoalResult[]; readonly score: Score }> {
   const countsZero = valueOf(settings.withdrawnGoals) === "count-zero";
-  const counted = goals.map((goal) => goal.standing === "active" || countsZero);
+  const counted = goals.map(
+    (goal) => (goal.standing === "active" || countsZero) && goal.reason.kind !== "parent-unknown",
+  );
   const weights = isGiven(goals, counted, settings)
     ? givenWeights(goals, counted, settings)
     : equalWeights(counted);

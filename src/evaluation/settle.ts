@@ -1,6 +1,6 @@
 // From a judge's word to a verdict: time, delivery and documentation have their say, the same for every kind.
 import { daysBetween, ifAfter, valueOf, type IsoDate, type Requirement } from "../plan";
-import { isNotDueYet } from "./due";
+import { isDue, isNotDueYet } from "./due";
 import { optional, type Finality, type Judgement } from "./judgement";
 import type { Due, Outcome, RequirementReason } from "./reasons";
 import type { Status } from "./results";
@@ -52,7 +52,8 @@ function settleOutcome(
   if (deliveredOn.kind !== "go") return settle(requirement, deliveredOn, due, asOf);
   const on = deliveredOn.value;
   const later = ifAfter(on, asOf);
-  if (later !== undefined) {
+  // What is delivered after both its deadline and the day judged as of was late already on that day.
+  if (later !== undefined && !isDue(due)) {
     return settle(requirement, { kind: "waiting", need: { kind: "delivered-later", on: later } }, due, asOf);
   }
   const outcome = lateOutcome(found, on, due);

@@ -15,6 +15,25 @@ const MONTHS: Record<Language, readonly string[]> = {
  */
 export function formatNumber(value: Fraction | number, language: Language, decimals = 1, least = 0): string {
   const number = typeof value === "number" ? exact(value) : value;
+  const shown = number.n === 0n ? decimals : Math.max(decimals, firstDecimal(number));
+  return written(number, language, shown, least);
+}
+
+/** The place of a small number's first decimal that is not 0: 7 of 0,0000001. What is not 0 is not shown as 0. */
+function firstDecimal(number: Fraction): number {
+  let [place, rest] = [0, number.abs()];
+  while (rest.compare(SMALLEST_SHOWN) < 0 && place < MOST_PLACES) {
+    rest = rest.mul(10);
+    place++;
+  }
+  return place;
+}
+
+/** What rounds to 1 in its last place. */
+const SMALLEST_SHOWN = new Fraction(1, 2);
+const MOST_PLACES = 30;
+
+function written(number: Fraction, language: Language, decimals: number, least: number): string {
   const scale = new Fraction(10).pow(decimals);
   const scaled = number.abs().mul(scale).add(1, 2).floor();
   const digits = scaled.toFraction().padStart(decimals + 1, "0");

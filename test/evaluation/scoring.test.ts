@@ -2,7 +2,7 @@ import fc from "fast-check";
 import Fraction from "fraction.js";
 import { evaluate, type Range } from "../../src/evaluation";
 import type { GoalRow, Plan, PlanSettings } from "../../src/plan";
-import { aGoal, aPlan, missing, unreadable, type Loose } from "../support/plan";
+import { aGoal, aPlan, aRequirement, missing, unreadable, type Loose } from "../support/plan";
 import { AFTER_THE_YEAR } from "./support/judge";
 import { fromSigns, SIGNS, withStatus } from "./support/statuses";
 
@@ -473,4 +473,20 @@ describe("properties", () => {
       }),
     );
   });
+});
+
+test("a subgoal of a goal that is not there takes no weight: its goal of 100 is not made 50", () => {
+  const goals = [aGoal({ id: "1" }, 1), aGoal({ id: "2.a", parent: "2" }, 2)];
+  const requirements = [aRequirement({ id: "K1", goal: "1", kind: "statement", result: true }, 1)];
+  for (const settings of [{}, { withdrawnGoals: "count-zero" } as const]) {
+    const { goals: results, score } = evaluate(aPlan({ goals, requirements, settings }), "2025-01-14");
+    expect(results.map(({ weight }) => weight.toString())).toEqual(["100", "0"]);
+    expect(score.possible.toString()).toBe("100");
+  }
+  const given = goals.map((row, index) => aGoal({ ...row, weight: index === 0 ? 60 : 40 }, index + 1));
+  const weighed = evaluate(
+    aPlan({ goals: given, requirements, settings: { weighting: "given" } }),
+    "2025-01-14",
+  );
+  expect(weighed.score.percent.certain.toString()).toBe("100");
 });

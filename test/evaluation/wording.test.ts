@@ -58,6 +58,7 @@ describe("nothing is left out", () => {
       "base-too-small",
       "baseline-missing",
       "budget-nature-missing",
+      "count-impossible",
       "delivery-contradicts",
       "delivery-date-missing",
       "denominator-zero",

@@ -48,9 +48,7 @@ test.each(RULES.map((rule) => [rule.code, rule] as const))("%s", (code, { family
 test("the errors that an agency may answer for only doubt a value that was read and judged", () => {
   expect(RULES.flatMap((rule) => ("doubt" in rule ? [rule.code] : [])).sort()).toEqual([
     "budget-total-differs",
-    "count-impossible",
     "deadline-outside-year",
-    "measured-outside-year",
     "percent-scale",
   ]);
 });

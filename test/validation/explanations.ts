@@ -61,6 +61,8 @@ function explaining(reason: RequirementReason): readonly Explains[] {
         coded("scale-score-outside"),
         coded("table-missing"),
       ];
+    case "count-impossible":
+      return [coded("count-impossible")];
     case "scale-undefined":
       return [coded("scale-undefined")];
     case "judged":

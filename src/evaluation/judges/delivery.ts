@@ -1,7 +1,7 @@
 // Something done or delivered by a deadline.
 import { daysBetween, valueOf } from "../../plan";
 import Fraction from "fraction.js";
-import { dueOf } from "../due";
+import { dueOf, isDue } from "../due";
 import { blocked, optional, unreadable, waiting, type Judge } from "../judgement";
 
 /**
@@ -43,7 +43,8 @@ export const judgeDelivery: Judge = (requirement, facts) => {
       conflicts: [],
     };
   }
-  if (on > facts.asOf) return waiting({ kind: "delivered-later", on });
+  // Delivered after the day judged as of: not delivered yet, unless it was late already on that day.
+  if (on > facts.asOf && !isDue(due)) return waiting({ kind: "delivered-later", on });
   if (answer === false)
     return blocked({ kind: "delivery-contradicts", on, origin: requirement.result.origin });
   const early = due === null ? 0 : daysBetween(on, due.period.end);

@@ -17,7 +17,6 @@ export const countImpossible: Rule<CountImpossible> = {
   code: "count-impossible",
   family: "values",
   severity: "error",
-  doubt: true,
   basis: {
     quote: "I 2024 vil der blive gennemført minimum tre tiltag",
     section: "Mål 1.1 Digital offentlig infrastruktur",

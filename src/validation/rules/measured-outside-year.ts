@@ -13,8 +13,7 @@ export interface MeasuredOutsideYear {
 export const measuredOutsideYear: Rule<MeasuredOutsideYear> = {
   code: "measured-outside-year",
   family: "values",
-  severity: "error",
-  doubt: true,
+  severity: "warning",
   basis: {
     quote: "Ved udgangen af 2024 skal brugertilfredsheden med Borger.dk være på minimum 92 pct.",
     section: "Mål 1.2, delmål a",

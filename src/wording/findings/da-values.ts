@@ -100,9 +100,14 @@ export const values = {
     remedy: "Skriv det antal, der er gennemført.",
   },
   "zero-result": {
-    message: ({ id, target }, say) =>
-      `Krav ${id} har resultatet 0 pct. mod måltallet ${say.number(target)} pct. Det regnes som et resultat, ikke som manglende måling.`,
-    remedy: "Lad cellen være tom, hvis der ikke er målt endnu.",
+    message: ({ id, target, nothing }, say) =>
+      nothing === null
+        ? `Krav ${id} har resultatet 0 pct. mod måltallet ${say.number(target ?? 0)} pct. Det regnes som et resultat, ikke som manglende måling.`
+        : `Krav ${id} har resultatet 0${nothing.kpi === null ? `, og enheden er ${nothing.unit}` : `, og ${nothing.kpi} er også 0`}. Er der slet ikke sket noget, er der intet at måle på. Det regnes som et resultat.`,
+    remedy: ({ nothing }, say) =>
+      nothing === null
+        ? "Lad cellen være tom, hvis der ikke er målt endnu."
+        : `Lad cellen være tom, hvis der ikke er sket noget. Er tallet et gennemsnit eller en andel, så vælg typen Forhold: tælleren i ${say.name("requirements", "measure")} og antallet i ${say.name("requirements", "denominator")}.`,
   },
   "digits-lost": {
     message: ({ shown }) =>
@@ -120,7 +125,7 @@ export const values = {
   },
   "measured-outside-year": {
     message: ({ id, date, planYear }, say) =>
-      `Krav ${id} er målt ${say.date(date)} og viser derfor ikke resultatet for ${planYear}.`,
+      `Krav ${id} er målt ${say.date(date)}, før ${planYear} begyndte. Det er opgjort efter den måling.`,
     remedy: "Skriv den nye måling, eller kontrollér året i datoen.",
   },
   "date-in-future": {

@@ -99,9 +99,14 @@ export const values = {
     remedy: "Write the number that was carried out.",
   },
   "zero-result": {
-    message: ({ id, target }, say) =>
-      `Requirement ${id} has the result 0 per cent against the target ${say.number(target)} per cent. It is counted as a result, not as a missing measurement.`,
-    remedy: "Leave the cell empty if nothing was measured yet.",
+    message: ({ id, target, nothing }, say) =>
+      nothing === null
+        ? `Requirement ${id} has the result 0 per cent against the target ${say.number(target ?? 0)} per cent. It is counted as a result, not as a missing measurement.`
+        : `Requirement ${id} has the result 0${nothing.kpi === null ? `, and its unit is ${nothing.unit}` : `, and ${nothing.kpi} is 0 too`}. If nothing happened at all, there is nothing to measure. It is counted as a result.`,
+    remedy: ({ nothing }, say) =>
+      nothing === null
+        ? "Leave the cell empty if nothing was measured yet."
+        : `Leave the cell empty if nothing happened. If the number is an average or a share, choose the kind Ratio: the numerator in ${say.name("requirements", "measure")} and the number of cases in ${say.name("requirements", "denominator")}.`,
   },
   "digits-lost": {
     message: ({ shown }) =>
@@ -120,7 +125,7 @@ export const values = {
   },
   "measured-outside-year": {
     message: ({ id, date, planYear }, say) =>
-      `Requirement ${id} was measured on ${say.date(date)} and therefore does not show the result for ${planYear}.`,
+      `Requirement ${id} was measured on ${say.date(date)}, before ${planYear} began. It is judged by that measurement.`,
     remedy: "Write the new measurement, or check the year of the date.",
   },
   "date-in-future": {

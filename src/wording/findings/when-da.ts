@@ -65,7 +65,7 @@ export const danish: Readonly<Record<FindingCode, string>> = {
   "unit-differs": "Et nøgletal har en anden enhed end det krav, det bruges til.",
   "value-jump": "Et nøgletal er omtrent 10 eller 100 gange så stort eller lille som gangen før.",
   "word-unknown": "En celle har et ord, som kolonnen ikke kender.",
-  "zero-result": "En målt andel er præcis 0 pct., hvor måltallet er højere.",
+  "zero-result": "Et resultat er præcis 0, og måske er der intet sket at måle på.",
   "baseline-conflicts": "Et krav om fald eller stigning har et måltal, der ikke er sidste års tal.",
   "baseline-missing": "Et krav om fald eller stigning mangler sidste års tal.",
   "bounds-contradict": "Et kravs nedre grænse er højere end den øvre.",

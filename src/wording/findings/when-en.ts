@@ -65,7 +65,7 @@ export const english: Readonly<Record<FindingCode, string>> = {
   "unit-differs": "A KPI has another unit than the requirement it is used for.",
   "value-jump": "A KPI is about 10 or 100 times as large or as small as the time before.",
   "word-unknown": "A cell has a word that the column does not know.",
-  "zero-result": "A measured share is exactly 0 per cent where the target is higher.",
+  "zero-result": "A result is exactly 0, and perhaps nothing happened that could be measured.",
   "baseline-conflicts": "A requirement on a fall or a rise has a target that is not last year's figure.",
   "baseline-missing": "A requirement on a fall or a rise lacks last year's figure.",
   "bounds-contradict": "A requirement's lower bound is above its upper bound.",

@@ -44,6 +44,8 @@ export function blocked(reason: Blocked, names: Names): string {
       return `${reason.kpi} er 0 for ${reason.period}, og der kan ikke divideres med 0. Ret tallet i tabellen ${names.table("kpis")}.`;
     case "list-row-not-whole":
       return `Kræver afklaring: ${reason.item} i listen ${reason.list} står til ${figure(reason.value, "da")}, som ikke er et helt antal.`;
+    case "count-impossible":
+      return `Kræver afklaring: antallet er ${figure(reason.value, "da")}, og et antal er helt og ikke negativt. Skriv det antal, der er gennemført.`;
     case "delivery-date-missing":
       return `Kræver afklaring: det er leveret, men datoen mangler, så det ikke kan ses, om det var senest ${formatDate(reason.due.period.end, "da")}. Skriv datoen i tabellen ${names.table("requirements")}.`;
     case "delivery-contradicts":

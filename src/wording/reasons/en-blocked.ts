@@ -44,6 +44,8 @@ export function blocked(reason: Blocked, names: Names): string {
       return `${reason.kpi} is 0 for ${reason.period}, and nothing can be divided by 0. Correct the number in the table ${names.table("kpis")}.`;
     case "list-row-not-whole":
       return `Needs clarification: ${reason.item} in the list ${reason.list} is ${figure(reason.value, "en")}, which is not a whole number.`;
+    case "count-impossible":
+      return `Needs clarification: the number is ${figure(reason.value, "en")}, and a number of things is whole and not negative. Write the number carried out.`;
     case "delivery-date-missing":
       return `Needs clarification: it is delivered, but the date is missing, so it cannot be seen whether it was by ${formatDate(reason.due.period.end, "en")}. Enter the date in the table ${names.table("requirements")}.`;
     case "delivery-contradicts":

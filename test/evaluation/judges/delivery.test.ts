@@ -38,11 +38,10 @@ describe("vejledning om NIS2-implementering … senest juni 2024", () => {
     expect(judge(delivered, "2024-05-02").observed).toEqual({ kind: "date", value: "2024-05-02" });
   });
 
-  test("delivered later than the day judged as of, it is overdue on that day", () => {
+  test("delivered later than the day judged as of, and that day after the deadline, it is late already", () => {
     expect(judge({ ...guidance, deliveredOn: "2024-07-05" }, "2024-07-01").reason).toMatchObject({
-      kind: "result-missing",
-      need: { kind: "delivered-later", on: "2024-07-05" },
-      due: { daysLeft: -1 },
+      kind: "judged",
+      outcome: { kind: "late", on: "2024-07-05", days: 5 },
     });
   });
 

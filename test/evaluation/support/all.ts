@@ -12,6 +12,7 @@ import "../judges/deviation.test";
 import "../exact.test";
 import "../flips.test";
 import "../grading.test";
+import "../in-favour.test";
 import "../keys.test";
 import "../judges/list.test";
 import "../numbers-used.test";

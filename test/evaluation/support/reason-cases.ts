@@ -244,6 +244,7 @@ export const REASON_CASES: Readonly<Record<string, RequirementResult>> = {
     scales: [...steps, aScalePoint("K1", 90, 75, 3)],
   }),
   "scale outside": judge({ ...graded, result: 85 }, AFTER_THE_YEAR, { scales: [aScalePoint("K1", 90, 110)] }),
+  "count impossible": judge({ kind: "count", comparator: "at-least", target: 2, result: 2.5 }),
   "scale undefined": judge({ ...graded, result: 85 }, AFTER_THE_YEAR, {
     scales: [aScalePoint("K1", 80, 50, 1, { to: 84 }), aScalePoint("K1", 90, 100, 2)],
   }),

@@ -172,15 +172,15 @@ export const exceptions = {
       (d) => {
         requirement(d, "1.ii").comparator = "at-least";
         d.requirements.push({ ...requirement(d, "1.ii"), id: "1.iii" });
-        for (const id of ["1.ii", "1.iii"]) requirement(d, id).result = 3.5;
-        except(d, "count-impossible");
+        for (const id of ["1.ii", "1.iii"]) requirement(d, id).measuredOn = "2023-12-01";
+        except(d, "measured-outside-year");
         const [row] = d.exceptions;
-        if (row !== undefined) row.place = [at("requirements", 11, "result")];
+        if (row !== undefined) row.place = [at("requirements", 11, "measuredOn")];
       },
       [
-        "count-impossible error requirements:11:result",
-        "count-impossible error requirements:2:result",
         "exception-lapsed warning exceptions:1:givenFor",
+        "measured-outside-year warning requirements:11:measuredOn",
+        "measured-outside-year warning requirements:2:measuredOn",
       ],
     ),
     v(

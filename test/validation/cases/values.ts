@@ -863,6 +863,50 @@ export const values = {
       [overdue(3, "result")],
     ),
     v(
+      "0 days, and below 30 are asked for: no case takes no time",
+      (d) => {
+        typed(d, 0);
+        Object.assign(requirement(d, "2.a.i"), {
+          comparator: "at-most",
+          target: 30,
+          unit: "sagsbehandlingsdage",
+        });
+      },
+      ["zero-result warning requirements:3:result"],
+    ),
+    v("1 day is short", (d) => {
+      typed(d, 1);
+      Object.assign(requirement(d, "2.a.i"), { comparator: "at-most", target: 30, unit: "dage" });
+    }),
+    v("0 complaints are what was hoped for", (d) => {
+      typed(d, 0);
+      Object.assign(requirement(d, "2.a.i"), { comparator: "at-most", target: 30, unit: "klager" });
+    }),
+    v(
+      "0 complaints of 0 cases are another matter, whatever the comparison",
+      (d) => {
+        typed(d, 0);
+        Object.assign(requirement(d, "2.a.i"), {
+          comparator: "below",
+          target: 30,
+          unit: "klager",
+          reference: "Sager",
+        });
+        d.kpis.push({ kpi: "Sager", period: year(2024), value: 0, source: "Sagssystem" });
+      },
+      ["zero-result warning requirements:3:result"],
+    ),
+    v("0 complaints of 1 case are few", (d) => {
+      typed(d, 0);
+      Object.assign(requirement(d, "2.a.i"), {
+        comparator: "below",
+        target: 30,
+        unit: "klager",
+        reference: "Sager",
+      });
+      d.kpis.push({ kpi: "Sager", period: year(2024), value: 1, source: "Sagssystem" });
+    }),
+    v(
       "from a KPI, told at the KPI",
       (d) => {
         kpi(d, "Borger.dk", 2024).value = 0;
@@ -969,7 +1013,7 @@ export const values = {
       (d) => {
         requirement(d, "6.i").measuredOn = "2023-12-31";
       },
-      ["measured-outside-year error requirements:10:measuredOn"],
+      ["measured-outside-year warning requirements:10:measuredOn"],
     ),
     v("on the first day", (d) => {
       requirement(d, "6.i").measuredOn = "2024-01-01";
