@@ -29,6 +29,8 @@ const common = {
 module.exports = {
   // Jest takes this from here only, not from a project.
   testTimeout: 30000,
+  // Jest leaves a core free by itself: of two cores, half the machine.
+  maxWorkers: "100%",
   projects: [
     {
       ...common,

@@ -1,7 +1,7 @@
 // npm run test:sweeps: what takes a sample in npm test, in full. The files are those that import test/support/sampled.
 const { readdirSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
-const { projects } = require("./jest.config.js");
+const { projects, maxWorkers, testTimeout } = require("./jest.config.js");
 
 // Read by test/support/sampled in the processes of the tests, which get the environment of this one.
 process.env.SWEEPS = "all";
@@ -13,4 +13,11 @@ const SAMPLED = readdirSync(TESTS, { recursive: true })
   .map((name) => `<rootDir>/test/${name.split("\\").join("/")}`);
 
 /** @type {import("jest").Config} */
-module.exports = { ...projects[0], displayName: "sweeps", testMatch: SAMPLED, testPathIgnorePatterns: [] };
+module.exports = {
+  ...projects[0],
+  displayName: "sweeps",
+  testMatch: SAMPLED,
+  testPathIgnorePatterns: [],
+  maxWorkers,
+  testTimeout,
+};
