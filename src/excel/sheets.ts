@@ -4,6 +4,7 @@ import { halfMadeTitle, titleOf } from "../recalculation";
 import type { HalfMadeSheet, WorkbookSnapshot } from "../workbook/snapshot";
 import { addChart } from "./charts";
 import { contentPieces, formatPieces, setContents, setFormat } from "./content";
+import { fitOnePageWide } from "./fit-page";
 import type { ExcelLimits } from "./limits";
 import { type Piece, piece } from "./pieces";
 import { applyStyle } from "./styles";
@@ -32,7 +33,7 @@ export function newSheetPiece(
   { halfMade = [] }: Pick<WorkbookSnapshot, "halfMade">,
   position?: number,
 ): Piece {
-  return piece(16 + (write.widths?.length ?? 0) * 4, () => {
+  return piece(19 + (write.widths?.length ?? 0) * 4, () => {
     if (halfMade.some(({ name, stands }) => name === write.name && !stands))
       target.context.workbook.worksheets.getItem(write.name).delete();
     const sheet = target.context.workbook.worksheets.add(write.name);
@@ -100,7 +101,7 @@ function layOut(sheet: Excel.Worksheet, write: SheetWrite): void {
   sheet.pageLayout.paperSize = "A4";
   if (write.hidden === true) sheet.visibility = "Hidden";
   repeatInPrint(sheet, write);
-  if (write.onePageWide === true) sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (write.onePageWide === true) fitOnePageWide(sheet, write.widths ?? [], write.landscape === true);
   sheet.showGridlines = false;
 }
 

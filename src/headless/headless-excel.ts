@@ -118,6 +118,11 @@ export class HeadlessExcel {
     return previewSheets(this.host);
   }
 
+  /** Leaves out every fit to pages from now on, without an error, as Excel does off the tab Page Layout (office-js#1860). */
+  leaveOutFitToPages(): void {
+    this.host.fitsToPages = false;
+  }
+
   /** Shows the new workbooks that are asked for; until then they are refused, as by a browser that blocks new windows. */
   onNewWorkbook(show: (bytes: Uint8Array) => void): void {
     this.host.newWorkbook = show;

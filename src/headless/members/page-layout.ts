@@ -54,7 +54,7 @@ function flag(name: Flag): Scalar<Worksheet> {
   };
 }
 
-function setZoom(sheet: Worksheet, value: unknown): void {
+function setZoom(sheet: Worksheet, value: unknown, host: Host): void {
   if (!isRecord(value)) throw new HostError("InvalidArgument");
   const { scale, horizontalFitToPages: wide, verticalFitToPages: tall } = value;
   const setup = sheet.pageSetup;
@@ -65,6 +65,7 @@ function setZoom(sheet: Worksheet, value: unknown): void {
     setup.fitToPage = false;
     return;
   }
+  if (!host.fitsToPages) return;
   setup.fitToPage = true;
   // 0 in the file: as many pages as it takes.
   setup.fitToWidth = isGiven(wide) ? asInteger(wide) : 0;
@@ -104,7 +105,7 @@ const PAGE_LAYOUT = objectType<Worksheet>({
     Zoom: {
       get: zoom,
       set: (sheet, value, host) => {
-        setZoom(sheet, value);
+        setZoom(sheet, value, host);
         host.touchLook();
       },
     },

@@ -162,6 +162,9 @@ export class Host {
     if (this.formulasStale && !this.suspended && this.calculationMode !== "Manual") this.calculate();
   }
 
+  /** False: fitting a printed sheet to pages is left out without an error, as off the tab Page Layout in office-js#1860. */
+  fitsToPages = true;
+
   /** "Pending" where something changed in manual mode and formulas were not calculated since. */
   get calculationState(): "Done" | "Pending" {
     return this.formulasStale && this.calculationMode === "Manual" ? "Pending" : "Done";
