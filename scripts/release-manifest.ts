@@ -16,6 +16,19 @@ export function releaseManifest(template: string, host: string): string {
   return template.replaceAll(LOCAL_HOST, escapeXml(address.href.replace(/\/$/, "")));
 }
 
+/**
+ * The manifest's version for a release of the package: one major number higher, so that it is never below 1.0, which Microsoft's
+ * validator and the admin center refuse ("Manifest Version Too Low"), and higher for each later release, without which Excel
+ * keeps the manifest it has.
+ * @throws RangeError where the version is not three numbers
+ */
+export function manifestVersion(packageVersion: string): string {
+  const [, major, rest] = /^(\d+)\.(\d+\.\d+)$/.exec(packageVersion) ?? [];
+  if (major === undefined || rest === undefined)
+    throw new RangeError(`Not a released version: ${packageVersion}.`);
+  return `${Number(major) + 1}.${rest}.0`;
+}
+
 function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

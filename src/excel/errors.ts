@@ -63,6 +63,7 @@ const KINDS: Readonly<Record<string, ExcelProblem>> = {
   ApiNotFound: "not-supported",
   ApiNotAvailable: "not-supported",
   NotImplemented: "not-supported",
+  UndoNotSupported: "not-supported",
   UnsupportedFeature: "not-supported",
   UnsupportedOperation: "not-supported",
 };

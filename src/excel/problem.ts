@@ -32,6 +32,7 @@ export interface RecalculationProblem {
     | ExcelProblem
     | "no-tables"
     | "changed-meanwhile"
+    | "cell-changed"
     | "carried-unreadable"
     | "name-taken"
     | "defined-name-taken"
@@ -56,12 +57,10 @@ export interface RecalculationProblem {
 export function explainProblem(error: unknown): RecalculationProblem {
   if (error instanceof CancelledError) return { kind: "cancelled" };
   if (error instanceof NoPlanTablesError) return { kind: "no-tables" };
-  if (
-    error instanceof InputsKeepChangingError ||
-    error instanceof TableChangedError ||
-    error instanceof CellChangedError
-  )
+  if (error instanceof InputsKeepChangingError || error instanceof TableChangedError)
     return { kind: "changed-meanwhile" };
+  if (error instanceof CellChangedError)
+    return { kind: "cell-changed", place: error.place ?? error.table, shows: "before" };
   if (error instanceof OwnedNameTakenError) return { kind: "name-taken", place: error.table };
   if (error instanceof NameTakenError)
     return { kind: "defined-name-taken", place: `${error.taken} (${error.at})`, shows: "before" };

@@ -1,14 +1,13 @@
-// One way into Excel for everything in this room: waits out cell editing, and asks for one undo step where Excel can give it.
+// One way into Excel for everything in this room: waits out cell editing.
 
 /**
- * Runs a batch. Waits while a cell is being edited; from ExcelApi 1.20 on it is one undo step, before that one per sync.
- * Fails as soon as the batch does: the client's own tidying up may be what Excel does not answer.
+ * Runs a batch. Waits while a cell is being edited. Fails as soon as the batch does: the client's own tidying up may be what
+ * Excel does not answer. It asks for no undo group: inside one Excel refuses to move, hide or delete a sheet
+ * (`UndoNotSupported`), which every first recalculation does. *Fortryd* is the add-in's own.
  */
 export function runInExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  const options: Excel.RunOptions = { delayForCellEdit: true };
-  if (Office.context.requirements.isSetSupported("ExcelApi", "1.20")) options.mergeUndoGroup = true;
   return new Promise((resolve, reject) => {
-    Excel.run(options, async (context) => {
+    Excel.run({ delayForCellEdit: true }, async (context) => {
       try {
         return await batch(context);
       } catch (error) {

@@ -79,6 +79,16 @@ export class HeadlessExcel {
     return this;
   }
 
+  /** Carries out work whose changes are to be one step of Excel's own undo. */
+  async inUndoGroup<T>(work: () => Promise<T>): Promise<T> {
+    this.host.undoGroups += 1;
+    try {
+      return await work();
+    } finally {
+      this.host.undoGroups -= 1;
+    }
+  }
+
   get traffic(): Traffic {
     return this.conversation.traffic;
   }

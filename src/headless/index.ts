@@ -13,7 +13,7 @@
 import { loadClient } from "./client";
 import { emptyWorkbook, readWorkbook } from "./file";
 import { HeadlessExcel } from "./headless-excel";
-import { DEFAULT_SUPPORT, type RequirementSupport } from "./office";
+import { DEFAULT_SUPPORT, type RequirementSupport, withMembers } from "./office";
 
 export { HeadlessExcel } from "./headless-excel";
 export { notCarried } from "./not-carried";
@@ -28,10 +28,25 @@ export interface HeadlessOptions {
   readonly support?: RequirementSupport;
 }
 
+/** Whether options of `Excel.run` ask for one step of undo. */
+function isGrouped(options: unknown): boolean {
+  return (
+    typeof options === "object" &&
+    options !== null &&
+    "mergeUndoGroup" in options &&
+    options.mergeUndoGroup === true
+  );
+}
+
 class NodeHeadlessExcel extends HeadlessExcel {
   override useEverywhere(): this {
     const { Excel, Office, OfficeExtension } = this.client;
-    Object.assign(globalThis, { Excel, Office, OfficeExtension });
+    // The npm library does not know `mergeUndoGroup`; the one at Microsoft's address does, and Excel then behaves otherwise.
+    const run = (...args: readonly unknown[]): Promise<unknown> => {
+      const work = (): Promise<unknown> => Reflect.apply(Excel.run, Excel, args) as Promise<unknown>;
+      return isGrouped(args[0]) ? this.inUndoGroup(work) : work();
+    };
+    Object.assign(globalThis, { Excel: withMembers(Excel, { run }), Office, OfficeExtension });
     return super.useEverywhere();
   }
 }

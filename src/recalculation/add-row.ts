@@ -47,7 +47,8 @@ export function signed({ reason, by }: Signed): Signed {
 
 /**
  * Writes a row, by column key, into the table's first blank row, else into a new last one; makes the table where it is not
- * there. The next recalculation takes it into account.
+ * there. A row that is there already is not written again: a button may be pressed twice. The next recalculation takes it
+ * into account.
  * @throws RowColumnMissingError before anything is written
  * @throws TableChangedError when somebody changed the table meanwhile
  */
@@ -70,6 +71,12 @@ export async function addRow(
     if (column === undefined) throw new RowColumnMissingError(name, each.header);
     return { table: name, row, column, content: content[each.key] ?? null, format: formatFor(each.content) };
   });
+  const isThere = values.some(
+    (_, each) =>
+      each > 0 &&
+      cells.every(({ column, content: wanted }) => (values[each]?.[column] ?? "") === (wanted ?? "")),
+  );
+  if (isThere) return;
   const addedRows = row < rows ? 0 : 1;
   await writeCells(port, seen, table.snapshot, cells, { addedRows, finished: [table.snapshot.sheet] });
 }

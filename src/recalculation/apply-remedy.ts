@@ -23,53 +23,91 @@ export class CellChangedError extends Error {
 /** A correction that was made, with what is needed to take it back. */
 export interface AppliedRemedy {
   readonly remedy: PlainRemedy;
-  /** What puts the cell back: its content and format before. */
-  readonly before: CellChange;
+  /** What puts the cell back: its content and format before. Null where somebody else had corrected it: it is theirs to take back. */
+  readonly before: CellChange | null;
 }
 
+/** The corrections made through a port and not taken back: pressed again, they are found done. */
+const made = new WeakMap<WorkbookPort, AppliedRemedy[]>();
+
 /**
- * Writes one cell of an input table, by the user's choice.
- * @throws CellChangedError when the cell does not hold what the remedy was made for; nothing is then written
+ * Writes one cell of an input table, by the user's choice. Where the cell holds the correction already nothing is written, and
+ * a correction of ours can be taken back as before: a button may be pressed twice.
+ * @throws CellChangedError when the cell holds neither what the remedy was made for nor the correction; nothing is then written
  * @throws TableChangedError when somebody changed the table meanwhile
  */
 export async function applyRemedy(port: WorkbookPort, remedy: PlainRemedy): Promise<AppliedRemedy> {
   const { table: name, place, from, to, format } = remedy;
   const seen = await port.read(isWantedTable);
   const table = seen.tables.find((each) => each.name === name);
-  const cells = table === undefined ? [] : cellsMeant(remedy, table, readPlan(seen));
-  const [cell, ...others] = cells.filter(
-    ({ row, column }) => table !== undefined && holds(table, row, column, from),
-  );
+  if (table === undefined) throw new CellChangedError(name, place);
+  const reading = readPlan(seen);
+  const holding = (content: CellScalar | CellContent): Cell[] =>
+    cellsMeant(remedy, table, reading, content).filter(({ row, column }) =>
+      holds(table, row, column, content),
+    );
+  const [cell, ...others] = holding(from);
+  if (cell !== undefined && others.length === 0) {
+    const before = cellAsItWas(table, cell);
+    await writeCells(port, seen, table, [{ table: name, ...cell, content: to, format }]);
+    const applied = { remedy, before };
+    made.set(port, [...(made.get(port) ?? []).filter((each) => !isSame(each.remedy, remedy)), applied]);
+    return applied;
+  }
   // Two rows may have the same name, and the same slip: which of them is meant is then for people to say.
-  if (table === undefined || cell === undefined || others.length > 0) throw new CellChangedError(name, place);
-  const before = cellAsItWas(table, cell);
-  await writeCells(port, seen, table, [{ table: name, ...cell, content: to, format }]);
-  return { remedy, before };
+  if (others.length > 0) throw new CellChangedError(name, place);
+  const ours = made.get(port)?.find((each) => isSame(each.remedy, remedy));
+  const standsWhereWritten =
+    ours?.before !== undefined &&
+    ours.before !== null &&
+    holds(table, ours.before.row, ours.before.column, to);
+  if (ours !== undefined && standsWhereWritten) return ours;
+  if (holding(to).length !== 1) throw new CellChangedError(name, place);
+  return { remedy, before: null };
+}
+
+/** True for the same correction of the same cell, also of a later finding. */
+function isSame(one: PlainRemedy, other: PlainRemedy): boolean {
+  return (
+    one.table === other.table && one.place === other.place && one.from === other.from && one.to === other.to
+  );
 }
 
 /**
- * Takes a correction back: the cell gets the content and the format it had.
- * @throws CellChangedError when the cell does not hold what the correction wrote; nothing is then written
+ * Takes a correction back: the cell gets the content and the format it had. One that is taken back already is left so.
+ * @throws CellChangedError when the cell holds neither what the correction wrote nor what it held before; nothing is then written
  * @throws TableChangedError when somebody changed the table meanwhile
  */
 export async function undoRemedy(port: WorkbookPort, { remedy, before }: AppliedRemedy): Promise<void> {
+  if (before === null) return;
   const seen: WorkbookSnapshot = await port.read(isWantedTable);
   const table = seen.tables.find((each) => each.name === remedy.table);
-  if (table === undefined || !holds(table, before.row, before.column, remedy.to))
+  if (table === undefined) throw new CellChangedError(remedy.table, remedy.place);
+  const { row, column, content } = before;
+  if (!holds(table, row, column, remedy.to)) {
+    if (holds(table, row, column, content ?? "")) return;
     throw new CellChangedError(remedy.table, remedy.place);
+  }
   await writeCells(port, seen, table, [before]);
+  made.set(
+    port,
+    (made.get(port) ?? []).filter((each) => !isSame(each.remedy, remedy)),
+  );
 }
 
 type Cell = Pick<CellChange, "row" | "column">;
 
-/** The cells of a table that a remedy can mean: the header that says so, or what stands at the place. */
+/** The cells of a table that a remedy can mean: the header with this content, or what stands at the place. */
 function cellsMeant(
-  { place, from }: PlainRemedy,
+  { place }: PlainRemedy,
   table: TableSnapshot,
   { plan, located, places }: Reading,
+  content: CellScalar | CellContent,
 ): Cell[] {
   if (place === null)
-    return (table.values[0] ?? []).flatMap((header, column) => (header === from ? [{ row: 0, column }] : []));
+    return (table.values[0] ?? []).flatMap((header, column) =>
+      header === content ? [{ row: 0, column }] : [],
+    );
   return places.originsOf(place).flatMap((origin) => {
     const found = located.tables.get(origin.table);
     if (found?.snapshot !== table || origin.column === null) return [];

@@ -160,7 +160,7 @@ const services: PaneServices = {
   applyRemedy: async (remedy) => {
     const { applyRemedy, excelPort, undoRemedy } = await ready();
     const applied = await applyRemedy(excelPort(), remedy);
-    return () => undoRemedy(excelPort(), applied);
+    return applied.before === null ? null : () => undoRemedy(excelPort(), applied);
   },
   watchInputs: async (onChange) => {
     const { excelPort, watchInputs } = await ready();

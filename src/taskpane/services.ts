@@ -65,8 +65,8 @@ export interface PaneServices {
   readonly keepReport: (report: ReportChoice, again: boolean, run: Running) => Promise<Recalculated>;
   /** Writes that the agency answers for a point of the list before sending. */
   readonly answerPoint: (answer: Answered) => Promise<void>;
-  /** Mends one cell, by the user's choice; gives how to take it back. */
-  readonly applyRemedy: (remedy: PlainRemedy) => Promise<() => Promise<void>>;
+  /** Corrects one cell, by the user's choice; gives how to take it back, null where somebody else had corrected it. */
+  readonly applyRemedy: (remedy: PlainRemedy) => Promise<(() => Promise<void>) | null>;
   /** Tells of changes to what the plan is read from; gives how to stop, or null where the workbook cannot tell. */
   readonly watchInputs: (onChange: () => void) => Promise<(() => Promise<void>) | null>;
   /** Selects a cell such as "Krav!F12", because the user asked to see it. Rejects when it is not there. */

@@ -75,7 +75,7 @@ export function useActions(services: PaneServices, { act, run, said }: Recalcula
       act(async () => {
         const takeBack = await services.applyRemedy(remedy);
         const told: Said = (words) => words.remedied.done(remedy.place ?? remedy.table);
-        setUndoing({ said: told, run: takeBack });
+        setUndoing(takeBack === null ? undefined : { said: told, run: takeBack });
         return told;
       });
     },

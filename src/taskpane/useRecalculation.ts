@@ -48,6 +48,10 @@ export function useRecalculation(services: PaneServices): Recalculation {
   const [outdated, setOutdated] = useState(false);
   const [edits, setEdits] = useState(0);
   const [acting, setActing] = useState(false);
+  const lastSaid = useRef<Said>(undefined);
+  useEffect(() => {
+    lastSaid.current = said;
+  }, [said]);
   const busy = useRef(false);
   const running = useRef<AbortController>(undefined);
   /** What was done last; undefined while nothing but looking was. */
@@ -76,11 +80,14 @@ export function useRecalculation(services: PaneServices): Recalculation {
       if (busy.current) return;
       busy.current = true;
       last.current = work;
+      const before = lastSaid.current;
       setSaid(undefined);
       try {
         await work();
       } catch (error) {
         fail(error);
+        // What was done before still stands, and can still be taken back.
+        setSaid(() => before);
       } finally {
         busy.current = false;
       }
@@ -162,7 +169,8 @@ export function useRecalculation(services: PaneServices): Recalculation {
     [alone],
   );
 
-  const undoing = state.kind === "done" ? state.last.undo : undefined;
+  // A failure leaves the last result as it is; whether it still is the one in the workbook is looked at first.
+  const undoing = state.kind === "done" || state.kind === "failed" ? state.last?.undo : undefined;
   const undo = useCallback(() => {
     act(async () => {
       await undoing?.();

@@ -1,10 +1,12 @@
 // Ret and Fortryd in a workbook on the headless host: one cell each, with its format, and nothing else.
-import { excelPort } from "../../src/excel";
+import { excelPort, explainProblem } from "../../src/excel";
 import type { HeadlessExcel } from "../../src/headless";
 import { applyRemedy, CellChangedError, undoRemedy } from "../../src/recalculation";
 import type { PlainFinding, PlainRemedy } from "../../src/workbook/report";
 import { YEAR } from "../../scripts/samples/year";
 import { openPlan, readHere, recalculateHere, setCell } from "../support/workbooks";
+
+jest.setTimeout(60_000);
 
 const inputs = async () =>
   (await readHere((name) => ["Plan", "Mål", "Krav", "KPI", "Budget"].includes(name))).tables;
@@ -127,4 +129,50 @@ it("a cell changed since is left as it is", async () => {
   const before = await inputs();
   await expect(applyRemedy(excelPort(), fix)).rejects.toThrow(CellChangedError);
   expect(await inputs()).toEqual(before);
+});
+
+describe("pressed twice", () => {
+  it.each(SLIPS)(
+    "%s: the second press finds it done, and it can still be taken back, once or twice",
+    async (code, slip, label) => {
+      const excel = await openPlan(YEAR);
+      await slip(excel);
+      const fix = await remedyHere(code, label);
+      const before = await inputs();
+      await applyRemedy(excelPort(), fix);
+      const corrected = await inputs();
+      const again = await applyRemedy(excelPort(), fix);
+      expect(await inputs()).toEqual(corrected);
+      await undoRemedy(excelPort(), again);
+      expect(await inputs()).toEqual(before);
+      await undoRemedy(excelPort(), again);
+      expect(await inputs()).toEqual(before);
+      await applyRemedy(excelPort(), fix);
+      expect(await inputs()).toEqual(corrected);
+    },
+  );
+
+  it("what somebody else has corrected meanwhile is done too, and is theirs to take back", async () => {
+    const excel = await openPlan(YEAR);
+    await setCell(excel, "KPI", 1, "Værdi", "'61");
+    const fix = await remedyHere("number-as-text", "Ret til 61");
+    await excel.run(async (context) => {
+      const cell = context.workbook.tables.getItem("KPI").columns.getItem("Værdi").getDataBodyRange();
+      cell.getCell(0, 0).numberFormat = [["General"]];
+      cell.getCell(0, 0).values = [[61]];
+      await context.sync();
+    });
+    const before = await inputs();
+    expect(await applyRemedy(excelPort(), fix)).toEqual({ remedy: fix, before: null });
+    expect(await inputs()).toEqual(before);
+  });
+
+  it("a cell that the user has changed is said to be changed, not that others changed the figures", async () => {
+    const excel = await openPlan(YEAR);
+    await setCell(excel, "KPI", 1, "Værdi", "'61");
+    const fix = await remedyHere("number-as-text", "Ret til 61");
+    await setCell(excel, "KPI", 1, "Værdi", "'62");
+    const error: unknown = await applyRemedy(excelPort(), fix).catch((thrown: unknown) => thrown);
+    expect(explainProblem(error)).toMatchObject({ kind: "cell-changed", shows: "before" });
+  });
 });

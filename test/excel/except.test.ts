@@ -43,6 +43,12 @@ describe("a finding is excepted", () => {
     expect(excel.syncs).toBeLessThanOrEqual(3);
   });
 
+  it("once, also where the button is pressed twice", async () => {
+    const once = await tableHere("Undtagelser");
+    await exceptFinding(excelPort(), { ...(await findingOf("signed-after-start")), ...WHO });
+    expect(await tableHere("Undtagelser")).toEqual(once);
+  });
+
   it("by the blank row of the template's table, with a date that is one", async () => {
     const { values, formats } = await tableHere("Undtagelser");
     expect(values.slice(1)).toEqual([

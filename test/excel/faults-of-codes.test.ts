@@ -61,6 +61,7 @@ const CODES: readonly CodeFault[] = [
   { code: "Timeout", kind: "timed-out", source: CLIENT },
   { code: "TooManyRequests", kind: "busy", source: "learn.microsoft.com/graph/workbook-error-codes" },
   { code: "Unauthenticated", kind: "connection-lost", source: ERRORS },
+  { code: "UndoNotSupported", kind: "not-supported", source: "excel-add-ins-undo-capabilities.md" },
   { code: "UnsupportedFeature", kind: "not-supported", source: ERRORS },
   { code: "UnsupportedOperation", kind: "not-supported", source: ERRORS },
   { code: "WriteNotSupportedWhenModalDialogOpen", kind: "busy", source: CLIENT },

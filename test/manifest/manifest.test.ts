@@ -1,8 +1,9 @@
 // The manifest, checked without the internet: Microsoft's schemas where they are at hand, and what the schemas do not see.
+import fc from "fast-check";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { validateXML } from "xmllint-wasm";
-import { LOCAL_HOST, releaseManifest } from "../../scripts/release-manifest";
+import { LOCAL_HOST, manifestVersion, releaseManifest } from "../../scripts/release-manifest";
 import { pngSize } from "../support/png";
 
 const ROOT = join(__dirname, "..", "..");
@@ -68,12 +69,32 @@ describe("what the schemas do not see", () => {
       expect(address.startsWith("https://addins.example.dk/resultatplan/")).toBe(true);
   });
 
-  it("has a version 4 GUID of its own and a four-part version that follows package.json", () => {
+  it("has a version 4 GUID of its own, and the version that package.json's stands for: 0.1.0 is 1.1.0.0", () => {
     expect(all(/<Id>(.*)<\/Id>/g)[0]).toMatch(
       /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
     );
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
-    expect(all(/<Version>(.*)<\/Version>/g)).toEqual([`${version}.0`]);
+    expect(all(/<Version>(.*)<\/Version>/g)).toEqual([manifestVersion(version)]);
+    expect(manifestVersion("0.1.0")).toBe("1.1.0.0");
+  });
+
+  it("is never below 1.0, which Microsoft's validator refuses, and rises with every release", () => {
+    const [version = ""] = all(/<Version>(.*)<\/Version>/g);
+    expect(Number(version.split(".")[0])).toBeGreaterThanOrEqual(1);
+    const part = fc.nat({ max: 9_999 });
+    const parts = fc.tuple(part, part, part);
+    const inOrder = (one: readonly number[], other: readonly number[]): number =>
+      one.map((each, index) => each - (other[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+    const numbersOf = (released: readonly number[]): number[] =>
+      manifestVersion(released.join(".")).split(".").map(Number);
+    fc.assert(
+      fc.property(parts, parts, (one, other) => {
+        expect(numbersOf(one)).toHaveLength(4);
+        expect(numbersOf(one)[0]).toBeGreaterThanOrEqual(1);
+        expect(Math.sign(inOrder(numbersOf(one), numbersOf(other)))).toBe(Math.sign(inOrder(one, other)));
+      }),
+    );
+    expect(() => manifestVersion("1.0.0-beta")).toThrow(RangeError);
   });
 
   it("asks for Workbook, ExcelApi 1.14 and the permission to read and write, and for no more", () => {

@@ -268,6 +268,7 @@ describe("nothing is written", () => {
     const found = workbook();
     const port = new SnapshotPort(found);
     const applied = await applyRemedy(port, remedyIn(found));
+    if (applied.before === null) throw new Error("The correction was not ours.");
     port.now = withCell(port.now, { ...applied.before, content: "9.9" });
     const before = port.now;
     await expect(undoRemedy(port, applied)).rejects.toThrow(CellChangedError);

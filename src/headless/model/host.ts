@@ -39,6 +39,8 @@ export class Host {
   /** Document settings, as `workbook.settings` keeps them. */
   readonly settings = new Map<string, unknown>();
   calculationMode: CalculationMode = "Automatic";
+  /** Runs under way whose changes are to be one step of Excel's own undo. */
+  undoGroups = 0;
   activeSheet: Worksheet | null;
   selection: Area | null = null;
   fileName = "Book1.xlsx";

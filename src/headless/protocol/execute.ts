@@ -28,6 +28,13 @@ function located<V>(object: HostObject, member: string, work: () => V): V {
 /** Called before every action; throwing a HostError makes the request fail at that action, the earlier ones done. */
 export type BeforeAction = (action: ActionInfo, index: number, request: RequestBody) => void;
 
+/** Members without undo support, of those that the add-in uses: office-js-docs-pr, excel-add-ins-undo-capabilities.md. */
+const WITHOUT_UNDO: ReadonlySet<string> = new Set([
+  "Worksheet.position",
+  "Worksheet.visibility",
+  "Worksheet.delete",
+]);
+
 const KEEP = "_KeepReference";
 const REMOVE = "_RemoveReference";
 
@@ -86,6 +93,7 @@ class Execution {
     }
     // A method on an object that is not there has nothing to act upon.
     if (object.isNull) throw new HostError("ItemNotFound").at(`${object.typeName}.${camel(action.Name)}`);
+    this.refuseWithoutUndo(object, action.Name);
     const value = located(object, action.Name, () =>
       object.call(action.Name, this.arguments(action.ArgumentInfo), this.host),
     );
@@ -95,10 +103,18 @@ class Execution {
   private setProperty(action: ActionInfo): null {
     const object = this.object(action.ObjectPathId);
     const name = object.scalarName(action.Name) ?? action.Name;
+    this.refuseWithoutUndo(object, name);
     located(object, name, () => {
       object.set(name, this.arguments(action.ArgumentInfo)[0], this.host);
     });
     return null;
+  }
+
+  /** In an undo group Excel refuses what its undo cannot take back. */
+  private refuseWithoutUndo(object: HostObject, name: string): void {
+    const member = `${object.typeName}.${camel(name)}`;
+    if (this.host.undoGroups > 0 && WITHOUT_UNDO.has(member))
+      throw new HostError("UndoNotSupported").at(member);
   }
 
   /** The object at a path, resolved once in a request. */

@@ -41,6 +41,7 @@ export type HostErrorCode =
   | "Timeout"
   | "TooManyRequests"
   | "Unauthenticated"
+  | "UndoNotSupported"
   | "UnsupportedFeature"
   | "WriteNotSupportedWhenModalDialogOpen";
 

@@ -50,6 +50,12 @@ export const problem: PaneWording["problem"] = {
       "Mindst én celle blev ændret, mens der blev regnet. Resultatet er derfor ikke skrevet som gyldigt.",
     remedy: () => "Vent, til den anden er færdig med at skrive, og prøv igen.",
   },
+  "cell-changed": {
+    title: "Cellen er ændret siden genberegningen",
+    what: (place) =>
+      `${place ?? "Cellen"} indeholder ikke længere det, rettelsen blev foreslået til, så der er ikke rettet noget.`,
+    remedy: () => "Tryk Genberegn, og se, om bemærkningen stadig er der.",
+  },
   "name-taken": {
     title: "Et tabelnavn er optaget",
     what: (table) =>

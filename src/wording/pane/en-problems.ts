@@ -51,6 +51,12 @@ export const problem: PaneWording["problem"] = {
       "At least one cell was changed during the calculation. The result was therefore not written as valid.",
     remedy: () => "Wait until the other person has finished, and try again.",
   },
+  "cell-changed": {
+    title: "The cell has changed since the recalculation",
+    what: (place) =>
+      `${place ?? "The cell"} no longer holds what the correction was proposed for, so nothing was corrected.`,
+    remedy: () => "Press Recalculate, and see whether the finding is still there.",
+  },
   "name-taken": {
     title: "A table name is taken",
     what: (table) =>

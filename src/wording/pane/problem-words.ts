@@ -7,6 +7,7 @@ export type ProblemKind =
   | "no-tables"
   | "gone"
   | "changed-meanwhile"
+  | "cell-changed"
   | "name-taken"
   | "defined-name-taken"
   | "year-missing"
