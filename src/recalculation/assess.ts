@@ -20,6 +20,8 @@ export interface Circumstances {
 export interface Outcome {
   readonly plan: Plan;
   readonly evaluation: Evaluation;
+  /** The day taken as today. */
+  readonly today: IsoDate;
   readonly findings: readonly AnyFinding[];
   readonly located: Located;
   readonly places: PlaceTexts;
@@ -54,7 +56,7 @@ export function* assessing(workbook: WorkbookSnapshot, circumstances: Circumstan
   const evaluation = yield* evaluating(plan, asOf);
   yield;
   const findings = yield* validating({ plan, evaluation, today, asOf });
-  return { plan, evaluation, findings, located, places };
+  return { plan, evaluation, today, findings, located, places };
 }
 
 /** @throws NoPlanTablesError when none of the tables a plan cannot do without is there */

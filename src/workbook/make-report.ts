@@ -1,7 +1,7 @@
 // An outcome becomes a report: every verdict, reason and finding with its sentence and its cell.
-import { flipsOf } from "../evaluation";
+import { evaluating, flipsOf } from "../evaluation";
 import type { Evaluation, GoalResult, Observed, PartResult, RequirementResult } from "../evaluation";
-import { atOnce, eachInSteps, type Plan, type Steps, valueOf } from "../plan";
+import { atOnce, eachInSteps, type IsoDate, type Plan, type Steps, valueOf } from "../plan";
 import { type AnyFinding, nextDeadlines } from "../validation";
 import { findingText, givenForText, type Names } from "../wording/findings";
 import { dayOffText } from "../wording/day-off";
@@ -39,6 +39,8 @@ import { contractOf } from "./contract-of";
 export interface Assessed {
   readonly plan: Plan;
   readonly evaluation: Evaluation;
+  /** The day it is; a report is judged as of an earlier one. */
+  readonly today: IsoDate;
   readonly findings: readonly AnyFinding[];
   readonly located: Located;
   readonly places: PlaceTexts;
@@ -51,7 +53,7 @@ export function makeReport(assessed: Assessed, language: Language): PlainReport 
 
 /** The same in steps. */
 export function* makingReport(assessed: Assessed, language: Language): Steps<PlainReport> {
-  const { plan, evaluation, located } = assessed;
+  const { plan, evaluation, today, located } = assessed;
   const parts = partsById(evaluation.goals);
   const requirements = new Map(
     yield* eachInSteps(evaluation.requirements, (result) => [
@@ -67,6 +69,8 @@ export function* makingReport(assessed: Assessed, language: Language): Steps<Pla
     plainGoal(goal, requirements, evaluation, located, language),
   );
   const deviations = plainDeviations(evaluation, located);
+  // What is due next is due from today on, also where the report is of an earlier day.
+  const current = today === evaluation.asOf ? evaluation : yield* evaluating(plan, today);
   const count = (status: PlainGoal["status"]): number =>
     evaluation.goals.filter((goal) => goal.standing === "active" && goal.status === status).length;
   return {
@@ -94,7 +98,7 @@ export function* makingReport(assessed: Assessed, language: Language): Steps<Pla
     goals,
     requirements: [...requirements.values()],
     findings,
-    deadlines: nextDeadlines(plan, evaluation).map((deadline) => ({
+    deadlines: nextDeadlines(plan, current).map((deadline) => ({
       date: deadline.date,
       dateText: formatDate(deadline.date, language),
       dayOffText: dayOffText(deadline.date, language),

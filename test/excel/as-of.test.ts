@@ -39,3 +39,13 @@ test("a workbook that counts its days from 1904 gets its dates in its own system
   await recalculateHere(JULY);
   expect(await named(excel, "OpgjortPr")).toMatchObject({ value: serialOfDate("2024-07-10", 1904) });
 });
+
+test("after the report of 30 June is made on 10 July, what is due next counts from 10 July", async () => {
+  await openPlan(MID_YEAR);
+  const current = (await recalculateHere(JULY)).report("da");
+  const ofReport = (await recalculateHere({ ...JULY, report: "Q2" })).report("da");
+  expect(ofReport.asOf.date).toBe("2024-06-30");
+  expect(ofReport.deadlines).toEqual(current.deadlines);
+  expect(ofReport.deadlines.length).toBeGreaterThan(0);
+  for (const { date } of ofReport.deadlines) expect(date >= JULY.today).toBe(true);
+});

@@ -211,7 +211,7 @@ function overdue(due: Due | null): string {
   if (due === null || due.implied) return "";
   const date = formatDate(due.period.end, "da");
   return due.daysLeft === 0
-    ? `Fristen er i dag, ${date}.`
+    ? `Fristen er opgørelsesdagen, ${date}.`
     : `Fristen var ${date}, for ${days(-due.daysLeft)} siden.`;
 }
 

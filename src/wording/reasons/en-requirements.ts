@@ -213,7 +213,7 @@ function overdue(due: Due | null): string {
   if (due === null || due.implied) return "";
   const date = formatDate(due.period.end, "en");
   return due.daysLeft === 0
-    ? `The deadline is today, ${date}.`
+    ? `The deadline is the day of the assessment, ${date}.`
     : `The deadline was ${date}, ${days(-due.daysLeft)} ago.`;
 }
 
