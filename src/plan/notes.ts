@@ -27,6 +27,20 @@ export type ReadingNote =
       readonly part: string;
       readonly shown: string;
     }
+  /** The setting Datosystem says something else than the file or the date cells; `used` is what dates were read by. */
+  | {
+      readonly kind: "date-system-differs";
+      readonly origin: Origin;
+      readonly shown: string;
+      readonly used: 1900 | 1904;
+    }
+  /** Date cells show days of both of Excel's date systems; `origin` is one that contradicts the one `used`. */
+  | {
+      readonly kind: "date-system-unsure";
+      readonly origin: Origin;
+      readonly shown: string;
+      readonly used: 1900 | 1904;
+    }
   | { readonly kind: "setting-unknown"; readonly origin: Origin; readonly shown: string }
   | { readonly kind: "setting-duplicated"; readonly origin: Origin; readonly shown: string }
   /** A number kept as text, and the number it was read as. */

@@ -12,7 +12,7 @@ import type { PlainReport } from "../workbook/report";
 import { sealedCode } from "../workbook/seal";
 import { serialOfTime } from "../workbook/serial-of-time";
 import { serialOfDate } from "../workbook/serials";
-import { readDateSystem } from "../workbook/settings";
+import { readDateSystem } from "../workbook/date-system";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { reportPeriod } from "./as-of";
 import type { Outcome } from "./assess";
@@ -128,7 +128,7 @@ function keptPage(
   run: KeepRun,
 ): ReturnType<typeof periodReportSheet> {
   const { plan, evaluation, findings, located } = outcome;
-  const system = readDateSystem(located.tables.get("plan"));
+  const system = readDateSystem(located);
   const kept = code === "" ? "unknown" : "unchanged";
   return periodReportSheet(
     periodName(period),

@@ -35,6 +35,8 @@ import { countImpossible } from "./rules/count-impossible";
 import { dateAsText } from "./rules/date-as-text";
 import { dateInFuture } from "./rules/date-in-future";
 import { dateNotNumber } from "./rules/date-not-number";
+import { dateSystemDiffers } from "./rules/date-system-differs";
+import { dateSystemUnsure } from "./rules/date-system-unsure";
 import { deadlineMissing } from "./rules/deadline-missing";
 import { deadlineOutsideYear } from "./rules/deadline-outside-year";
 import { declaredGoalsDiffer } from "./rules/declared-goals-differ";
@@ -193,6 +195,8 @@ export const RULES = [
   // values
   countImpossible,
   dateAsText,
+  dateSystemDiffers,
+  dateSystemUnsure,
   dateInFuture,
   dateNotNumber,
   deliveredBeforePlan,

@@ -25,6 +25,7 @@ import {
   valueOf,
 } from "../plan";
 import { budgetColumn } from "./budget-column";
+import { readingDateSystem } from "./date-system";
 import type { Cell } from "./cells";
 import { FieldReader, type Place, placeIn } from "./fields";
 import { fold } from "./fold";
@@ -34,7 +35,7 @@ import { readingKept } from "./memory/read-kept";
 import { NO_UNIT, unitAsked } from "./number-fields";
 import { PlaceTexts } from "./place-texts";
 import { dataRows } from "./rows";
-import { readDateSystem, readSettings } from "./settings";
+import { readSettings } from "./settings";
 import type { WorkbookSnapshot } from "./snapshot";
 import { VOCABULARY } from "./vocabulary";
 
@@ -54,7 +55,7 @@ export function readPlan(workbook: WorkbookSnapshot): Reading {
 /** The same in steps. */
 export function* readingPlan(workbook: WorkbookSnapshot): Steps<Reading> {
   const located = locate(workbook);
-  const dateSystem = readDateSystem(located.tables.get("plan"));
+  const { system: dateSystem, notes: ofDates } = readingDateSystem(located);
   const reader = new FieldReader(dateSystem);
   const settings = readSettings(located.tables.get("plan"), reader);
   const amountUnit = unitOf(settings.amountUnit, []);
@@ -78,7 +79,7 @@ export function* readingPlan(workbook: WorkbookSnapshot): Steps<Reading> {
   // Last, for an exception points at any of the others.
   const places = new PlaceTexts(read, located);
   const exceptions = yield* rowsOf("exceptions", (at) => exceptionRow(at, reader, places));
-  const plan: Plan = { ...read, exceptions, notes: [...located.notes, ...reader.notes] };
+  const plan: Plan = { ...read, exceptions, notes: [...located.notes, ...ofDates, ...reader.notes] };
   return { plan, located, places };
 }
 

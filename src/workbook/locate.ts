@@ -5,6 +5,7 @@ import { type ColumnContract, INPUT_TABLES, type TableContract } from "./contrac
 import { fold } from "./fold";
 import { type Link, type Links, readLinks } from "./links";
 import { locateMemory } from "./memory/locate";
+import type { DateSystem } from "./serials";
 import { isSimilar } from "./similar";
 import type { TableSnapshot, WorkbookSnapshot } from "./snapshot";
 
@@ -19,6 +20,8 @@ export interface LocatedTable {
 export interface Located {
   readonly tables: ReadonlyMap<TableKey, LocatedTable>;
   readonly notes: readonly ReadingNote[];
+  /** The date system as the file says it, where the workbook was read from one. */
+  readonly dateSystem?: DateSystem;
 }
 
 /** Finds every input table; what is missing or there twice becomes a note. The tables that remember are there or not. */
@@ -50,7 +53,8 @@ export function locate(workbook: WorkbookSnapshot): Located {
     });
   }
   for (const table of locateMemory(workbook)) tables.set(table.contract.key, table);
-  return { tables, notes };
+  const { dateSystem } = workbook;
+  return { tables, notes, ...(dateSystem === undefined ? {} : { dateSystem }) };
 }
 
 /** The tables that answer to a contract's name: the one linked to it alone, else the Danish name first. */

@@ -9,7 +9,7 @@ import type { PlaceTexts } from "./place-texts";
 import { columnIn } from "./places";
 import type { PlainRemedy } from "./report";
 import { serialOfDate } from "./serials";
-import { readDateSystem } from "./settings";
+import { readDateSystem } from "./date-system";
 
 /** The correction of a finding; null where there is none. */
 export function plainRemedy(
@@ -33,7 +33,7 @@ export function plainRemedy(
       // 92 in a cell of per cents would be 9200 %, in a cell of text it would be text again.
       return { ...base, place, from, to: fix.value, format: /[%@]/u.test(now) ? "General" : now };
     case "date": {
-      const to = serialOfDate(fix.value, readDateSystem(located.tables.get("plan")));
+      const to = serialOfDate(fix.value, readDateSystem(located));
       return { ...base, place, from, to, format: /d/iu.test(now) ? now : "dd-mm-yyyy" };
     }
     case "text":

@@ -8,7 +8,7 @@ import { resultTables } from "./result-tables";
 import { SEAL_NAMES, sealingChanges } from "./seal";
 import { serialOfTime } from "./serial-of-time";
 import { serialOfDate } from "./serials";
-import { readDateSystem } from "./settings";
+import { readDateSystem } from "./date-system";
 import type { WorkbookSnapshot } from "./snapshot";
 
 /** When and with what the result was computed, and whether the inputs are sealed (yes unless told). */
@@ -65,6 +65,6 @@ export function* layingOut(
 
 /** Serials in the date system the workbook says it uses. */
 function serialIn(workbook: WorkbookSnapshot): (date: IsoDate) => number {
-  const system = readDateSystem(locate(workbook).tables.get("plan"));
+  const system = readDateSystem(locate(workbook));
   return (date) => serialOfDate(date, system);
 }

@@ -1,12 +1,11 @@
 // The table Plan: a setting and its value in every row.
 import { type Field, PERCENT, type PlanSettings, readUnit } from "../plan";
 import { type SettingContract, SETTINGS } from "./settings-contract";
-import { FieldReader, type Place, placeIn } from "./fields";
+import { type FieldReader, type Place, placeIn } from "./fields";
 import { fold } from "./fold";
 import type { LocatedTable } from "./locate";
 import { NO_UNIT } from "./number-fields";
 import { dataRows } from "./rows";
-import type { DateSystem } from "./serials";
 import { VOCABULARY } from "./vocabulary";
 
 const DAYS = readUnit("dage");
@@ -41,13 +40,6 @@ export function readSettings(table: LocatedTable | undefined, reader: FieldReade
     reportingDays: reader.number(at("reportingDays"), DAYS),
     assessment: reader.text(at("assessment")),
   };
-}
-
-/** Which of Excel's date systems the plan says its workbook uses: released Office.js cannot tell. 1900 unless it says 1904. */
-export function readDateSystem(table: LocatedTable | undefined): DateSystem {
-  if (table === undefined) return 1900;
-  const place = settingPlaces(table, new FieldReader()).get("dateSystem");
-  return place?.cell.kind === "number" && place.cell.value === 1904 ? 1904 : 1900;
 }
 
 /** Where the value of each setting stands, by its key; the first row of a setting counts. */

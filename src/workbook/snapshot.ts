@@ -1,4 +1,5 @@
 // A workbook as read, in plain data: every Excel table with its cells, in the shapes Office.js gives them.
+import type { DateSystem } from "./serials";
 
 export type CellScalar = string | number | boolean;
 
@@ -62,6 +63,8 @@ export interface HalfMadeSheet {
 export type Calculation = "automatic" | "manual" | "incomplete";
 
 export interface WorkbookSnapshot {
+  /** The date system as the file says it; Excel does not say, see `date-system.ts`. */
+  readonly dateSystem?: DateSystem;
   readonly tables: readonly TableSnapshot[];
   readonly sheets: readonly string[];
   /** Every table of the workbook, also those that were not read, with its sheet. */

@@ -27,6 +27,14 @@ test("a table Krav without its header row: 92 pct. of at least 90, and delivered
   expect(seal).toBe("agrees");
 });
 
+test("a workbook of the 1904 date system: delivered 5 July 2024, due 30 June", async () => {
+  const { report, seal } = await judged("date-system-1904");
+  expect(statuses(report)).toEqual(["1 fulfilled", "2 not-fulfilled"]);
+  expect(findings(report)).toEqual([]);
+  expect(report.goals[1]?.reason).toContain("leveret 5. juli 2024, 5 dage efter fristen 30. juni 2024");
+  expect(seal).toBe("agrees");
+});
+
 test("a total row under Budget: its sums are no line, and the deviation is 1,4 pct.", async () => {
   const { report, seal } = await judged("total-row-on-budget");
   expect(statuses(report)).toEqual(["1 fulfilled", "2 fulfilled"]);

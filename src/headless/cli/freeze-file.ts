@@ -1,5 +1,4 @@
 // Keeps a file's plan as agreed, in a copy. The file itself is only read.
-import { excelPort } from "../../excel";
 import type { IsoDate } from "../../plan";
 import { freezePlan, FreezeRefusedError, type Frozen, momentOf } from "../../recalculation";
 import { cliWords } from "../../wording/cli";
@@ -28,11 +27,11 @@ export async function freezeFile(run: {
   readonly language: Language;
 }): Promise<FrozenFile> {
   const words = cliWords(run.language);
-  const { bytes, host } = await openFile(run.file, words);
+  const { bytes, host, port } = await openFile(run.file, words);
   const out = await copyPath(run.file, run.out ?? siblingOf(run.file, "fastholdt"), words);
   const lost = await notCarried(bytes);
   const today = run.today ?? momentOf(new Date()).today;
-  const frozen = await freezePlan(excelPort(), { today, again: run.again }).catch((error: unknown) => {
+  const frozen = await freezePlan(port, { today, again: run.again }).catch((error: unknown) => {
     throw error instanceof FreezeRefusedError
       ? new CliError(words.frozen.refused[error.problem](error.cells, error.keptOn))
       : planError(error, run.file, words);

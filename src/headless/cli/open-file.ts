@@ -1,6 +1,7 @@
 // A workbook file opened on the headless host, or the sentence that says why it cannot be.
 import { readFile } from "node:fs/promises";
-import { explainProblem } from "../../excel";
+import { excelPort, explainProblem } from "../../excel";
+import type { WorkbookPort } from "../../recalculation";
 import type { CliWords, FileProblem } from "../../wording/cli";
 import { HeadlessFileError, type HeadlessExcel, openHeadless } from "..";
 import { CliError, systemCode } from "./error";
@@ -9,6 +10,7 @@ export interface OpenFile {
   readonly bytes: Uint8Array;
   /** The add-in's code reaches it: the global Excel is this workbook's. */
   readonly host: HeadlessExcel;
+  readonly port: WorkbookPort;
 }
 
 /**
@@ -22,7 +24,14 @@ export async function openFile(file: string, words: CliWords): Promise<OpenFile>
     throw new CliError(words.file[error.code](file));
   });
   host.useEverywhere();
-  return { bytes, host };
+  return { bytes, host, port: portOf(host) };
+}
+
+/** Excel does not say which date system a workbook uses; its file does. */
+function portOf({ workbook }: HeadlessExcel): WorkbookPort {
+  const port = excelPort();
+  const dateSystem = workbook.properties.date1904 === true ? 1904 : 1900;
+  return { ...port, read: async (wanted, onPart) => ({ ...(await port.read(wanted, onPart)), dateSystem }) };
 }
 
 const PROBLEMS: Readonly<Record<string, FileProblem>> = {

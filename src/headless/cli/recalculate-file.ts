@@ -1,5 +1,4 @@
 // Recalculates a workbook file: the add-in's own code, on the headless host, into a copy. The input is never written to.
-import { excelPort } from "../../excel";
 import type { IsoDate } from "../../plan";
 import { momentOf, recalculate, type ReportChoice } from "../../recalculation";
 import { cliWords } from "../../wording/cli";
@@ -36,11 +35,11 @@ export interface FileResult {
  */
 export async function recalculateFile(run: FileRun): Promise<FileResult> {
   const words = cliWords(run.language);
-  const { bytes, host } = await openFile(run.file, words);
+  const { bytes, host, port } = await openFile(run.file, words);
   const out = await copyPath(run.file, run.out ?? siblingOf(run.file, "genberegnet"), words);
   const lost = await notCarried(bytes);
   const now = momentOf(new Date());
-  const result = await recalculate(excelPort(), {
+  const result = await recalculate(port, {
     today: run.today ?? now.today,
     computedAt: now.computedAt,
     version,

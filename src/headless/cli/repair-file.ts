@@ -1,5 +1,4 @@
 // Adds what a plan's workbook lacks, in a copy. The input is never written to; where nothing is missing no copy is made.
-import { excelPort } from "../../excel";
 import { type Repaired, repairPlan } from "../../recalculation";
 import { cliWords } from "../../wording/cli";
 import type { Language } from "../../wording/language";
@@ -24,9 +23,9 @@ export async function repairFile(run: {
   readonly language: Language;
 }): Promise<RepairedFile> {
   const words = cliWords(run.language);
-  const { bytes, host } = await openFile(run.file, words);
+  const { bytes, host, port } = await openFile(run.file, words);
   const out = await copyPath(run.file, run.out ?? siblingOf(run.file, "repareret"), words);
-  const repaired = await repairPlan(excelPort()).catch((error: unknown) => {
+  const repaired = await repairPlan(port).catch((error: unknown) => {
     throw planError(error, run.file, words);
   });
   if (repaired.tables.length + repaired.columns.length + repaired.settings.length === 0)

@@ -1,5 +1,4 @@
 // Keeps a period's report of a file, with its sheet, in a copy. The file itself is only read.
-import { excelPort } from "../../excel";
 import type { IsoDate } from "../../plan";
 import {
   keepReport,
@@ -46,11 +45,11 @@ export async function reportFile(run: {
   readonly sealed?: boolean;
 }): Promise<ReportedFile> {
   const words = cliWords(run.language);
-  const { bytes, host } = await openFile(run.file, words);
+  const { bytes, host, port } = await openFile(run.file, words);
   const out = await copyPath(run.file, run.out ?? siblingOf(run.file, "afrapporteret"), words);
   const lost = await notCarried(bytes);
   const now = momentOf(new Date());
-  const result = await keepReport(excelPort(), {
+  const result = await keepReport(port, {
     today: run.today ?? now.today,
     computedAt: now.computedAt,
     version,

@@ -1,5 +1,4 @@
 // Next year's plan from this year's file, as a new file. This year's is only read.
-import { excelPort } from "../../excel";
 import type { IsoDate } from "../../plan";
 import { assess, firstDay, momentOf, rollForwardPlan, YearMissingError } from "../../recalculation";
 import { cliWords } from "../../wording/cli";
@@ -30,16 +29,16 @@ export async function rollForwardFile(run: {
   readonly language: Language;
 }): Promise<RolledFile> {
   const words = cliWords(run.language);
-  await openFile(run.file, words);
+  const { port } = await openFile(run.file, words);
   const out = await copyPath(run.file, run.out, words);
   const today = run.today ?? momentOf(new Date()).today;
-  const content = await rollForwardPlan(excelPort(), { today }).catch((error: unknown) => {
+  const content = await rollForwardPlan(port, { today }).catch((error: unknown) => {
     throw error instanceof YearMissingError
       ? new CliError(words.rolled.yearMissing)
       : planError(error, run.file, words);
   });
   const host = await newWorkbook(content);
-  const workbook = await excelPort().read(() => true);
+  const workbook = await port.read(() => true);
   // Asked as the new year begins: what falls due during it is not yet missing.
   const outcome = assess(workbook, { today: firstDay(readPlan(workbook).plan, today) });
   const report = makeReport(outcome, run.language);

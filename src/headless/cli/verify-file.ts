@@ -1,6 +1,5 @@
 // Checks a received workbook file: every formula computed anew by the headless engine, then compared with what it claims.
 // Nothing is written.
-import { excelPort } from "../../excel";
 import { verify, type Verification } from "../../recalculation";
 import { cliWords } from "../../wording/cli";
 import type { VerifyOptions } from "./options";
@@ -17,10 +16,10 @@ export async function verifyFile({
   language,
 }: Pick<VerifyOptions, "file" | "code" | "language">): Promise<Verification> {
   const words = cliWords(language);
-  const { host } = await openFile(file, words);
+  const { host, port } = await openFile(file, words);
   // What the formulas showed when the file was saved is what somebody could have typed: they are computed here.
   host.changedOutside();
-  return verify(excelPort(), { version, ...(code === undefined ? {} : { code }) }).catch((error: unknown) => {
+  return verify(port, { version, ...(code === undefined ? {} : { code }) }).catch((error: unknown) => {
     throw planError(error, file, words);
   });
 }

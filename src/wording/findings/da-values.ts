@@ -17,6 +17,16 @@ export const values = {
       `»${shown}« er gemt som tekst (${say.place}). Datoen er læst, men Excel kan hverken sortere den eller tælle dage med den.`,
     remedy: "Skriv datoen igen som dato.",
   },
+  "date-system-differs": {
+    message: ({ shown, used }) =>
+      `Indstillingen Datosystem siger »${shown}«, men projektmappen viser sine datoer efter ${used}-systemet. De er læst, som de vises.`,
+    remedy: ({ used }) => `Skriv ${used} ud for Datosystem, eller lad cellen være tom.`,
+  },
+  "date-system-unsure": {
+    message: ({ shown, used }, say) =>
+      `Det er uklart, om projektmappen bruger datoer fra 1900 eller 1904: ${say.place} viser »${shown}«, og det passer ikke med andre datoer. Datoerne er læst efter ${used}-systemet, og nogle kan være læst fire år og en dag forkert.`,
+    remedy: "Kontrollér cellens datoformat, og skriv 1900 eller 1904 ud for Datosystem i tabellen Plan.",
+  },
   "id-as-number": {
     message: ({ shown }) => `Nummeret ${shown} er gemt som tal. Excel skelner så ikke mellem 1.1 og 1.10.`,
     remedy: "Formatér cellen som tekst, og skriv nummeret igen.",

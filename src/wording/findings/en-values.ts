@@ -17,6 +17,16 @@ export const values = {
       `“${shown}” is kept as text (${say.place}). The date was read, but Excel can neither sort it nor count days with it.`,
     remedy: "Write the date again as a date.",
   },
+  "date-system-differs": {
+    message: ({ shown, used }) =>
+      `The setting Datosystem says “${shown}”, but the workbook shows its dates by the ${used} system. They were read as they are shown.`,
+    remedy: ({ used }) => `Write ${used} beside Datosystem, or leave the cell empty.`,
+  },
+  "date-system-unsure": {
+    message: ({ shown, used }, say) =>
+      `It is unclear whether the workbook uses dates from 1900 or 1904: ${say.place} shows “${shown}”, which does not agree with other dates. The dates were read by the ${used} system, and some may be read four years and a day wrong.`,
+    remedy: "Check the cell's date format, and write 1900 or 1904 beside Datosystem in the table Plan.",
+  },
   "id-as-number": {
     message: ({ shown }) =>
       `The number ${shown} is kept as a number. Excel then does not tell 1.1 from 1.10.`,

@@ -42,6 +42,8 @@ export const danish: Readonly<Record<FindingCode, string>> = {
   "date-as-text": "En dato er gemt som tekst.",
   "date-in-future": "Noget, der skal være sket, har en dato, der ikke er kommet endnu.",
   "date-not-number": "En celle, der skal være et tal, viser en dato.",
+  "date-system-differs": "Datosystemet i planens indstillinger er et andet end det, datoerne vises efter.",
+  "date-system-unsure": "Datoerne vises efter begge Excels datosystemer.",
   "delivered-before-plan": "Noget er leveret før planens år.",
   "denominator-zero": "Et forhold divideres med nul.",
   "digits-lost": "Et tal har flere cifre, end Excel kan gemme.",

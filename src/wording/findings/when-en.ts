@@ -42,6 +42,8 @@ export const english: Readonly<Record<FindingCode, string>> = {
   "date-as-text": "A date is kept as text.",
   "date-in-future": "Something that should have happened has a date that has not come yet.",
   "date-not-number": "A cell that must be a number shows a date.",
+  "date-system-differs": "The date system in the plan's settings is another than the one dates are shown by.",
+  "date-system-unsure": "Dates are shown by both of Excel's date systems.",
   "delivered-before-plan": "Something was delivered before the plan's year.",
   "denominator-zero": "A ratio is divided by zero.",
   "digits-lost": "A number has more digits than Excel can keep.",

@@ -11,10 +11,10 @@ import {
 } from "../../plan";
 import { MEMORY_WORDS } from "../../wording/sheets/memory";
 import type { CellContent, NameWrite, WorkbookChanges } from "../changes";
+import { readDateSystem } from "../date-system";
 import type { Located } from "../locate";
 import { isSameName } from "../named-cell";
 import { HEADER_ROW } from "../owned";
-import { readDateSystem } from "../settings";
 import { serialOfDate } from "../serials";
 import type { CellScalar, WorkbookSnapshot } from "../snapshot";
 import { cellInWords } from "./cell-words";
@@ -48,7 +48,7 @@ export function agreedChanges(
   keptOn: IsoDate,
 ): AgreedChanges {
   const edition = Math.max(0, ...(plan.agreed?.editions ?? []).map((each) => each.edition)) + 1;
-  const day = serialOfDate(keptOn, readDateSystem(located.tables.get("plan")));
+  const day = serialOfDate(keptOn, readDateSystem(located));
   const now = agreedCells(plan);
   const before = (plan.agreed?.terms ?? []).filter(({ replacedBy }) => replacedBy === null);
   const gone = replacedTerms(before, now);

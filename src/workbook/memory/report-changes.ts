@@ -6,7 +6,7 @@ import type { CellContent, SheetWrite } from "../changes";
 import type { Located } from "../locate";
 import type { PlainGoal, PlainReport, PlainRequirement } from "../report";
 import { serialOfTime } from "../serial-of-time";
-import { readDateSystem } from "../settings";
+import { readDateSystem } from "../date-system";
 import { serialOfDate } from "../serials";
 import type { WorkbookSnapshot } from "../snapshot";
 import { cellInWords } from "./cell-words";
@@ -62,7 +62,7 @@ export function keptReportSheets(keeping: Keeping, workbook: WorkbookSnapshot): 
 
 function reportRows(number: number, keeping: Keeping): CellContent[][] {
   const { report, periodText, code, computedAt, version, located } = keeping;
-  const system = readDateSystem(located.tables.get("plan"));
+  const system = readDateSystem(located);
   const day = (date: IsoDate): number => serialOfDate(date, system);
   const row = (of: string, id: string, cells: Readonly<Record<string, CellContent>>): CellContent[] => {
     const all: Readonly<Record<string, CellContent>> = {

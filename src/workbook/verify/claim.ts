@@ -6,7 +6,7 @@ import { NAMES } from "../owned";
 import { HEAD, VALUE_COLUMN } from "../result-head";
 import { clockOfSerial } from "../serial-of-time";
 import { dateOfSerial } from "../serials";
-import { readDateSystem } from "../settings";
+import { readDateSystem } from "../date-system";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { SHEET_WORDS } from "../../wording/sheets";
 import { cellIn, cellName } from "./cells";
@@ -47,7 +47,7 @@ export function readClaim(
   const valueAt = (row: number) => cellIn(sheet, row + moved.rows, VALUE_COLUMN + moved.columns).value;
   const stamp = valueAt(HEAD.computed);
   if (stamp === "") return { claim: null, differences: [{ kind: "never-calculated" }] };
-  const system = readDateSystem(locate(workbook).tables.get("plan"));
+  const system = readDateSystem(locate(workbook));
   const day = (value: unknown) => (typeof value === "number" ? dateOfSerial(value, system) : undefined);
   const computedOn = day(stamp);
   if (typeof stamp !== "number" || computedOn === undefined)

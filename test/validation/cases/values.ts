@@ -88,6 +88,75 @@ export const values = {
       ["number-ambiguous error budget:1:uo3"],
     ),
   ],
+  "date-system-differs": [
+    v(
+      "the setting says 1900, and the dates are shown by 1904",
+      (d) =>
+        d.notes.push({
+          kind: "date-system-differs",
+          origin: at("plan", 16, "dateSystem"),
+          shown: "1900",
+          used: 1904,
+        }),
+      ["date-system-differs warning plan:16:dateSystem"],
+    ),
+    v("no setting contradicts nothing", () => undefined),
+    v(
+      "the setting says 1904 in a workbook of 1900",
+      (d) =>
+        d.notes.push({
+          kind: "date-system-differs",
+          origin: at("plan", 16, "dateSystem"),
+          shown: "1904",
+          used: 1900,
+        }),
+      ["date-system-differs warning plan:16:dateSystem"],
+    ),
+    v(
+      "a date kept as text says nothing of the system",
+      (d) =>
+        d.notes.push({
+          kind: "date-as-text",
+          origin: at("requirements", 1, "deliveredOn"),
+          shown: "14-05-2024",
+        }),
+      ["date-as-text info requirements:1:deliveredOn"],
+    ),
+  ],
+  "date-system-unsure": [
+    v(
+      "one date is shown by 1904, the others by 1900",
+      (d) =>
+        d.notes.push({
+          kind: "date-system-unsure",
+          origin: at("requirements", 1, "deliveredOn"),
+          shown: "15-05-2028",
+          used: 1900,
+        }),
+      ["date-system-unsure error requirements:1:deliveredOn"],
+    ),
+    v("dates that all agree say nothing", () => undefined),
+    v(
+      "the column may be one that the plan does not use",
+      (d) =>
+        d.notes.push({ kind: "date-system-unsure", origin: at("kpis", 1), shown: "15-05-2024", used: 1904 }),
+      ["date-system-unsure error kpis:1:-"],
+    ),
+    v(
+      "it is told beside a setting that differs",
+      (d) =>
+        d.notes.push(
+          {
+            kind: "date-system-unsure",
+            origin: at("reports", 1, "sentOn"),
+            shown: "12-04-2028",
+            used: 1900,
+          },
+          { kind: "date-system-differs", origin: at("plan", 16, "dateSystem"), shown: "1905", used: 1900 },
+        ),
+      ["date-system-differs warning plan:16:dateSystem", "date-system-unsure error reports:1:sentOn"],
+    ),
+  ],
   "date-as-text": [
     v(
       "a date is kept as text",
