@@ -42,7 +42,14 @@ export function resultOfAmounts(
   signs: SignConvention,
 ): Fraction {
   const gained = appropriation.add(income);
-  return signs === "all-positive" ? gained.sub(expense) : gained.add(expense);
+  switch (signs) {
+    case "all-positive":
+      return gained.sub(expense);
+    case "expenses-negative":
+      return gained.add(expense);
+    case "ledger":
+      return gained.add(expense).neg();
+  }
 }
 
 /** A line that can be added. */

@@ -6,7 +6,8 @@ import type { Field } from "./field";
 export type DeviationBase = "budgeted-result" | "gross-expenditure" | "appropriation" | "agreed-amount";
 
 /** How amounts are signed in the table Budget: all positive with the line's nature telling, or expenses negative. */
-export type SignConvention = "all-positive" | "expenses-negative";
+/** `ledger`: as in the accounts, income and appropriation negative, expenses positive. */
+export type SignConvention = "all-positive" | "expenses-negative" | "ledger";
 
 /** Equal: 100 / number of goals. Given: the goals' own weights. */
 export type Weighting = "equal" | "given";

@@ -1,19 +1,23 @@
 // What a total row of the budget can be the sum of. Sheets differ: all lines above or those since the last total, with or
 // without signs, one nature or all. The nearest of these is what the total is held against.
 import Fraction from "fraction.js";
-import { exact } from "../evaluation";
+import { exact, resultOfAmounts } from "../evaluation";
 import type { BudgetLine, BudgetNature, BudgetVersion, Plan, SignConvention } from "../plan";
 import { valueOf } from "../plan";
 
+type Line = Exclude<BudgetNature, "total">;
+
+/** What a total was taken to be the sum of: the result, the column as it stands, or some kinds of lines. */
+export type SumOf = "result" | "column" | "gained" | Line;
+
 export interface HeldTotal {
   readonly line: BudgetLine;
+  readonly of: SumOf;
   /** The sum nearest to what the total says. */
   readonly sum: Fraction;
   /** One in the last decimal the total is written with: rounding of the lines. */
   readonly tolerance: Fraction;
 }
-
-type Line = Exclude<BudgetNature, "total">;
 
 interface Sums {
   readonly byNature: Readonly<Record<Line, Fraction>>;
@@ -61,21 +65,33 @@ function heldTotal(
   sums: readonly Sums[],
   signs: SignConvention | undefined,
 ): HeldTotal[] {
-  const distance = (sum: Fraction): Fraction => sum.sub(total).abs();
-  let nearest: Fraction | undefined;
-  for (const sum of sums.flatMap(({ byNature }) => candidates(byNature, signs)))
-    if (nearest === undefined || distance(sum).compare(distance(nearest)) < 0) nearest = sum;
-  return nearest === undefined ? [] : [{ line, sum: nearest, tolerance: lastDecimal(total) }];
+  const distance = ({ sum }: Candidate): Fraction => sum.sub(total).abs();
+  let nearest: Candidate | undefined;
+  for (const each of sums.flatMap(({ byNature }) => candidates(byNature, signs)))
+    if (nearest === undefined || distance(each).compare(distance(nearest)) < 0) nearest = each;
+  return nearest === undefined ? [] : [{ line, ...nearest, tolerance: lastDecimal(total) }];
 }
 
-/** The result of the lines first, so that it is named where none comes nearer. */
-function candidates(
-  { appropriation, income, expense }: Sums["byNature"],
-  signs: SignConvention | undefined,
-): Fraction[] {
+interface Candidate {
+  readonly of: SumOf;
+  readonly sum: Fraction;
+}
+
+/**
+ * The result of the lines first, so that it is named where none comes nearer. The column added as it stands is no sum of
+ * amounts that are all positive: expenses are then taken away, and a total with them added contradicts the convention.
+ */
+function candidates(amounts: Sums["byNature"], signs: SignConvention | undefined): Candidate[] {
+  const { appropriation, income, expense } = amounts;
   const gained = appropriation.add(income);
-  const result = signs === "expenses-negative" ? gained.add(expense) : gained.sub(expense);
-  return [result, gained.add(expense), gained, income, expense, appropriation];
+  return [
+    { of: "result", sum: resultOfAmounts(amounts, signs ?? "all-positive") },
+    ...(signs === "all-positive" ? [] : [{ of: "column" as const, sum: gained.add(expense) }]),
+    { of: "gained", sum: gained },
+    { of: "income", sum: income },
+    { of: "expense", sum: expense },
+    { of: "appropriation", sum: appropriation },
+  ];
 }
 
 /** One unit of the last decimal a number is written with: 0.1 for 84.7, 1 for 85. */

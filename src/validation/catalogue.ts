@@ -132,6 +132,7 @@ import { scaleUndefined } from "./rules/scale-undefined";
 import { scoreDisagrees } from "./rules/score-disagrees";
 import { settingDuplicated } from "./rules/setting-duplicated";
 import { settingUnknown } from "./rules/setting-unknown";
+import { signConventionContradicted } from "./rules/sign-convention-contradicted";
 import { signConventionUnset } from "./rules/sign-convention-unset";
 import { signedAfterStart } from "./rules/signed-after-start";
 import { signingDateMissing } from "./rules/signing-date-missing";
@@ -267,6 +268,7 @@ export const RULES = [
   deviationBaseUnset,
   deviationRowDiffers,
   exclusionWithoutAgreement,
+  signConventionContradicted,
   signConventionUnset,
   // evidence
   deliveryContradicts,

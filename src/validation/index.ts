@@ -3,6 +3,7 @@ export { explanationFor, isWholeYear } from "./explained";
 export * from "./finding";
 export { changedInputs, type InputChange, lastReport, reportBefore, standingReports } from "./history";
 export { type VerdictChange, verdictChanges } from "./kept-verdicts";
+export type { SumOf } from "./budget-totals";
 export type { Fix } from "./fix";
 export type { Answer, VoidAnswer } from "./answers";
 export {

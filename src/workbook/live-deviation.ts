@@ -28,7 +28,8 @@ export function liveDeviation(deviation: PlainDeviation): LiveDeviation {
 function resultOf(column: string, { signs }: PlainDeviation, names: Columns): string {
   const sum = (nature: keyof typeof NATURES): string => sumOf(column, nature, names);
   const sign = signs === "all-positive" ? "-" : "+";
-  return `${sum("appropriation")}+${sum("income")}${sign}${sum("expense")}`;
+  const result = `${sum("appropriation")}+${sum("income")}${sign}${sum("expense")}`;
+  return signs === "ledger" ? `-(${result})` : result;
 }
 
 function baseOf(deviation: PlainDeviation, names: Columns, version: string, budgetedCell: string): string {

@@ -84,6 +84,7 @@ const deviationBase: Words<DeviationBase> = {
 const signConvention: Words<SignConvention> = {
   "all-positive": ["alle beløb positive", "all positive"],
   "expenses-negative": ["udgifter negative", "expenses negative"],
+  ledger: ["indtægter negative", "income negative", "som i regnskabet", "as in the ledger"],
 };
 
 const forecast: Words<Forecast> = {

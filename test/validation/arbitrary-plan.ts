@@ -223,7 +223,9 @@ const settings = fc.record({
   ),
   agreedBaseAmount: field(number),
   baseFloor: field(number),
-  signConvention: field(fc.constantFrom("all-positive" as const, "expenses-negative" as const)),
+  signConvention: field(
+    fc.constantFrom("all-positive" as const, "expenses-negative" as const, "ledger" as const),
+  ),
   amountUnit: field(text),
   reportingDays: field(number),
 });

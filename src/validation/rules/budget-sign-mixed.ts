@@ -1,7 +1,8 @@
 // An amount whose sign goes against the plan's own convention: it is then added where it should be taken away.
-import type { BudgetLine, BudgetVersion, SignConvention } from "../../plan";
+import type { BudgetVersion, SignConvention } from "../../plan";
 import { valueOf } from "../../plan";
-import { BUDGET_VERSIONS, linesToAdd } from "../budget-lines";
+import { linesToAdd } from "../budget-lines";
+import { followedInstead, versionsAgainst } from "../budget-signs";
 import type { Rule } from "../rule";
 
 export interface BudgetSignMixed {
@@ -21,9 +22,10 @@ export const budgetSignMixed: Rule<BudgetSignMixed> = {
   },
   find: ({ plan }) => {
     const convention = valueOf(plan.settings.signConvention);
-    if (convention === undefined) return [];
+    // Where all amounts follow another convention that is told once, not line by line.
+    if (convention === undefined || followedInstead(plan) !== null) return [];
     return linesToAdd(plan).flatMap((line) => {
-      const versions = BUDGET_VERSIONS.filter((version) => isAgainst(line, version, convention));
+      const versions = versionsAgainst(line, convention);
       const [first] = versions;
       return first === undefined
         ? []
@@ -31,13 +33,3 @@ export const budgetSignMixed: Rule<BudgetSignMixed> = {
     });
   },
 };
-
-function isAgainst(
-  { nature, amounts }: BudgetLine,
-  version: BudgetVersion,
-  convention: SignConvention,
-): boolean {
-  const amount = valueOf(amounts[version]) ?? 0;
-  const expense = valueOf(nature) === "expense";
-  return expense && convention === "expenses-negative" ? amount > 0 : amount < 0;
-}

@@ -4,7 +4,7 @@ import type { BudgetVersion } from "../../plan";
 import { valueOf } from "../../plan";
 import { exact } from "../../evaluation";
 import { BUDGET_VERSIONS } from "../budget-lines";
-import { nearestTotal } from "../budget-totals";
+import { nearestTotal, type SumOf } from "../budget-totals";
 import type { Rule } from "../rule";
 
 export interface BudgetTotalDiffers {
@@ -13,6 +13,7 @@ export interface BudgetTotalDiffers {
   readonly version: BudgetVersion;
   readonly total: number;
   readonly sum: Fraction;
+  readonly of: SumOf;
 }
 
 export const budgetTotalDiffers: Rule<BudgetTotalDiffers> = {
@@ -23,12 +24,12 @@ export const budgetTotalDiffers: Rule<BudgetTotalDiffers> = {
   basis: { source: "arithmetic" },
   find: ({ plan }) =>
     BUDGET_VERSIONS.flatMap((version) =>
-      nearestTotal(plan, version).flatMap(({ line, sum, tolerance }) => {
+      nearestTotal(plan, version).flatMap(({ line, of, sum, tolerance }) => {
         const total = valueOf(line.amounts[version]);
         // Stryker disable next-line ConditionalExpression: only totals that are there are held against a sum
         if (total === undefined || exact(total).sub(sum).abs().compare(tolerance) <= 0) return [];
         return [
-          { line: valueOf(line.name) ?? "", version, total, sum, origin: line.amounts[version].origin },
+          { line: valueOf(line.name) ?? "", version, total, sum, of, origin: line.amounts[version].origin },
         ];
       }),
     ),

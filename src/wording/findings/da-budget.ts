@@ -1,5 +1,17 @@
 // Danish: findings about the budget and the deviation.
+import type { SumOf } from "../../validation";
+import { SIGNS } from "../reasons/da-words";
 import type { Words } from "./words";
+
+/** What a total was taken to be the sum of. */
+const SUMS: Readonly<Record<SumOf, string>> = {
+  result: "bevilling og indtægter minus udgifter",
+  column: "alle poster lagt sammen, som de står,",
+  gained: "bevilling og indtægter lagt sammen",
+  income: "indtægterne",
+  expense: "udgifterne",
+  appropriation: "bevillingerne",
+};
 
 export const budget = {
   "deviation-base-unset": {
@@ -54,15 +66,23 @@ export const budget = {
     remedy: "Skriv beløbet. Skriv 0, hvis der ikke er noget beløb.",
   },
   "budget-total-differs": {
-    message: ({ line, total, sum }, say) =>
-      `»${line}« er ${say.number(total)} i kolonnen ${say.column}, men posterne giver ${say.number(sum)}.`,
-    remedy: "Ret summen eller den post, der er forkert. Summen er ikke brugt i beregningen.",
+    message: ({ line, total, sum, of }, say) =>
+      `»${line}« er ${say.number(total)} i kolonnen ${say.column}, men ${SUMS[of]} giver ${say.number(sum)}, som er den nærmeste sum efter planens valg af fortegn.`,
+    remedy:
+      "Ret summen, den post, der er forkert, eller valget af fortegn. Summen er ikke brugt i beregningen.",
+  },
+  "sign-convention-contradicted": {
+    message: ({ chosen, followed }) =>
+      `Planen har valgt fortegnet »${SIGNS[chosen]}«, men alle beløb i budgettet følger »${SIGNS[followed]}«. Det budgetterede og det realiserede resultat bliver derfor forkert.`,
+    remedy: ({ followed }, say) => `Vælg »${SIGNS[followed]}« ud for ${say.column} i tabellen ${say.table}.`,
   },
   "budget-sign-mixed": {
     message: ({ line, convention }) =>
-      convention === "expenses-negative"
-        ? `Posten »${line}« har et andet fortegn end ventet: planen skriver udgifter som negative beløb og andet som positive.`
-        : `Posten »${line}« har et negativt beløb, men planen skriver alle beløb som positive.`,
+      convention === "ledger"
+        ? `Posten »${line}« har et andet fortegn end ventet: planen skriver indtægter og bevilling som negative beløb og udgifter som positive.`
+        : convention === "expenses-negative"
+          ? `Posten »${line}« har et andet fortegn end ventet: planen skriver udgifter som negative beløb og andet som positive.`
+          : `Posten »${line}« har et negativt beløb, men planen skriver alle beløb som positive.`,
     remedy: "Kontrollér fortegnet. Er beløbet rigtigt, fx en tilbagebetaling, så lad det stå.",
   },
 } satisfies Partial<Words>;

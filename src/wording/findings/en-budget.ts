@@ -1,5 +1,17 @@
 // English: findings about the budget and the deviation.
+import type { SumOf } from "../../validation";
+import { SIGNS } from "../reasons/en-words";
 import type { Words } from "./words";
+
+/** What a total was taken to be the sum of. */
+const SUMS: Readonly<Record<SumOf, string>> = {
+  result: "appropriation and income less expenses",
+  column: "all lines added as they stand",
+  gained: "appropriation and income added",
+  income: "the income",
+  expense: "the expenses",
+  appropriation: "the appropriations",
+};
 
 export const budget = {
   "deviation-base-unset": {
@@ -55,15 +67,24 @@ export const budget = {
     remedy: "Write the amount. Write 0 if there is none.",
   },
   "budget-total-differs": {
-    message: ({ line, total, sum }, say) =>
-      `“${line}” is ${say.number(total)} in the column ${say.column}, but the lines give ${say.number(sum)}.`,
-    remedy: "Correct the total or the line that is wrong. The total is not used in the calculation.",
+    message: ({ line, total, sum, of }, say) =>
+      `“${line}” is ${say.number(total)} in the column ${say.column}, but ${SUMS[of]} give ${say.number(sum)}, the nearest sum under the plan's choice of signs.`,
+    remedy:
+      "Correct the total, the line that is wrong, or the choice of signs. The total is not used in the calculation.",
+  },
+  "sign-convention-contradicted": {
+    message: ({ chosen, followed }) =>
+      `The plan has chosen the signs “${SIGNS[chosen]}”, but every amount of the budget follows “${SIGNS[followed]}”. The budgeted and the realised result are therefore wrong.`,
+    remedy: ({ followed }, say) =>
+      `Choose “${SIGNS[followed]}” beside ${say.column} in the table ${say.table}.`,
   },
   "budget-sign-mixed": {
     message: ({ line, convention }) =>
-      convention === "expenses-negative"
-        ? `The line “${line}” has another sign than expected: the plan writes expenses as negative amounts and the rest as positive.`
-        : `The line “${line}” has a negative amount, but the plan writes all amounts as positive.`,
+      convention === "ledger"
+        ? `The line “${line}” has another sign than expected: the plan writes income and appropriation as negative amounts and expenses as positive.`
+        : convention === "expenses-negative"
+          ? `The line “${line}” has another sign than expected: the plan writes expenses as negative amounts and the rest as positive.`
+          : `The line “${line}” has a negative amount, but the plan writes all amounts as positive.`,
     remedy: "Check the sign. If the amount is right, e.g. a repayment, leave it.",
   },
 } satisfies Partial<Words>;

@@ -104,6 +104,7 @@ export const danish: Readonly<Record<FindingCode, string>> = {
   "agreement-without-exclusion": "En budgetpost har en aftale, men det er ikke sagt, om den udgår.",
   "budget-amount-missing": "En budgetkolonne, der bruges, er kun delvist udfyldt.",
   "budget-nature-missing": "En budgetpost med beløb siger ikke, om den er indtægt eller udgift.",
+  "sign-convention-contradicted": "Alle beløb i budgettet følger et andet fortegn end det valgte.",
   "budget-sign-mixed": "Et beløb har et andet fortegn, end planen har valgt.",
   "budget-total-differs": "En sum i budgettet er ikke summen af posterne.",
   "deviation-base-too-small": "Grundlaget for afvigelsen er nul eller mindre end planens mindste grundlag.",

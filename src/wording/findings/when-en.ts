@@ -107,6 +107,7 @@ export const english: Readonly<Record<FindingCode, string>> = {
     "A budget line has an agreement, but it is not said whether the line is left out.",
   "budget-amount-missing": "A budget column that is used is only partly filled.",
   "budget-nature-missing": "A budget line with amounts does not say whether it is income or expense.",
+  "sign-convention-contradicted": "Every amount of the budget follows other signs than those chosen.",
   "budget-sign-mixed": "An amount has another sign than the plan has chosen.",
   "budget-total-differs": "A total of the budget is not the sum of its lines.",
   "deviation-base-too-small": "The base of the deviation is zero, or smaller than the plan's smallest base.",

@@ -42,6 +42,7 @@ export const BASES: Readonly<Record<DeviationBase, string>> = {
 export const SIGNS: Readonly<Record<SignConvention, string>> = {
   "all-positive": "alle beløb positive",
   "expenses-negative": "udgifter negative",
+  ledger: "indtægter negative",
 };
 
 export function days(count: number): string {

@@ -42,6 +42,7 @@ export const BASES: Readonly<Record<DeviationBase, string>> = {
 export const SIGNS: Readonly<Record<SignConvention, string>> = {
   "all-positive": "all amounts positive",
   "expenses-negative": "expenses negative",
+  ledger: "income negative",
 };
 
 export function days(count: number): string {

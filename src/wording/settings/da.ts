@@ -17,7 +17,8 @@ export const danish: SettingWords = {
     deviationBase: "Det, budgetafvigelsen regnes i pct. af. Det fremgår af aftalen mellem parterne.",
     agreedBaseAmount: "Beløbet, når afvigelsesgrundlaget er et aftalt beløb.",
     baseFloor: "Er grundlaget mindre end dette, regnes der ingen procent.",
-    signConvention: "Om udgifter i tabellen Budget skrives som positive eller negative beløb.",
+    signConvention:
+      "Hvilke beløb i tabellen Budget der skrives som negative: ingen, udgifterne, eller indtægterne som i regnskabet.",
     amountUnit: "Enheden for beløbene i tabellen Budget. Den vises, men der regnes aldrig om.",
     reportingDays: "Kalenderdage efter et kvartals afslutning, før afrapporteringen er forsinket.",
     assessment: "Departementets diskretionære vurdering. Den gengives i rapporten og ændrer aldrig scoren.",

@@ -19,7 +19,8 @@ export const english: SettingWords = {
       "What the budget deviation is taken in per cent of. The agreement between the parties says.",
     agreedBaseAmount: "The amount, where the base is an agreed amount.",
     baseFloor: "No percentage is taken of a base smaller than this.",
-    signConvention: "Whether expenses in the table Budget are written as positive or negative amounts.",
+    signConvention:
+      "Which amounts in the table Budget are written as negative: none, the expenses, or the income as in the ledger.",
     amountUnit: "The unit of the amounts in the table Budget. It is shown, never converted.",
     reportingDays: "Calendar days after a quarter's end before the report is late.",
     assessment:

@@ -296,6 +296,21 @@ describe("signs are read from the plan, not guessed", () => {
     expect(reading.percent?.toString()).toBe("3");
   });
 
+  test("ledger signs, income negative: 200 less 100 is 100, as with all amounts positive", () => {
+    const ledger = [
+      aBudgetLine({
+        name: "Bevilling",
+        nature: "appropriation",
+        amounts: { "base-budget": -200, realised: -200 },
+      }),
+      aBudgetLine({ name: "Løn", nature: "expense", amounts: { "base-budget": 100, realised: 103 } }, 2),
+    ];
+    const { reading } = factsOf(judged(ledger, { ...set, signConvention: "ledger" }));
+    expect(reading.budgeted.toString()).toBe("100");
+    expect(reading.realised.toString()).toBe("97");
+    expect(reading.percent?.toString()).toBe("3");
+  });
+
   test("all positive: expenses are taken from the result", () => {
     const { reading } = factsOf(judged(lines(100, 103, 200)));
     expect(reading.budgeted.toString()).toBe("100");

@@ -74,6 +74,39 @@ export const budget = {
       ["word-unknown error plan:13:signConvention"],
     ),
   ],
+  "sign-convention-contradicted": [
+    v(
+      "ledger signs where all amounts are to be positive: told once, not on each line",
+      (d) => {
+        budgetLine(d, "Indtægter").amounts = { "base-budget": -20, uo2: -21, realised: -21 };
+        budgetLine(d, "Resultat").amounts = {};
+        budgetLine(d, "Bevilling").amounts = { "base-budget": -100, uo2: -100, realised: -101 };
+      },
+      ["sign-convention-contradicted error plan:13:signConvention"],
+    ),
+    v("ledger signs that are chosen", (d) => {
+      d.settings.signConvention = "ledger";
+      budgetLine(d, "Indtægter").amounts = { "base-budget": -20, uo2: -21, realised: -21 };
+      budgetLine(d, "Resultat").amounts = {};
+      budgetLine(d, "Bevilling").amounts = { "base-budget": -100, uo2: -100, realised: -101 };
+    }),
+    v(
+      "one line alone that goes against it is told at the line",
+      (d) => {
+        budgetLine(d, "Drift").amounts = { "base-budget": -40, uo2: -40, realised: -41 };
+        budgetLine(d, "Resultat").amounts = {};
+      },
+      ["budget-sign-mixed warning budget:4:base-budget"],
+    ),
+    v(
+      "all positive where the ledger's signs are chosen",
+      (d) => {
+        d.settings.signConvention = "ledger";
+        budgetLine(d, "Resultat").amounts = {};
+      },
+      ["sign-convention-contradicted error plan:13:signConvention"],
+    ),
+  ],
   "deviation-base-too-small": [
     v(
       "the budgeted result is 0",
