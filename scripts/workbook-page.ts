@@ -34,7 +34,7 @@ const MEANING: Readonly<Record<string, string>> = {
   "requirements.targetTo": "the upper bound of `mellem` and of a list",
   "requirements.unit": "e.g. `pct.`, `tiltag`, `virksomheder`",
   "requirements.deadline":
-    "a date or a period (`Q2 2024`, `juni 2024`, `ultimo 2024`, `1. halvår 2024`, `2024`), due at its last day",
+    "a date or a period (`Q2 2024`, `juni 2024`, `ultimo 2024`, `1. halvår 2024`, `2024`), due at its last day; without its year (`senest juni`, `Q2`, `årets udgang`) it is the one within the plan's year, and `medio juni` is due on the 15th",
   "requirements.measure": "the KPI, the list or, for a budget deviation, the budget column it is measured on",
   "requirements.denominator": "for a ratio, the KPI divided by",
   "requirements.reference": "a KPI to compare with or show beside",

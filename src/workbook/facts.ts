@@ -10,6 +10,7 @@ import {
   type Field,
   type GoalRow,
   type InputTable,
+  isoDate,
   type KpiValue,
   type ListItem,
   type Plan,
@@ -33,6 +34,7 @@ import { type Located, type LocatedTable, locate } from "./locate";
 import { readingAgreed } from "./memory/read-agreed";
 import { readingKept } from "./memory/read-kept";
 import { NO_UNIT, unitAsked } from "./number-fields";
+import type { PlanDays } from "./periods";
 import { PlaceTexts } from "./place-texts";
 import { dataRows } from "./rows";
 import { readSettings } from "./settings";
@@ -59,12 +61,13 @@ export function* readingPlan(workbook: WorkbookSnapshot): Steps<Reading> {
   const reader = new FieldReader(dateSystem);
   const settings = readSettings(located.tables.get("plan"), reader);
   const amountUnit = unitOf(settings.amountUnit, []);
+  const planDays = daysOf(valueOf(settings.year));
   const rowsOf = <T>(key: InputTable, read: (at: At) => T | undefined): Steps<T[]> =>
     rows(located.tables.get(key), reader.notes, read);
   const read: PlanRows = {
     settings,
     goals: yield* rowsOf("goals", (at) => goalRow(at, reader)),
-    requirements: yield* rowsOf("requirements", (at) => requirement(at, reader)),
+    requirements: yield* rowsOf("requirements", (at) => requirement(at, reader, planDays)),
     kpis: yield* rowsOf("kpis", (at) => kpiValue(at, reader)),
     budget: yield* rowsOf("budget", (at) => budgetLine(at, reader, amountUnit)),
     deviations: yield* rowsOf("deviations", (at) => deviationRow(at, reader)),
@@ -125,7 +128,7 @@ function goalRow(at: At, reader: FieldReader): GoalRow | undefined {
   };
 }
 
-function requirement(at: At, reader: FieldReader): Requirement | undefined {
+function requirement(at: At, reader: FieldReader, planDays: PlanDays | undefined): Requirement | undefined {
   const id = rowId(at, reader);
   if (id === undefined) return undefined;
   const unit = reader.text(at("unit"));
@@ -144,7 +147,7 @@ function requirement(at: At, reader: FieldReader): Requirement | undefined {
     target: reader.number(at("target"), asked),
     targetTo: reader.number(at("targetTo"), asked),
     unit,
-    deadline: reader.period(at("deadline")),
+    deadline: reader.period(at("deadline"), planDays),
     measure: kind.state === "known" && kind.value === "deviation" ? budgetColumn(measure) : measure,
     denominator: reader.text(at("denominator")),
     reference: reader.text(at("reference")),
@@ -279,6 +282,12 @@ function answerRow(at: At, reader: FieldReader): AnswerRow {
 
 function originOf(at: At): GoalRow["origin"] {
   return { table: at.table.contract.key, row: at.row, column: null };
+}
+
+/** The days of a plan of one year; undefined where its year is not known. */
+function daysOf(year: number | undefined): PlanDays | undefined {
+  if (year === undefined || !/^(?:19|20)\d{2}$/u.test(String(year))) return undefined;
+  return { start: isoDate(year, 1, 1), end: isoDate(year, 12, 31) };
 }
 
 /** Kinds whose result is a yes or a no. */

@@ -17,9 +17,9 @@ import type { LocatedTable } from "./locate";
 import { asSeen } from "./look-alikes";
 import { MEMORY_TABLES } from "./memory/tables";
 import { readNumber } from "./number-fields";
-import { isPlainDate, readDateText, readPeriodText } from "./periods";
+import { isPlainDate, type PlanDays, readDateText, readDeadlineText } from "./periods";
 import { dateOfSerial, type DateSystem } from "./serials";
-import { ANSWERS, NOT_APPLICABLE, readWord } from "./vocabulary";
+import { ANSWERS, COUNTS, NOT_APPLICABLE, readWord } from "./vocabulary";
 
 /** A cell in its place, ready to be read as what its column asks for. */
 export interface Place {
@@ -82,8 +82,8 @@ export class FieldReader {
     return known(date, cell, place);
   }
 
-  /** A date, a year (2024) or a period text ("2. kvartal 2024"). */
-  period({ cell, ...place }: Place): Field<Period> {
+  /** A date, a year (2024) or a period text ("2. kvartal 2024"); with the plan's days also a deadline within them ("juni"). */
+  period({ cell, ...place }: Place, plan?: PlanDays): Field<Period> {
     const { origin } = place;
     if (cell.kind === "empty") return nothingAt(place);
     if (cell.kind === "error") return unreadable(cell, origin, "error-value");
@@ -95,7 +95,7 @@ export class FieldReader {
         : cell.format.date === null
           ? String(cell.value)
           : monthText(cell, date);
-    const period = readPeriodText(asText);
+    const period = readDeadlineText(asText, plan);
     if (period !== undefined) return known({ ...period, text: cell.shown.trim() }, cell, place);
     return date === undefined
       ? unreadable(cell, origin, "not-a-date")
@@ -130,16 +130,18 @@ export class FieldReader {
     return value === undefined ? unreadable(cell, origin, "unknown-word") : known(value, cell, place);
   }
 
-  /** "alle", or "mindst 2". */
+  /** "alle", or "mindst 2"; "mindst 2 af 3" says how many parts there are, which the rows show. */
   combination({ cell, ...place }: Place): Field<Combination> {
     const { origin } = place;
     if (cell.kind === "empty") return nothingAt(place);
     if (cell.kind === "error") return unreadable(cell, origin, "error-value");
     const folded = fold(cell.shown);
     if (["alle", "all"].includes(folded)) return known({ kind: "all" }, cell, place);
-    const count = /^(?:mindst|minimum|at least)\s(\d+|én|et|one)$/u.exec(folded)?.[1];
+    const count = countIn(
+      /^(?:mindst|minimum|min\.|at least)\s(\S+)(?:\s(?:af|ud af|out of|of)\s(\S+))?$/u.exec(folded)?.[1],
+    );
     if (count === undefined) return unreadable(cell, origin, "unknown-word");
-    return known({ kind: "at-least", count: /^\d+$/u.test(count) ? Number(count) : 1 }, cell, place);
+    return known({ kind: "at-least", count }, cell, place);
   }
 
   private dateIn(cell: Cell): IsoDate | undefined {
@@ -177,6 +179,13 @@ function nothingAt({ origin, columnGone }: Omit<Place, "cell">): Missing | Unrea
   return columnGone
     ? { state: "unreadable", origin, shown: "", problem: "no-column" }
     : { state: "missing", origin };
+}
+
+/** A whole number in digits, or a small one in words. */
+function countIn(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d+$/u.test(text)) return Number(text);
+  return COUNTS.find(({ words }) => words.includes(text))?.count;
 }
 
 function answerIn(cell: Cell): boolean | undefined {

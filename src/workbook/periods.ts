@@ -1,5 +1,5 @@
 // Period texts as plans write them, Danish and English: "Q2 2024", "2. kvartal 2024", "juni 2024", "ultimo 2024", "1. halvår 2024".
-import { addDays, isoDate, type IsoDate, type Period } from "../plan";
+import { addDays, isoDate, type IsoDate, type Period, yearOf } from "../plan";
 import { fold } from "./fold";
 
 const MONTHS: readonly (readonly string[])[] = [
@@ -18,14 +18,69 @@ const MONTHS: readonly (readonly string[])[] = [
 ];
 
 const LEAD_IN =
-  /^(senest|inden|ved|i|udgangen af|udgang af|ultimo|slutningen af|by|before|in|the end of|end of|the|løbet af|hele)\s+/u;
+  /^(senest|inden|ved|med|i|udgangen af|udgang af|ultimo|slutningen af|by|before|in|the end of|end of|the|løbet af|hele)\s+/u;
 
 /** Reads a period, due at its last day; undefined when the text is none. A bare date is a period of one day. */
 export function readPeriodText(text: string): Period | undefined {
+  return periodOf(spanIn(withoutLeadIn(text)), text);
+}
+
+/** The days of a plan, first and last included. */
+export type PlanDays = Pick<Period, "start" | "end">;
+
+/**
+ * Reads a deadline: a period, or one that names no year and lies within the plan's days ("senest juni", "Q2", "årets
+ * udgang"). A quarter or half year is the plan's own, counted from its first day. Undefined when the text is none, or fits
+ * the plan's days in no way or in several.
+ */
+export function readDeadlineText(text: string, plan: PlanDays | undefined): Period | undefined {
+  const rest = withoutLeadIn(text);
+  const span = spanIn(rest) ?? (plan === undefined ? undefined : spanWithin(rest, plan));
+  return periodOf(span, text);
+}
+
+function periodOf(span: Span | undefined, text: string): Period | undefined {
+  return span === undefined ? undefined : { start: span[0], end: span[1], text: text.trim() };
+}
+
+function withoutLeadIn(text: string): string {
   let rest = fold(text);
   while (LEAD_IN.test(rest)) rest = rest.replace(LEAD_IN, "");
-  const span = quarter(rest) ?? half(rest) ?? month(rest) ?? year(rest) ?? oneDay(rest);
-  return span === undefined ? undefined : { start: span[0], end: span[1], text: text.trim() };
+  return rest;
+}
+
+function spanIn(text: string): Span | undefined {
+  return quarter(text) ?? half(text) ?? middle(text) ?? month(text) ?? year(text) ?? oneDay(text);
+}
+
+/** The whole of the plan's days: "inden årets udgang", "i planperioden". */
+const WHOLE_PLAN =
+  /^(?:planåret|planperioden|året|year|årets (?:udgang|slutning|afslutning|udløb)|planperiodens (?:udgang|udløb|slutning)|year'?s? end)$/u;
+
+function spanWithin(text: string, plan: PlanDays): Span | undefined {
+  if (WHOLE_PLAN.test(text)) return [plan.start, plan.end];
+  const first = yearOf(plan.start);
+  // A quarter or half year without its year, read as one of any year: only which of them it is counts.
+  const part = quarter(`${text} ${first}`) ?? half(`${text} ${first}`);
+  if (part !== undefined) return partOfPlan(part, plan);
+  const years = Array.from({ length: yearOf(plan.end) - first + 1 }, (_, index) => first + index);
+  const fitting = years.flatMap((one): Span[] => {
+    const span = spanIn(`${text} ${one}`);
+    return span !== undefined && span[0] >= plan.start && span[1] <= plan.end ? [span] : [];
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** The same months of a plan that begins in another month; a plan of more or less than a year has no such part of its own. */
+function partOfPlan([start, end]: Span, plan: PlanDays): Span | undefined {
+  const [inYear, firstMonth] = [yearOf(plan.start), monthOf(plan.start)];
+  const isYear = plan.start.endsWith("-01") && months(inYear, firstMonth, 12)[1] === plan.end;
+  if (!isYear) return undefined;
+  return months(inYear, firstMonth + monthOf(start) - 1, monthOf(end) - monthOf(start) + 1);
+}
+
+function monthOf(date: IsoDate): number {
+  return Number(date.slice(5, 7));
 }
 
 type Span = readonly [start: IsoDate, end: IsoDate];
@@ -57,6 +112,12 @@ function month(text: string): Span | undefined {
   const found = /^([a-z]+)\.?\s(\d{4})$/u.exec(text);
   const index = monthIndex(found?.[1]);
   return found === null || index < 1 ? undefined : months(Number(found[2]), index, 1);
+}
+
+/** "medio juni 2024": due on the 15th. */
+function middle(text: string): Span | undefined {
+  const whole = text.startsWith("medio ") ? month(text.slice("medio ".length)) : undefined;
+  return whole === undefined ? undefined : [whole[0], addDays(whole[0], 14)];
 }
 
 function year(text: string): Span | undefined {

@@ -144,6 +144,15 @@ export const NOT_APPLICABLE: readonly string[] = [
   ...["udgår", "udgået", "bortfalder", "bortfaldet", "withdrawn"],
 ];
 
+/** Small numbers in words, Danish and English. */
+export const COUNTS: readonly { readonly count: number; readonly words: readonly string[] }[] = [
+  { count: 1, words: ["én", "en", "ét", "et", "one"] },
+  { count: 2, words: ["to", "two"] },
+  { count: 3, words: ["tre", "three"] },
+  { count: 4, words: ["fire", "four"] },
+  { count: 5, words: ["fem", "five"] },
+];
+
 /** The value a word stands for, forgiving case and spaces; undefined when the list has no such word. */
 export function readWord<T extends string>(words: Words<T>, text: string): T | undefined {
   const folded = fold(text);

@@ -412,3 +412,39 @@ test("an origin is the cell it was read from, in the sheet as it is named", () =
     cell: null,
   });
 });
+
+test("a deadline without its year is in the plan's year, and unreadable in a plan without one", () => {
+  const deadline = (...rows: TestCell[][]) =>
+    readPlan(
+      aWorkbook(
+        aTable("Plan", [["Indstilling", "Værdi"], ...rows]),
+        aTable("Krav", [HEADERS, ["a", "1.1", "Leverance", null, null, null, "senest juni", null, null]]),
+      ),
+    ).plan.requirements[0]?.deadline;
+  expect(deadline(["År", 2024])).toMatchObject({ value: { start: "2024-06-01", end: "2024-06-30" } });
+  expect(deadline()).toMatchObject({ state: "unreadable", problem: "not-a-date" });
+});
+
+test.each([
+  ["mindst 2 af 3", 2],
+  ["Mindst to af tre", 2],
+  ["minimum 1", 1],
+  ["mindst én", 1],
+  ["at least two of three", 2],
+])("%j asks for %d parts", (cell, count) => {
+  const goals = aTable("Mål", [
+    ["Mål", "Opfyldt når"],
+    ["1", cell],
+  ]);
+  expect(readPlan(aWorkbook(goals)).plan.goals[0]?.combination).toMatchObject({
+    value: { kind: "at-least", count },
+  });
+});
+
+test.each(["mindst", "mindst halvdelen", "2 af 3 eller 4", "mindst 2 af"])("%j is no rule", (cell) => {
+  const goals = aTable("Mål", [
+    ["Mål", "Opfyldt når"],
+    ["1", cell],
+  ]);
+  expect(readPlan(aWorkbook(goals)).plan.goals[0]?.combination).toMatchObject({ state: "unreadable" });
+});
