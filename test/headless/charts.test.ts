@@ -19,8 +19,9 @@ async function countChart(): Promise<HeadlessExcel> {
     ];
     const chart = sheet.charts.add("BarClustered", sheet.getRange("B2:C4"), "Columns");
     chart.axes.valueAxis.majorGridlines.visible = false;
-    chart.axes.valueAxis.visible = false;
+    chart.axes.valueAxis.minimum = 0;
     chart.axes.valueAxis.maximum = 12;
+    chart.axes.valueAxis.visible = false;
     chart.axes.categoryAxis.reversePlotOrder = true;
     chart.series.getItemAt(0).hasDataLabels = true;
     chart.setPosition("E1", "F10");
@@ -33,9 +34,24 @@ test("what is set can be read back, in the file too: no scale, no lines, numbers
   expect(xml).not.toContain("majorGridlines");
   expect(xml).toMatch(/<c:valAx>.*?<c:delete val="1"\/>/su);
   expect(xml).toMatch(/<c:valAx>.*?<c:max val="12"\/>/su);
+  expect(xml).toMatch(/<c:valAx>.*?<c:min val="0"\/>/su);
   expect(xml).toMatch(/<c:catAx>.*?<c:orientation val="maxMin"\/>/su);
   expect(xml).toMatch(/<c:showVal val="1"\/>/u);
   expect(xml).not.toMatch(/<c:show(?:CatName|SerName|LegendKey) val="1"\/>/u);
+});
+
+test("an axis that is hidden cannot be given an end, as in Excel", async () => {
+  const { run } = await onSheet();
+  const asked = run((sheet) => {
+    sheet.getRange("A1:B2").values = [
+      ["a", 1],
+      ["b", 2],
+    ];
+    const { valueAxis } = sheet.charts.add("BarClustered", sheet.getRange("A1:B2"), "Columns").axes;
+    valueAxis.visible = false;
+    valueAxis.minimum = 0;
+  });
+  await expect(asked).rejects.toMatchObject({ code: "InvalidOperation" });
 });
 
 test("a chart ends within the last cell it covers, so that no column more is printed", async () => {

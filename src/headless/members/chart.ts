@@ -63,20 +63,27 @@ const GRIDLINES = objectType<SheetChart>({
   },
 });
 
+/** An end of the value axis. In Excel's own model a hidden axis cannot be addressed. */
+function axisEnd(member: string, property: "valuesBegin" | "valuesEnd"): Scalar<SheetChart> {
+  return {
+    get: (chart) => {
+      const end = chart[property];
+      if (end === undefined) throw new HostError("ApiNotFound", undefined, `ChartAxis.${member} (automatic)`);
+      return end;
+    },
+    set: (chart, value, host) => {
+      if (!chart.valueAxisVisible) throw new HostError("InvalidOperation");
+      chart[property] = asNumber(value);
+      host.touchLook();
+    },
+  };
+}
+
 const VALUE_AXIS = objectType<SheetChart>({
   name: "ChartAxis",
   scalars: {
-    Maximum: {
-      get: ({ valuesEnd }) => {
-        if (valuesEnd === undefined)
-          throw new HostError("ApiNotFound", undefined, "ChartAxis.maximum (automatic)");
-        return valuesEnd;
-      },
-      set: (chart, value, host) => {
-        chart.valuesEnd = asNumber(value);
-        host.touchLook();
-      },
-    },
+    Maximum: axisEnd("maximum", "valuesEnd"),
+    Minimum: axisEnd("minimum", "valuesBegin"),
     Visible: flag((chart, value) => {
       if (value !== undefined) chart.valueAxisVisible = value;
       return chart.valueAxisVisible;

@@ -151,6 +151,18 @@ export class SheetChart {
     this.cover(this.area);
   }
 
+  /** Where the value axis begins; undefined where Excel finds a beginning by itself. */
+  get valuesBegin(): number | undefined {
+    return this.options.valueAxis?.min;
+  }
+  set valuesBegin(begin: number | undefined) {
+    const axis = { ...this.options.valueAxis };
+    if (begin === undefined) delete axis.min;
+    else axis.min = begin;
+    this.options.valueAxis = axis;
+    this.cover(this.area);
+  }
+
   get gridlinesVisible(): boolean {
     return this.options.valueAxis?.majorGridlines !== false;
   }
