@@ -36,6 +36,8 @@ const MEANING: Readonly<Record<string, string>> = {
   "requirements.deadline":
     "a date or a period (`Q2 2024`, `juni 2024`, `ultimo 2024`, `1. halvår 2024`, `2024`), due at its last day; without its year (`senest juni`, `Q2`, `årets udgang`) it is the one within the plan's year, and `medio juni` is due on the 15th",
   "requirements.measure": "the KPI, the list or, for a budget deviation, the budget column it is measured on",
+  "requirements.aggregation":
+    "how the year's figure is made up where the KPI has figures for parts of the year; see *A year's figure* below",
   "requirements.denominator": "for a ratio, the KPI divided by",
   "requirements.reference": "a KPI to compare with or show beside",
   "requirements.result":
@@ -72,6 +74,8 @@ const MEANING: Readonly<Record<string, string>> = {
   "kpis.unit": "its unit",
   "kpis.measuredOn": "the day it was measured",
   "kpis.source": "where it comes from",
+  "kpis.aggregation":
+    "the same, for every requirement measured on the KPI that does not say; on one of its rows or on all",
   "lists.list": "the list's name, as requirements refer to it",
   "lists.item": "the row's name",
   "lists.value": "the number that must be within bounds",
@@ -125,12 +129,46 @@ presses for does.
 - A total row (Ctrl+Shift+T) is not read. A table whose header row is hidden is read by its columns' names, but cannot be sealed.
 `;
 
+const words = VOCABULARY.aggregation;
+
+const AGGREGATION = `## A year's figure from figures for parts of the year
+
+A KPI may have one row for the year, or rows for its months, quarters or half years. A row for the whole year is used as it
+is. Else *Årets tal* says how the rows make up the year's figure: the requirement's own cell, or where that is empty the KPI's
+(any of its rows; rows that say different things say nothing). It holds for every KPI of the requirement: the one it is
+measured on, divides by, and is compared with.
+
+| *Årets tal* | the year's figure | four quarters of 30 against \`højst 80\` |
+|---|---|---|
+| \`${words.sum[0]}\` | the parts added: a flow, such as cases or kroner | 120: not fulfilled |
+| \`${words.latest[0]}\` | the figure at the end of the year: a level, such as satisfaction or staff | 30: fulfilled |
+| \`${words.average[0]}\` | the mean of the parts, each with the weight of its months (of its days, where the parts are no whole months) | 30: fulfilled |
+| \`${words["year-to-date"][0]}\` | every figure counts from the start of the year, so the last one is the year's | 30: fulfilled |
+
+- **Not said:** the figure is worked out as a sum, as the latest and as an average. Where every part of the year is there and
+  all three give the same verdict, that is the verdict; else the requirement is undetermined, each reading is shown with its
+  figure, and the finding \`aggregation-unset\` asks. (\`${words["year-to-date"][0]}\` gives the same figure as \`${words.latest[0]}\`.)
+- **Which parts:** those that begin within the plan's period, no later than the requirement's deadline, and have ended on the
+  day the plan is judged as of. With the deadline \`Q2 2024\` the first two quarters make up the figure. Of rows that overlap, the
+  longest counts: a half year, not its two quarters.
+- **Parts missing:** before the deadline the figure so far is shown, and is provisional. After it the requirement waits for the
+  parts that are missing, which are named: for any part of a \`${words.sum[0]}\` or \`${words.average[0]}\`; for the last part of \`${words.latest[0]}\`
+  and \`${words["year-to-date"][0]}\`, which must reach the end of the year or the deadline. An \`Antal\` of \`mindst n\` that is a \`${words.sum[0]}\` or
+  \`${words["year-to-date"][0]}\` is fulfilled as soon as it is reached.
+- **Single days:** a row whose period is a date is a measurement on that day. It is the \`${words.latest[0]}\` until a later one, needs not be
+  at the end of the year, and days leave no gaps between them. A row without a figure waits for it.
+- **\`Udvikling\`** compares with the same parts of the period before, or where they are not all there with that period's figure, made up in the same way.
+- **\`Forhold\`** divides figures for the same days: both for the year, or both for the parts that are there so far. The figure
+  divided by may also be a level within those days (a date, or \`${words.latest[0]}\`).
+`;
+
 /** The whole page. */
 export function workbookPage(): string {
   return [
     PREFACE,
     "## Input tables\n",
     ...INPUT_TABLES.flatMap(tableSection),
+    AGGREGATION,
     "## Settings: the rows of the table Plan\n",
     "| Indstilling | alias | what |",
     "|---|---|---|",

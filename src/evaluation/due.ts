@@ -5,11 +5,13 @@ import type { Facts } from "./facts";
 import type { Due } from "./reasons";
 
 /** The deadline as seen on a day; null when neither the requirement nor the plan has one, which counts as due. */
-export function dueOf({ deadline }: Requirement, { yearEnd, daysUntil }: Facts): Due | null {
+export function dueOf({ deadline }: Requirement, { planPeriod, daysUntil }: Facts): Due | null {
   if (deadline.state === "known") {
     return { period: deadline.value, implied: false, daysLeft: daysUntil(deadline.value.end) };
   }
-  return yearEnd === null ? null : { period: yearEnd, implied: true, daysLeft: daysUntil(yearEnd.end) };
+  return planPeriod === null
+    ? null
+    : { period: planPeriod, implied: true, daysLeft: daysUntil(planPeriod.end) };
 }
 
 /** True from the last day of a deadline on: what is delivered later is late. False where there is no deadline. */

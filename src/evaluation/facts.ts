@@ -3,6 +3,7 @@ import {
   daysBetween,
   isoDate,
   valueOf,
+  type Aggregation,
   type Field,
   type IsoDate,
   type ListItem,
@@ -19,14 +20,17 @@ import { kpiUnits } from "./kpi-units";
 import { Kpis } from "./kpis";
 import { groupBy, keyOf } from "./keys";
 import { numberCells } from "./number-cells";
+import { TRIED } from "./year-figure";
 
 export interface Facts {
   readonly settings: PlanSettings;
   /** The plan's year; undefined when it is missing, unreadable or no year of the calendar. */
   readonly year: number | undefined;
   readonly asOf: IsoDate;
-  /** The plan's year as a period: the deadline of requirements without one. Null when the year is not known. */
-  readonly yearEnd: Period | null;
+  /** The days the plan is for; its last day is the deadline of requirements without one. Null when it is not known. */
+  readonly planPeriod: Period | null;
+  /** How a year's figure is made up of parts where the plan does not say; every reading is tried in turn. */
+  readonly assumed: Aggregation;
   /** Days from the day judged as of to another; negative when that has passed. */
   readonly daysUntil: (date: IsoDate) => number;
   readonly kpis: Kpis;
@@ -49,7 +53,8 @@ export function factsOf(plan: Plan, asOf: IsoDate): Facts {
     settings: plan.settings,
     year,
     asOf,
-    yearEnd:
+    assumed: TRIED[0],
+    planPeriod:
       year === undefined
         ? null
         : { start: isoDate(year, 1, 1), end: isoDate(year, 12, 31), text: String(year) },

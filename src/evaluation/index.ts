@@ -7,3 +7,4 @@ export { keyOf } from "./keys";
 export * from "./reasons";
 export * from "./results";
 export { isPercent } from "../plan";
+export type { FigurePart, MadeUp, Span } from "./year-figure";

@@ -3,8 +3,8 @@ import type { Field, Origin, Unreadable } from "../plan";
 import type { Facts } from "./facts";
 import type { Blocked, Need, Outcome } from "./reasons";
 import type { Requirement } from "../plan";
-import type Fraction from "fraction.js";
 import type { Conflict, Margin, Observed } from "./results";
+import type { MadeUp } from "./year-figure";
 
 /**
  * When an outcome counts.
@@ -22,14 +22,19 @@ export type Judgement =
       readonly margin: Margin | null;
       readonly observed: Observed;
       readonly conflicts: readonly Conflict[];
-      /** Share of the requirement achieved, 0–1, where a scale grades it. */
-      readonly share?: Fraction;
+      /** The KPI figures it rests on that are made up of parts. */
+      readonly made: readonly MadeUp[];
     }
   | { readonly kind: "waiting"; readonly need: Need }
   | { readonly kind: "blocked"; readonly reason: Blocked };
 
 /** Judges requirements of one kind. Pure; throws nothing for any content of the tables. */
 export type Judge = (requirement: Requirement, facts: Facts) => Judgement;
+
+/** The figures made up of parts, among those that may be. */
+export function madeOf(...figures: readonly { readonly madeUp: MadeUp | null }[]): readonly MadeUp[] {
+  return figures.flatMap(({ madeUp }) => (madeUp === null ? [] : [madeUp]));
+}
 
 /** Nothing to judge yet; it belongs there. */
 export function waiting(need: Need): Judgement & { readonly kind: "waiting" } {

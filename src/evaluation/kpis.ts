@@ -1,9 +1,10 @@
-// Finding a KPI's number for a year among the rows of the table KPI.
+// Finding a KPI's figure among the rows of the table KPI: a row for the whole period, else one made up of its parts.
 import type Fraction from "fraction.js";
 import {
   ifAfter,
-  isoDate,
   valueOf,
+  type Aggregation,
+  type Field,
   type IsoDate,
   type KpiValue,
   type Origin,
@@ -12,17 +13,34 @@ import {
 } from "../plan";
 import { exact } from "./exact";
 import { groupBy, keyOf } from "./keys";
+import { coverBy, isOneDay, makeUp, type FigurePart, type MadeUp, type Span } from "./year-figure";
+
+/** The days a figure is wanted for. */
+export interface Stretch extends Period {
+  /** The end of the plan's period, where a deadline ends the stretch before it: a part may run over the deadline. */
+  readonly until: IsoDate;
+}
+
+/** Which reading of the parts to use, and whether the plan says it. */
+export interface Reading {
+  readonly aggregation: Aggregation;
+  readonly said: boolean;
+}
+
+/** A KPI's figure. */
+export interface KpiFigure {
+  readonly value: Fraction;
+  /** The days it is for: of a figure made up of parts, from the first to the last of them. */
+  readonly period: Period;
+  /** The cell it is in; of several, the last one. */
+  readonly origin: Origin;
+  /** Null where one row gives the figure. */
+  readonly madeUp: MadeUp | null;
+}
 
 /** What a look-up in KPI gives. */
 export type KpiLookup =
-  | {
-      readonly kind: "found";
-      readonly value: Fraction;
-      readonly period: Period;
-      readonly origin: Origin;
-      /** Periods of the year with a value, in calendar order, where none is for the whole year; empty otherwise. */
-      readonly partPeriods: readonly string[];
-    }
+  | ({ readonly kind: "found" } & KpiFigure)
   | { readonly kind: "missing" }
   /** There is a number, measured after the day judged as of. */
   | { readonly kind: "later"; readonly on: IsoDate }
@@ -34,6 +52,8 @@ interface Dated {
   readonly row: KpiValue;
   readonly period: Period;
 }
+
+const MISSING: KpiLookup = { kind: "missing" };
 
 /** The rows of KPI by name. */
 export class Kpis {
@@ -55,65 +75,110 @@ export class Kpis {
     return this.rows.has(keyOf(name));
   }
 
+  /** What the KPI's rows say of how a figure is made up; undefined where they say nothing, or different things. */
+  aggregationOf(name: string): Field<Aggregation> | undefined {
+    const said = this.named(name).flatMap(({ aggregation }) =>
+      aggregation.state === "missing" ? [] : [aggregation],
+    );
+    const unreadable = said.find(({ state }) => state === "unreadable");
+    const [first] = said;
+    return unreadable ?? (said.every((each) => valueOf(each) === valueOf(first ?? each)) ? first : undefined);
+  }
+
   /**
-   * The number for a year: of a period that is the year, else one that covers it, else the latest part of the year
-   * that had ended on the day judged as of.
+   * The figure for a stretch: of the row that is for exactly these days, else made up of the parts that had ended on the
+   * day judged as of. A row for more days than the stretch comes before parts, unless a deadline ends the stretch early
+   * and the parts cover it.
    */
-  ofYear(name: string, year: number): KpiLookup {
-    const cacheKey = `${year}:${keyOf(name)}`;
+  figure(name: string, stretch: Stretch, reading: Reading): KpiLookup {
+    const cacheKey = [
+      keyOf(name),
+      stretch.start,
+      stretch.end,
+      stretch.until,
+      reading.aggregation,
+      reading.said,
+    ].join();
     const cached = this.found.get(cacheKey);
-    // Stryker disable next-line ConditionalExpression: searched anew it is the same
+    // Stryker disable next-line ConditionalExpression: searched again it is the same
     if (cached !== undefined) return cached;
-    const lookup = this.search(name, year);
+    const lookup = this.search(name, stretch, reading);
     this.found.set(cacheKey, lookup);
     return lookup;
   }
 
-  /** The number for exactly this stretch of days. */
-  ofPeriod(name: string, start: IsoDate, end: IsoDate): KpiLookup {
-    return this.firstOf(name, (dated) =>
-      dated.filter(({ period }) => period.start === start && period.end === end),
+  /** The figure of exactly this stretch of days. */
+  ofPeriod(name: string, { start, end }: Span): KpiLookup {
+    return this.firstOf(
+      this.dated(name).filter(({ period }) => period.start === start && period.end === end),
     );
   }
 
-  private search(name: string, year: number): KpiLookup {
-    const start = isoDate(year, 1, 1);
-    const end = isoDate(year, 12, 31);
-    const whole = this.firstOf(name, (dated) =>
-      [...dated.filter(({ period }) => period.start <= start && period.end >= end)].sort((a, b) =>
-        lengthOrder(a.period, b.period),
-      ),
+  private search(name: string, stretch: Stretch, reading: Reading): KpiLookup {
+    const exactly = this.ofPeriod(name, stretch);
+    if (exactly.kind !== "missing") return exactly;
+    const parts = this.madeOfParts(name, stretch, reading);
+    const endsEarly = stretch.end < stretch.until;
+    if (endsEarly && parts.kind === "found" && parts.madeUp !== null && coversAll(parts.madeUp)) return parts;
+    const wider = this.firstOf(
+      this.dated(name)
+        .filter(({ period }) => covers(period, stretch))
+        .sort((a, b) => lengthOrder(a.period, b.period)),
     );
-    if (whole.kind !== "missing") return whole;
-    const parts = (dated: readonly Dated[]) =>
-      dated
-        .filter(({ period }) => period.end >= start && period.end <= end && period.end <= this.asOf)
-        .sort(
-          (a, b) => compareText(b.period.end, a.period.end) || compareText(a.period.start, b.period.start),
-        );
-    const part = this.firstOf(name, parts);
-    // Stryker disable next-line ConditionalExpression: going on only adds periods that nobody reads
-    if (part.kind !== "found") return part;
-    const partPeriods = [
-      ...new Set(
-        parts(this.dated(name))
-          .filter(({ row }) => row.value.state === "known" && this.measuredLater(row) === undefined)
-          .map(({ period }) => period.text),
-      ),
-    ].reverse();
-    return { ...part, partPeriods };
+    if (wider.kind !== "missing") return wider;
+    return parts.kind === "missing" ? this.nothing(name) : parts;
+  }
+
+  private madeOfParts(name: string, stretch: Stretch, { aggregation, said }: Reading): KpiLookup {
+    const within = this.dated(name).filter(
+      ({ period }) =>
+        period.start >= stretch.start &&
+        period.start <= stretch.end &&
+        period.end <= stretch.until &&
+        !covers(period, stretch),
+    );
+    const byPeriod = groupBy(within, ({ period }) => `${period.start} ${period.end}`);
+    const looked = [...byPeriod.values()].flatMap(([first, ...others]) =>
+      first === undefined ? [] : [{ period: first.period, lookup: this.firstOf([first, ...others]) }],
+    );
+    const ended = looked.filter(({ period }) => period.end <= this.asOf);
+    const there = ended.filter(({ lookup }) => lookup.kind !== "missing" && lookup.kind !== "later");
+    const empty = looked.flatMap((each) => (there.includes(each) ? [] : [each.period]));
+    const cover = coverBy(aggregation, there, empty, stretch);
+    const parts: FigurePart[] = [];
+    for (const { lookup } of cover.parts) {
+      if (lookup.kind !== "found") return lookup;
+      parts.push({ period: lookup.period, value: lookup.value, origin: lookup.origin });
+    }
+    const [first, ...others] = parts;
+    if (first === undefined) return ended.find(({ lookup }) => lookup.kind === "later")?.lookup ?? MISSING;
+    const used = [first, ...others] as const;
+    const last = others.at(-1) ?? first;
+    const { start, end, text, until } = stretch;
+    const isWhole = used.length > 1 && cover.missing.length === 0 && end === until;
+    return {
+      kind: "found",
+      value: makeUp(aggregation, used),
+      period: isWhole ? { start, end, text } : periodOf(first.period, last.period),
+      origin: last.origin,
+      madeUp: { kpi: name, aggregation, said, parts: used, missing: cover.missing, of: there.length },
+    };
+  }
+
+  private named(name: string): readonly KpiValue[] {
+    return this.rows.get(keyOf(name)) ?? [];
   }
 
   private dated(name: string): Dated[] {
-    return (this.rows.get(keyOf(name)) ?? []).flatMap((row) =>
+    return this.named(name).flatMap((row) =>
       row.period.state === "known" ? [{ row, period: row.period.value }] : [],
     );
   }
 
-  /** The first row, in the order given, that has a number; what stands in the way where none has. */
-  private firstOf(name: string, order: (dated: readonly Dated[]) => readonly Dated[]): KpiLookup {
+  /** The first row, in the order given, that has a number; what prevents reading one where none has. */
+  private firstOf(ordered: readonly Dated[]): KpiLookup {
     let later: IsoDate | undefined;
-    for (const { row, period } of order(this.dated(name))) {
+    for (const { row, period } of ordered) {
       if (row.value.state === "missing") continue;
       const laterOn = this.measuredLater(row);
       if (laterOn !== undefined) {
@@ -121,12 +186,15 @@ export class Kpis {
         continue;
       }
       if (row.value.state === "unreadable") return { kind: "unreadable", field: row.value };
-      return this.agreeing(name, row.value.value, row.value.origin, period);
+      return this.agreeing(ordered, row.value.value, row.value.origin, period);
     }
-    if (later !== undefined) return { kind: "later", on: later };
-    const unplaced = (this.rows.get(keyOf(name)) ?? []).find((row) => row.period.state === "unreadable");
-    if (unplaced?.period.state === "unreadable") return { kind: "unreadable", field: unplaced.period };
-    return { kind: "missing" };
+    return later === undefined ? MISSING : { kind: "later", on: later };
+  }
+
+  /** Why there is no figure: a row whose period cannot be read, else nothing. */
+  private nothing(name: string): KpiLookup {
+    const unplaced = this.named(name).find((row) => row.period.state === "unreadable");
+    return unplaced?.period.state === "unreadable" ? { kind: "unreadable", field: unplaced.period } : MISSING;
   }
 
   /** The day a row was measured, when that is after the day judged as of. */
@@ -135,8 +203,8 @@ export class Kpis {
   }
 
   /** A number, unless another row of the same period gives another. */
-  private agreeing(name: string, value: number, origin: Origin, period: Period): KpiLookup {
-    const same = this.dated(name).filter(
+  private agreeing(rows: readonly Dated[], value: number, origin: Origin, period: Period): KpiLookup {
+    const same = rows.filter(
       (other) =>
         other.period.start === period.start &&
         other.period.end === period.end &&
@@ -146,8 +214,23 @@ export class Kpis {
     if (same.some(({ row }) => valueOf(row.value) !== value)) {
       return { kind: "ambiguous", period, origins: same.map(({ row }) => row.value.origin) };
     }
-    return { kind: "found", value: exact(value), period, origin, partPeriods: [] };
+    return { kind: "found", value: exact(value), period, origin, madeUp: null };
   }
+}
+
+/** True where periods, and not measurements on single days, cover all of the stretch. */
+function coversAll({ missing, parts }: MadeUp): boolean {
+  return missing.length === 0 && !parts.every(({ period }) => isOneDay(period));
+}
+
+function covers(period: Span, stretch: Span): boolean {
+  return period.start <= stretch.start && period.end >= stretch.end;
+}
+
+/** From the first to the last of several periods. */
+export function periodOf(first: Period, last: Period): Period {
+  const text = first === last ? first.text : `${first.text} – ${last.text}`;
+  return { start: first.start, end: last.end, text };
 }
 
 function compareText(a: string, b: string): number {

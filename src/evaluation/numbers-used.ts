@@ -7,7 +7,7 @@ import type { Facts } from "./facts";
 import type { Judgement, Step } from "./judgement";
 import { baselineOf } from "./judges/change";
 import { referenceOf, resultOf, type FoundNumber } from "./numbers";
-import type { Outcome } from "./reasons";
+import type { Outcome, Reference, ResultSource } from "./reasons";
 import type { NumbersUsed, UsedNumber } from "./results";
 
 /** The kinds whose result is one number, typed in Krav or found in KPI. */
@@ -32,7 +32,8 @@ function resultUsed(
     const origin = originOf(judgement.outcome);
     return origin === null ? null : used(judgement.observed.value, origin, facts);
   }
-  return measured?.kind === "go" ? used(measured.value.value, measured.value.source.origin, facts) : null;
+  const origin = measured?.kind === "go" ? originOfSource(measured.value.source) : null;
+  return measured?.kind === "go" && origin !== null ? used(measured.value.value, origin, facts) : null;
 }
 
 function baselineUsed(
@@ -44,10 +45,11 @@ function baselineUsed(
   if (valueOf(requirement.kind) !== "change" || kpi === undefined || measured === undefined) {
     return { baseline: null, baselineMissing: null };
   }
-  const found = baselineOf(facts, kpi, measured);
+  const found = baselineOf(facts, kpi, requirement, measured);
   if (found.kind === "go") {
-    const { value, origin } = found.value.reference;
-    return { baseline: used(value, origin, facts), baselineMissing: null };
+    const { value } = found.value;
+    const origin = originOfFigure(found.value);
+    return { baseline: origin === null ? null : used(value, origin, facts), baselineMissing: null };
   }
   const isMissing = found.kind === "blocked" && found.reason.kind === "baseline-missing";
   return { baseline: null, baselineMissing: isMissing ? found.reason : null };
@@ -58,11 +60,11 @@ function originOf(outcome: Outcome): Origin | null {
   switch (outcome.kind) {
     case "compared":
     case "changed":
-      return outcome.source.origin;
+      return originOfSource(outcome.source);
     case "graded":
-      return outcome.source?.origin ?? null;
+      return outcome.source === null ? null : originOfSource(outcome.source);
     case "ratio":
-      return outcome.numerator.origin;
+      return originOfFigure(outcome.numerator);
     case "deviation-typed":
       return outcome.origin;
     case "deviated":
@@ -75,6 +77,15 @@ function originOf(outcome: Outcome): Origin | null {
     case "late":
       return null;
   }
+}
+
+function originOfSource(source: ResultSource): Origin | null {
+  return source.kind === "kpi" ? originOfFigure(source) : source.origin;
+}
+
+/** The figure's cell; a figure made up of several has none of its own. */
+function originOfFigure({ madeUp, origin }: Reference): Origin | null {
+  return madeUp !== null && madeUp.parts.length > 1 ? null : origin;
 }
 
 function used(value: Fraction, origin: Origin, facts: Facts): UsedNumber {

@@ -4,55 +4,18 @@ import type { Origin, Requirement } from "../plan";
 import { ifAfter, valueOf, valueOr } from "../plan";
 import { exact } from "./exact";
 import type { Facts } from "./facts";
-import {
-  blocked,
-  go,
-  optional,
-  required,
-  ruleMissing,
-  ruleUnsuited,
-  unreadable,
-  waiting,
-  type Step,
-} from "./judgement";
-import type { KpiLookup } from "./kpis";
+import { figureOf } from "./figures";
+import { blocked, go, optional, required, ruleMissing, unreadable, waiting, type Step } from "./judgement";
 import type { Reference, ResultSource } from "./reasons";
 import type { Conflict } from "./results";
+import type { MadeUp } from "./year-figure";
 
 export interface FoundNumber {
   readonly value: Fraction;
   readonly source: ResultSource;
   readonly conflicts: readonly Conflict[];
-  /** Periods of the year with a value, when the number is of one part of the year only. */
-  readonly partPeriods: readonly string[];
-}
-
-/** A KPI's number as a step; a missing one waits for `otherwise`, the KPI's own place unless told. */
-export function kpiStep(
-  lookup: KpiLookup,
-  kpi: string,
-  year: number,
-): Step<KpiLookup & { readonly kind: "found" }> {
-  switch (lookup.kind) {
-    case "found":
-      return go(lookup);
-    case "missing":
-      return waiting({ kind: "kpi", kpi, year });
-    case "later":
-      return waiting({ kind: "measured-later", on: lookup.on });
-    case "unreadable":
-      return unreadable(lookup.field);
-    case "ambiguous":
-      return blocked({ kind: "kpi-ambiguous", kpi, period: lookup.period.text, origins: lookup.origins });
-  }
-}
-
-/** The plan's year, which a look-up by year cannot do without. */
-export function yearStep(facts: Facts): Step<number> {
-  const { year } = facts.settings;
-  if (year.state === "unreadable") return unreadable(year);
-  if (year.state === "missing") return blocked({ kind: "year-missing", origin: year.origin });
-  return facts.year === undefined ? ruleUnsuited(year.origin) : go(facts.year);
+  /** How it is made up of figures for parts of the period; null when it is typed or one row gives it. */
+  readonly madeUp: MadeUp | null;
 }
 
 /**
@@ -75,8 +38,7 @@ export function resultOf(requirement: Requirement, facts: Facts): Step<FoundNumb
     value,
     source: { kind: "typed", origin },
     conflicts: conflictWithKpi(requirement, facts, value, origin),
-    // Stryker disable next-line ArrayDeclaration: read only of numbers found in KPI
-    partPeriods: [],
+    madeUp: null,
   });
 }
 
@@ -88,44 +50,47 @@ function fromKpi(requirement: Requirement, facts: Facts): Step<FoundNumber> {
   if (kpi === undefined || !facts.kpis.has(kpi)) {
     return waiting({ kind: "result", origin: requirement.result.origin });
   }
-  const year = yearStep(facts);
-  if (year.kind !== "go") return year;
-  const found = kpiStep(facts.kpis.ofYear(kpi, year.value), kpi, year.value);
+  const found = figureOf(kpi, requirement, facts);
   if (found.kind !== "go") return found;
-  const { value, period, origin, partPeriods } = found.value;
-  return go({ value, source: { kind: "kpi", kpi, period, origin }, conflicts: [], partPeriods });
+  const { value, madeUp } = found.value;
+  return go({ value, source: { kind: "kpi", ...found.value }, conflicts: [], madeUp });
 }
 
+/** The KPI's figure beside a typed result: no conflict while the figure is incomplete, or how it is made up is not said. */
 function conflictWithKpi(requirement: Requirement, facts: Facts, used: Fraction, origin: Origin): Conflict[] {
   const kpi = valueOf(requirement.measure);
-  if (kpi === undefined || facts.year === undefined) return [];
-  const found = facts.kpis.ofYear(kpi, facts.year);
-  if (found.kind !== "found" || found.partPeriods.length > 0 || found.value.equals(used)) return [];
-  return [{ of: "result", used, other: found.value, origin, otherOrigin: found.origin }];
+  if (kpi === undefined) return [];
+  const found = figureOf(kpi, requirement, facts);
+  if (found.kind !== "go" || found.value.value.equals(used)) return [];
+  const { value, madeUp, origin: otherOrigin } = found.value;
+  if (madeUp !== null && (!madeUp.said || madeUp.missing.length > 0)) return [];
+  return [{ of: "result", used, other: value, origin, otherOrigin }];
 }
 
 /** A KPI shown beside the result, e.g. the state's average; null when none is named or it has no number yet. */
 export function referenceOf(requirement: Requirement, facts: Facts): Reference | null {
   const kpi = valueOf(requirement.reference);
-  if (kpi === undefined || facts.year === undefined) return null;
-  const found = facts.kpis.ofYear(kpi, facts.year);
-  return found.kind === "found"
-    ? { kpi, value: found.value, period: found.period, origin: found.origin }
-    : null;
+  if (kpi === undefined) return null;
+  const found = figureOf(kpi, requirement, facts);
+  return found.kind === "go" ? found.value : null;
+}
+
+/** A target and, where it is a KPI's figure made up of parts, how. */
+export interface FoundTarget {
+  readonly value: Fraction;
+  readonly madeUp: MadeUp | null;
 }
 
 /** The target: Krav's own number, or where that is empty the KPI named as reference. */
-export function targetOf(requirement: Requirement, facts: Facts): Step<Fraction> {
+export function targetOf(requirement: Requirement, facts: Facts): Step<FoundTarget> {
   const own = optional(requirement.target);
   if (own.kind !== "go") return own;
-  if (own.value !== undefined) return go(exact(own.value));
+  if (own.value !== undefined) return go({ value: exact(own.value), madeUp: null });
   const kpi = optional(requirement.reference);
   if (kpi.kind !== "go") return kpi;
-  if (kpi.value === undefined) return ruleMissing(requirement.target.origin);
-  const year = yearStep(facts);
-  if (year.kind !== "go") return year;
-  const found = kpiStep(facts.kpis.ofYear(kpi.value, year.value), kpi.value, year.value);
-  return found.kind === "go" ? go(found.value.value) : found;
+  return kpi.value === undefined
+    ? ruleMissing(requirement.target.origin)
+    : figureOf(kpi.value, requirement, facts);
 }
 
 /** The upper bound of a band, not below the lower one. */

@@ -1,6 +1,7 @@
 // Why a verdict is what it is, as facts. One exhaustive switch per language in `wording` makes the sentence.
 import type Fraction from "fraction.js";
 import type {
+  Aggregation,
   BudgetVersion,
   Comparator,
   DeviationBase,
@@ -12,6 +13,7 @@ import type {
   UnreadableProblem,
 } from "../plan";
 import type { PartResult, RequirementResult, Status } from "./results";
+import type { MadeUp, Span } from "./year-figure";
 
 /** When a requirement is due, seen from the day it is judged as of. */
 export interface Due {
@@ -41,15 +43,25 @@ export interface Comparison {
 
 /** Where a number came from: typed in Krav, or found in KPI for a period. */
 export type ResultSource =
-  | { readonly kind: "typed"; readonly origin: Origin }
-  | { readonly kind: "kpi"; readonly kpi: string; readonly period: Period; readonly origin: Origin };
+  { readonly kind: "typed"; readonly origin: Origin } | ({ readonly kind: "kpi" } & Reference);
 
-/** A number shown beside another, e.g. the state's average. */
+/** A KPI's figure: a result, or a number shown beside another, e.g. the state's average. */
 export interface Reference {
   readonly kpi: string;
   readonly value: Fraction;
   readonly period: Period;
   readonly origin: Origin;
+  /** How it is made up of figures for parts of the period; null where one row gives it. */
+  readonly madeUp: MadeUp | null;
+}
+
+/** What one way of making up the year's figure gives, where the plan does not say which to use. */
+export interface AggregationReading {
+  readonly aggregation: Aggregation;
+  readonly value: Fraction;
+  readonly met: boolean;
+  /** The figure against its target; null when a scale says what it is worth. */
+  readonly comparison: Comparison | null;
 }
 
 /** One reading of the deviation, where the plan leaves the base or the signs open. */
@@ -162,14 +174,9 @@ export type Need =
   | { readonly kind: "result"; readonly origin: Origin }
   | { readonly kind: "statement"; readonly origin: Origin }
   | { readonly kind: "delivery"; readonly origin: Origin }
-  | { readonly kind: "kpi"; readonly kpi: string; readonly year: number }
-  /** Parts of the year are there, not the whole: adding them or taking the last are both possible. */
-  | {
-      readonly kind: "whole-year";
-      readonly kpi: string;
-      readonly year: number;
-      readonly periods: readonly string[];
-    }
+  | { readonly kind: "kpi"; readonly kpi: string; readonly period: string }
+  /** The figure is made up of parts of the period, and some of them have no figure. */
+  | { readonly kind: "parts"; readonly madeUp: MadeUp }
   | { readonly kind: "list"; readonly list: string }
   | { readonly kind: "list-rows"; readonly list: string; readonly rows: readonly string[] }
   | { readonly kind: "budget"; readonly version: BudgetVersion; readonly lines: readonly string[] }
@@ -209,6 +216,17 @@ export type Blocked =
       readonly expected: string;
       readonly other: string | null;
       readonly origin: Origin;
+    }
+  /** The KPI has figures for parts of the period, and neither the requirement nor the KPI says how they make up its figure. */
+  | {
+      readonly kind: "aggregation-unset";
+      readonly kpi: string;
+      /** The requirement's cell that could say it. */
+      readonly origin: Origin;
+      readonly readings: readonly AggregationReading[];
+      readonly unit: string;
+      /** The stretches of the period that have no figure yet. */
+      readonly missing: readonly Span[];
     }
   | { readonly kind: "periods-differ"; readonly numerator: string; readonly denominator: string }
   | {

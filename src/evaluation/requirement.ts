@@ -9,6 +9,7 @@ import { JUDGES } from "./judges";
 import { judgeGraded } from "./judges/graded";
 import { numbersUsed } from "./numbers-used";
 import { inOneUnit } from "./kpi-units";
+import { judgeEachReading } from "./readings";
 import type { Range, RequirementResult, Status } from "./results";
 import { isDocumented, settle, type Verdict } from "./settle";
 
@@ -16,7 +17,11 @@ import { isDocumented, settle, type Verdict } from "./settle";
 export function judgeRequirement(requirement: Requirement, facts: Facts): RequirementResult {
   const scale = scaleOf(requirement, facts);
   const judgement =
-    scale.kind === "go" ? inOneUnit(requirement, judge(requirement, facts, scale.value), facts) : scale;
+    scale.kind === "go"
+      ? judgeEachReading(requirement, facts, scale.value, (reading) =>
+          inOneUnit(requirement, judge(requirement, reading, scale.value), reading),
+        )
+      : scale;
   const { deadline } = requirement;
   const due = dueOf(requirement, facts);
   const told =

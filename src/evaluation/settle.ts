@@ -29,7 +29,7 @@ export function settle(
           : { kind: "result-missing", need: judgement.need, due },
       };
     case "settled":
-      return settleOutcome(requirement, judgement.outcome, judgement.final, due, asOf);
+      return settleOutcome(requirement, judgement, due, asOf);
   }
 }
 
@@ -43,8 +43,7 @@ const COUNTS_EARLY: Readonly<Record<Finality, (deliveredOn: IsoDate | undefined)
 
 function settleOutcome(
   requirement: Requirement,
-  found: Outcome,
-  finality: Finality,
+  { outcome: found, final: finality, made }: Judgement & { readonly kind: "settled" },
   due: Due | null,
   asOf: string,
 ): Verdict {
@@ -58,8 +57,12 @@ function settleOutcome(
   }
   const outcome = lateOutcome(found, on, due);
   const early = isNotDueYet(due);
-  const final = !early || COUNTS_EARLY[finality](on);
+  const incomplete = made.find(({ missing }) => missing.length > 0);
+  const final = (!early && incomplete === undefined) || COUNTS_EARLY[finality](on);
   if (outcome.met && final) return documented(requirement, outcome, due, asOf);
+  if (!early && incomplete !== undefined) {
+    return settle(requirement, { kind: "waiting", need: { kind: "parts", madeUp: incomplete } }, due, asOf);
+  }
   return early
     ? { status: "undetermined", reason: { kind: "not-due-yet", due, soFar: outcome, need: null } }
     : { status: "not-fulfilled", reason: { kind: "judged", outcome, documentedLate: null } };

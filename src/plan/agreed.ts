@@ -66,6 +66,7 @@ const AGREED_COLUMNS: Readonly<Record<string, ReadonlySet<string>>> = {
     "unit",
     "deadline",
     "measure",
+    "aggregation",
     "denominator",
     "reference",
     "documentationRequired",

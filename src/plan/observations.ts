@@ -3,6 +3,15 @@ import type { IsoDate, Period } from "./dates";
 import type { Field } from "./field";
 import type { Origin } from "./origin";
 
+/**
+ * How the figure of a year is made up of figures for parts of it.
+ * - sum: the parts added (a flow: cases, kroner)
+ * - latest: the figure of the last part (a level: satisfaction, staff)
+ * - average: the mean of the parts, each with the weight of its length
+ * - year-to-date: every figure counts from the start of the year, so the last one is the year's
+ */
+export type Aggregation = "sum" | "latest" | "average" | "year-to-date";
+
 /** A row of KPI: one number for one period. */
 export interface KpiValue {
   readonly kpi: Field<string>;
@@ -11,6 +20,8 @@ export interface KpiValue {
   readonly unit: Field<string>;
   readonly measuredOn: Field<IsoDate>;
   readonly source: Field<string>;
+  /** How a year's figure is made up of the KPI's rows, where the requirement does not say. */
+  readonly aggregation: Field<Aggregation>;
   readonly origin: Origin;
 }
 

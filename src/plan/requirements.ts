@@ -1,6 +1,7 @@
 // Requirements: the rows of the table Krav, the smallest things judged.
 import type { IsoDate, Period } from "./dates";
 import type { Field } from "./field";
+import type { Aggregation } from "./observations";
 import type { Origin } from "./origin";
 
 /**
@@ -49,6 +50,8 @@ export interface Requirement {
   readonly deadline: Field<Period>;
   /** What it is measured on: a KPI, a list, or for a deviation the budget column. */
   readonly measure: Field<string>;
+  /** How the year's figure is made up of the KPI's rows for parts of the year. */
+  readonly aggregation: Field<Aggregation>;
   /** Ratio: the KPI divided by. */
   readonly denominator: Field<string>;
   /** Ratio or value: a KPI to compare with or show beside, e.g. the state's average. */

@@ -1,6 +1,7 @@
 // Every rule, by family. A new rule is one file in `rules/` and one line here; its sentences in `wording` then become due.
 import type { Finding } from "./finding";
 import type { Rule } from "./rule";
+import { aggregationUnset } from "./rules/aggregation-unset";
 import { agreedAmountMissing } from "./rules/agreed-amount-missing";
 import { agreedCopyChanged } from "./rules/agreed-copy-changed";
 import { agreedCountChanged } from "./rules/agreed-count-changed";
@@ -225,6 +226,7 @@ export const RULES = [
   wordUnknown,
   zeroResult,
   // rules
+  aggregationUnset,
   baselineConflicts,
   baselineMissing,
   boundsContradict,

@@ -58,6 +58,12 @@ export function formatDate(date: IsoDate, language: Language): string {
   return language === "da" ? `${Number(day)}. ${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+/** "april 2024" or "April 2024": the month of a day. */
+export function formatMonth(date: IsoDate, language: Language): string {
+  const [year = "", month = ""] = date.split("-");
+  return `${MONTHS[language][Number(month) - 1] ?? month} ${year}`;
+}
+
 const DAY_TEXT =
   /^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[-./]\s?\d{1,2}[-./]\s?\d{4}|\d{1,2}\.? (jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec)\p{L}*\.? \d{4})$/iu;
 const OWN_PREPOSITION =

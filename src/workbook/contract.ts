@@ -28,7 +28,8 @@ export type VocabularyKey =
   | "deviationBase"
   | "signConvention"
   | "forecast"
-  | "point";
+  | "point"
+  | "aggregation";
 
 export interface ColumnContract {
   readonly key: string;
@@ -118,6 +119,7 @@ const REQUIREMENTS: TableContract = {
     column("alternativeTo", "Alternativ til", "Alternative to", "id"),
     column("weight", "Vægt", "Weight", "number"),
     column("grading", "Skalering", "Grading", "grading"),
+    column("aggregation", "Årets tal", "Year's figure|Aggregation|Opgøres som", "aggregation"),
   ],
 };
 
@@ -165,6 +167,7 @@ const KPIS: TableContract = {
     column("unit", "Enhed", "Unit", "text"),
     column("measuredOn", "Opgjort den", "Measured at", "date"),
     column("source", "Kilde", "Source", "text"),
+    column("aggregation", "Årets tal", "Year's figure|Aggregation|Opgøres som", "aggregation"),
   ],
 };
 

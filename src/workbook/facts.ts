@@ -149,6 +149,7 @@ function requirement(at: At, reader: FieldReader, planDays: PlanDays | undefined
     unit,
     deadline: reader.period(at("deadline"), planDays),
     measure: kind.state === "known" && kind.value === "deviation" ? budgetColumn(measure) : measure,
+    aggregation: reader.word(at("aggregation"), VOCABULARY.aggregation),
     denominator: reader.text(at("denominator")),
     reference: reader.text(at("reference")),
     result: reader.numberOrYesNo(at("result"), asked, ANSWERED.has(valueOf(kind))),
@@ -176,6 +177,7 @@ function kpiValue(at: At, reader: FieldReader): KpiValue {
     unit,
     measuredOn: reader.date(at("measuredOn")),
     source: reader.text(at("source")),
+    aggregation: reader.word(at("aggregation"), VOCABULARY.aggregation),
     origin: originOf(at),
   };
 }

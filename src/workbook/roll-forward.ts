@@ -105,6 +105,7 @@ function requirement(row: Requirement): ContentRow {
     unit: content(row.unit),
     deadline: period(row.deadline),
     measure: isDeviation && measure !== undefined ? budgetWord(measure) : content(row.measure),
+    aggregation: word("aggregation", row.aggregation),
     denominator: content(row.denominator),
     reference: content(row.reference),
     documentationRequired: yesNo(row.documentationRequired),

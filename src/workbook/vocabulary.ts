@@ -1,5 +1,6 @@
 // The words a cell may hold where the contract asks for one of a few. The first word of each is the one we write.
 import type {
+  Aggregation,
   BudgetNature,
   BudgetVersion,
   Comparator,
@@ -93,6 +94,13 @@ const forecast: Words<Forecast> = {
   "off-track": ["rød", "red"],
 };
 
+const aggregation: Words<Aggregation> = {
+  sum: ["sum", "summen", "lagt sammen", "total"],
+  latest: ["seneste", "seneste tal", "latest"],
+  average: ["gennemsnit", "gns.", "average", "mean"],
+  "year-to-date": ["år til dato", "åtd", "akkumuleret", "year to date", "ytd", "cumulative"],
+};
+
 /** The points of the list before sending, as the table Afsendelse names them. */
 const point: Words<ReadyKey> = {
   "no-errors": ["fejl", "errors"],
@@ -120,6 +128,7 @@ export const VOCABULARY = {
   signConvention,
   forecast,
   point,
+  aggregation,
 } as const;
 
 /** Budget columns as a deviation requirement may name them in "Måles på". */

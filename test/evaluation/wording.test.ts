@@ -52,6 +52,7 @@ describe("nothing is left out", () => {
 
   test("the cases hold every kind of reason, outcome and need", () => {
     expect([...new Set(results.flatMap(({ reason }) => kindsIn(reason)))].sort()).toEqual([
+      "aggregation-unset",
       "agreement-missing",
       "alternative-unknown",
       "assumed",
@@ -76,9 +77,9 @@ describe("nothing is left out", () => {
       "need list",
       "need list-rows",
       "need measured-later",
+      "need parts",
       "need result",
       "need statement",
-      "need whole-year",
       "not-due-yet",
       "outcome changed",
       "outcome compared",

@@ -251,6 +251,7 @@ describe("the terms of the agreement", () => {
       "unit",
       "deadline",
       "measure",
+      "aggregation",
       "denominator",
       "reference",
       "documentationRequired",

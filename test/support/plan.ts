@@ -129,6 +129,7 @@ export function aRequirement(given: Loose<Requirement> = {}, row = 1): Requireme
     unit: cell("unit", given.unit),
     deadline: cell("deadline", given.deadline),
     measure: cell("measure", given.measure),
+    aggregation: cell("aggregation", given.aggregation),
     denominator: cell("denominator", given.denominator),
     reference: cell("reference", given.reference),
     result: cell("result", given.result),
@@ -157,6 +158,7 @@ export function aKpi(given: Loose<KpiValue>, row = 1): KpiValue {
     unit: cell("unit", given.unit),
     measuredOn: cell("measuredOn", given.measuredOn),
     source: cell("source", given.source),
+    aggregation: cell("aggregation", given.aggregation),
     origin: at("kpis", row),
   };
 }

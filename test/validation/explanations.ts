@@ -41,6 +41,8 @@ function explaining(reason: RequirementReason): readonly Explains[] {
       return [coded("kpi-duplicated")];
     case "kpi-unit-differs":
       return [coded("unit-differs")];
+    case "aggregation-unset":
+      return [coded("aggregation-unset")];
     case "periods-differ":
       return [coded("periods-differ")];
     case "denominator-zero":

@@ -1,12 +1,15 @@
 // A number against the same number a year before.
-import { shiftYears, type Comparator } from "../../plan";
+import { yearOf, type Comparator, type Requirement } from "../../plan";
+import { periodBefore, spanBefore, textOf } from "../before";
 import { compare, marginOf } from "../comparison";
 import { exact } from "../exact";
 import type { Facts } from "../facts";
-import { blocked, go, optional, required, ruleUnsuited, waiting, type Judge, type Step } from "../judgement";
-import type { KpiLookup } from "../kpis";
-import { kpiStep, resultOf, unitOf, yearStep, type FoundNumber } from "../numbers";
+import { figureIn, kpiStep, planPeriodOf, stretchOf } from "../figures";
+import { blocked, go, madeOf, optional, required, ruleUnsuited, type Judge, type Step } from "../judgement";
+import { periodOf, type Stretch } from "../kpis";
+import { resultOf, unitOf, type FoundNumber } from "../numbers";
 import type { Reference } from "../reasons";
+import { makeUp, type FigurePart, type MadeUp } from "../year-figure";
 
 const AGAINST_LAST_YEAR: ReadonlySet<Comparator> = new Set([
   "falls",
@@ -26,17 +29,13 @@ export const judgeChange: Judge = (requirement, facts) => {
   const kpi = required(requirement.measure);
   if (kpi.kind !== "go") return kpi;
   const result = resultOf(requirement, facts);
-  const baseline = baselineOf(facts, kpi.value, result);
+  const baseline = baselineOf(facts, kpi.value, requirement, result);
   if (baseline.kind !== "go") return baseline;
   if (result.kind !== "go") return result;
-  const { value, source, conflicts, partPeriods } = result.value;
-  if (partPeriods.length > 1) {
-    const year = baseline.value.year + 1;
-    return waiting({ kind: "whole-year", kpi: kpi.value, year, periods: partPeriods });
-  }
+  const { value, source, conflicts } = result.value;
   const target = optional(requirement.target);
   if (target.kind !== "go") return target;
-  const bound = baseline.value.reference.value;
+  const bound = baseline.value.value;
   // A number in the target column can only be last year's; anything else would ask for more than "falls" says.
   if (target.value !== undefined && !exact(target.value).equals(bound)) {
     return ruleUnsuited(requirement.target.origin);
@@ -45,48 +44,73 @@ export const judgeChange: Judge = (requirement, facts) => {
   return {
     kind: "settled",
     final: "at-deadline",
-    outcome: { kind: "changed", met: comparison.met, comparison, source, baseline: baseline.value.reference },
+    outcome: { kind: "changed", met: comparison.met, comparison, source, baseline: baseline.value },
     margin: marginOf(comparison),
     observed: { kind: "number", value, unit: comparison.unit },
     conflicts,
+    made: madeOf(result.value, baseline.value),
   };
 };
 
 /**
- * Last year's number, of a period that corresponds to this year's. It is asked for even before this year's is there:
- * it can be found and written long before.
+ * The number a period before. It is asked for even before this year's is there: it can be found and written long before.
  */
 export function baselineOf(
   facts: Facts,
   kpi: string,
+  requirement: Requirement,
   result: Step<FoundNumber>,
-): Step<{ readonly year: number; readonly reference: Reference }> {
-  const planYear = yearStep(facts);
-  if (planYear.kind !== "go") return planYear;
-  const year = planYear.value - 1;
-  const source = result.kind === "go" ? result.value.source : undefined;
-  // Stryker disable next-line ConditionalExpression,OptionalChaining: a typed number has no part periods; only the type asks
-  const partOfYear = result.kind === "go" && result.value.partPeriods.length === 1 && source?.kind === "kpi";
-  let lookup: KpiLookup;
-  let period = String(year);
-  if (partOfYear) {
-    const start = shiftYears(source.period.start, -1);
-    const end = shiftYears(source.period.end, -1);
-    lookup = facts.kpis.ofPeriod(kpi, start, end);
-    period = start === end ? end : `${start} – ${end}`;
-  } else {
-    lookup = wholeYear(facts.kpis.ofYear(kpi, year));
+): Step<Reference> {
+  const planPeriod = planPeriodOf(facts);
+  if (planPeriod.kind !== "go") return planPeriod;
+  const madeUp = result.kind === "go" ? result.value.madeUp : null;
+  const stretch = periodBefore(stretchOf(requirement, planPeriod.value), planPeriod.value);
+  const year = yearOf(stretch.end);
+  if (madeUp === null) {
+    return wholeBefore(facts, kpi, requirement, stretch) ?? baselineMissing(kpi, year, stretch.text);
   }
-  if (lookup.kind === "missing") return blocked({ kind: "baseline-missing", kpi, year, period });
-  const found = kpiStep(lookup, kpi, year);
-  if (found.kind !== "go") return found;
-  const { value, origin } = found.value;
-  return go({ year, reference: { kpi, value, period: found.value.period, origin } });
+  const parts: FigurePart[] = [];
+  for (const { period } of madeUp.parts) {
+    const before = spanBefore(period, planPeriod.value);
+    const lookup = facts.kpis.ofPeriod(kpi, before);
+    if (lookup.kind === "missing") {
+      const whole = madeUp.missing.length === 0 ? wholeBefore(facts, kpi, requirement, stretch) : null;
+      return whole ?? baselineMissing(kpi, year, textOf(before));
+    }
+    const found = kpiStep(lookup, kpi, stretch);
+    if (found.kind !== "go") return found;
+    parts.push(found.value);
+  }
+  return go(sameParts(madeUp, parts));
 }
 
-/** A number for the whole year, or measured on one day; a quarter's number says nothing of a year's. */
-function wholeYear(lookup: KpiLookup): KpiLookup {
-  if (lookup.kind !== "found" || lookup.partPeriods.length === 0) return lookup;
-  const { start, end } = lookup.period;
-  return start === end ? lookup : { kind: "missing" };
+/** The figure of last period's parts that correspond to this period's. */
+function sameParts(madeUp: MadeUp, found: readonly FigurePart[]): Reference {
+  const [first = madeUp.parts[0], ...others] = found;
+  const last = others.at(-1) ?? first;
+  const parts = [first, ...others] as const;
+  return {
+    kpi: madeUp.kpi,
+    value: makeUp(madeUp.aggregation, parts),
+    period: periodOf(first.period, last.period),
+    origin: last.origin,
+    madeUp: { ...madeUp, parts, missing: [] },
+  };
+}
+
+/** The figure of the whole period before; null where there is none, or a part of it is missing. */
+function wholeBefore(
+  facts: Facts,
+  kpi: string,
+  requirement: Requirement,
+  stretch: Stretch,
+): Step<Reference> | null {
+  const found = figureIn(kpi, stretch, requirement, facts);
+  if (found.kind === "waiting") return found.need.kind === "kpi" ? null : found;
+  if (found.kind === "blocked") return found;
+  return found.value.madeUp !== null && found.value.madeUp.missing.length > 0 ? null : found;
+}
+
+function baselineMissing(kpi: string, year: number, period: string): Step<Reference> {
+  return blocked({ kind: "baseline-missing", kpi, year, period });
 }

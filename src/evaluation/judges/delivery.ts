@@ -41,6 +41,7 @@ export const judgeDelivery: Judge = (requirement, facts) => {
       margin: null,
       observed: { kind: "yes-no", value: answer === true },
       conflicts: [],
+      made: [],
     };
   }
   // Delivered after the day judged as of: not delivered yet, unless it was late already on that day.
@@ -66,5 +67,6 @@ export const judgeDelivery: Judge = (requirement, facts) => {
           },
     observed: { kind: "date", value: on },
     conflicts: [],
+    made: [],
   };
 };

@@ -136,6 +136,7 @@ function judgeTyped({ version, bounds, unit, conflicts }: Limit, { value, origin
     margin: marginOf(comparison),
     observed: { kind: "number", value, unit },
     conflicts,
+    made: [],
   };
 }
 
@@ -183,6 +184,7 @@ function judgeReadings(
     margin: marginOf(comparison),
     observed: { kind: "number", value: percent, unit },
     conflicts: [...limit.conflicts, ...conflictWithTyped(percent, typed)],
+    made: [],
   };
 }
 

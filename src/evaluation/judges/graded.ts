@@ -2,7 +2,7 @@
 import { ONE, HUNDRED } from "../exact";
 import type { Facts } from "../facts";
 import { shareOf, type Scale } from "../grading";
-import { blocked, type Judgement } from "../judgement";
+import { blocked, madeOf, type Judgement } from "../judgement";
 import type { Requirement } from "../../plan";
 import { resultOf, unitOf } from "../numbers";
 
@@ -25,5 +25,6 @@ export function judgeGraded(requirement: Requirement, facts: Facts, scale: Scale
     margin: null,
     observed: { kind: "number", value, unit },
     conflicts,
+    made: madeOf(result.value),
   };
 }

@@ -66,6 +66,7 @@ export const judgeList: Judge = (requirement, facts) => {
       : { amount: new Fraction(failing.length), measure: "rows", side: "missing" },
     observed: { kind: "rows", value: rows.length - failing.length, of: rows.length },
     conflicts: [],
+    made: [],
   };
 };
 

@@ -20,5 +20,6 @@ export const judgeStatement: Judge = (requirement) => {
     margin: null,
     observed: { kind: "yes-no", value: met },
     conflicts: [],
+    made: [],
   };
 };

@@ -1,7 +1,7 @@
 // A measured number against a target, final when its deadline has come.
 import { boundsOf } from "../bounds";
 import { compare, marginOf } from "../comparison";
-import type { Judge } from "../judgement";
+import { madeOf, type Judge } from "../judgement";
 import { referenceOf, resultOf, unitOf } from "../numbers";
 
 /**
@@ -23,5 +23,6 @@ export const judgeValue: Judge = (requirement, facts) => {
     margin: marginOf(comparison),
     observed: { kind: "number", value, unit: comparison.unit },
     conflicts,
+    made: madeOf(result.value, bounds.value),
   };
 };

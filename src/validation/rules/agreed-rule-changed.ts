@@ -15,6 +15,7 @@ const COLUMNS = new Set([
   "requirements.kind",
   "requirements.comparator",
   "requirements.measure",
+  "requirements.aggregation",
   "requirements.denominator",
   "requirements.reference",
   "requirements.documentationRequired",

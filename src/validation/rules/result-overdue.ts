@@ -43,7 +43,7 @@ const COLUMN_OF: Readonly<Record<Need["kind"], string>> = {
   statement: "result",
   delivery: "deliveredOn",
   kpi: "result",
-  "whole-year": "measure",
+  parts: "measure",
   list: "measure",
   "list-rows": "measure",
   budget: "measure",
@@ -66,7 +66,7 @@ function isToldElsewhere(need: Need, { plan }: Checked): boolean {
     case "result":
     case "statement":
     case "delivery":
-    case "whole-year":
+    case "parts":
     case "list-rows":
     case "budget-table":
       return false;

@@ -12,9 +12,9 @@ export function missingThing(need: Need, say: Say): string {
     case "delivery":
       return "leveringsdatoen mangler";
     case "kpi":
-      return `nøgletallet »${need.kpi}« for ${need.year} mangler`;
-    case "whole-year":
-      return `»${need.kpi}« for hele ${need.year} mangler; der er kun tal for ${say.list(need.periods)}`;
+      return `nøgletallet »${need.kpi}« for ${need.period} mangler`;
+    case "parts":
+      return `»${need.madeUp.kpi}« mangler tal for ${say.list(need.madeUp.missing.map(say.span))}`;
     case "list":
       return `listen »${need.list}« har ingen rækker`;
     case "list-rows":
@@ -38,8 +38,9 @@ export function whereItBelongs(need: Need, say: Say): string {
     case "delivery":
       return `Udfyld kolonnen ${say.column} i tabellen ${say.table}.`;
     case "kpi":
-    case "whole-year":
-      return `Skriv tallet for ${need.year} i tabellen ${say.name("kpis")}.`;
+      return `Skriv tallet for ${need.period} i tabellen ${say.name("kpis")}.`;
+    case "parts":
+      return `Skriv tallet for ${say.list(need.madeUp.missing.map(say.span))} i tabellen ${say.name("kpis")}.`;
     case "list":
     case "list-rows":
       return `Udfyld rækkerne i tabellen ${say.name("lists")}.`;

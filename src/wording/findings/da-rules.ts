@@ -1,4 +1,5 @@
 // Danish: findings about the plan's own rules: targets, weights, deadlines, scales.
+import { AGGREGATIONS } from "../reasons/da-aggregation";
 import type { Words } from "./words";
 
 export const rules = {
@@ -70,6 +71,16 @@ export const rules = {
     message: ({ id, count, parts }, say) =>
       `Mål ${id} kræver mindst ${say.number(count)} opfyldte dele, men har ${say.number(parts)}.`,
     remedy: (_, say) => `Ret antallet i kolonnen ${say.column}, eller tilføj de dele, der mangler.`,
+  },
+  "aggregation-unset": {
+    message: ({ id, kpi, readings, missing }, say) =>
+      `Krav ${id} måles på »${kpi}«, som har tal for dele af perioden, og planen siger ikke, hvordan årets tal gøres op` +
+      (readings.length === 0
+        ? "."
+        : `: ${say.list(readings.map(({ aggregation, value }) => `${AGGREGATIONS[aggregation]} ${say.about(value)}`))}.`) +
+      (missing.length === 0 ? "" : ` Der mangler tal for ${say.list(missing.map(say.span))}.`),
+    remedy: (_, say) =>
+      `Vælg i kolonnen ${say.column} i tabellen ${say.table}, eller i samme kolonne i tabellen ${say.name("kpis")}. Mangler kolonnen, så tryk »Tilføj det, der mangler«.`,
   },
   "baseline-missing": {
     message: ({ id, kpi, year }) =>

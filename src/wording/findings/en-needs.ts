@@ -12,9 +12,9 @@ export function missingThing(need: Need, say: Say): string {
     case "delivery":
       return "the date of delivery is missing";
     case "kpi":
-      return `the KPI “${need.kpi}” for ${need.year} is missing`;
-    case "whole-year":
-      return `“${need.kpi}” for all of ${need.year} is missing; there are figures for ${say.list(need.periods)} only`;
+      return `the KPI “${need.kpi}” for ${need.period} is missing`;
+    case "parts":
+      return `“${need.madeUp.kpi}” has no figure for ${say.list(need.madeUp.missing.map(say.span))}`;
     case "list":
       return `the list “${need.list}” has no rows`;
     case "list-rows":
@@ -38,8 +38,9 @@ export function whereItBelongs(need: Need, say: Say): string {
     case "delivery":
       return `Fill in the column ${say.column} of the table ${say.table}.`;
     case "kpi":
-    case "whole-year":
-      return `Write the figure for ${need.year} in the table ${say.name("kpis")}.`;
+      return `Write the figure for ${need.period} in the table ${say.name("kpis")}.`;
+    case "parts":
+      return `Write the figure for ${say.list(need.madeUp.missing.map(say.span))} in the table ${say.name("kpis")}.`;
     case "list":
     case "list-rows":
       return `Fill in the rows of the table ${say.name("lists")}.`;

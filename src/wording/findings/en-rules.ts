@@ -1,4 +1,5 @@
 // English: findings about the plan's own rules: targets, weights, deadlines, scales.
+import { AGGREGATIONS } from "../reasons/en-aggregation";
 import type { Words } from "./words";
 
 export const rules = {
@@ -73,6 +74,16 @@ export const rules = {
     message: ({ id, count, parts }, say) =>
       `Goal ${id} asks for at least ${say.number(count)} fulfilled parts, but has ${say.number(parts)}.`,
     remedy: (_, say) => `Correct the number in the column ${say.column}, or add the parts that are missing.`,
+  },
+  "aggregation-unset": {
+    message: ({ id, kpi, readings, missing }, say) =>
+      `Requirement ${id} is measured on “${kpi}”, which has figures for parts of the period, and the plan does not say how the year's figure is made up` +
+      (readings.length === 0
+        ? "."
+        : `: ${say.list(readings.map(({ aggregation, value }) => `${AGGREGATIONS[aggregation]} ${say.about(value)}`))}.`) +
+      (missing.length === 0 ? "" : ` There is no figure for ${say.list(missing.map(say.span))}.`),
+    remedy: (_, say) =>
+      `Choose in the column ${say.column} of the table ${say.table}, or in the same column of the table ${say.name("kpis")}. If the column is missing, press “Add what is missing”.`,
   },
   "baseline-missing": {
     message: ({ id, kpi, year }) =>

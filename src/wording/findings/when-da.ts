@@ -68,6 +68,8 @@ export const danish: Readonly<Record<FindingCode, string>> = {
   "value-jump": "Et nøgletal er omtrent 10 eller 100 gange så stort eller lille som gangen før.",
   "word-unknown": "En celle har et ord, som kolonnen ikke kender.",
   "zero-result": "Et resultat er præcis 0, og måske er der intet sket at måle på.",
+  "aggregation-unset":
+    "Et nøgletal har tal for dele af året, og planen siger ikke, om de skal lægges sammen, om det seneste gælder, eller om det er gennemsnittet.",
   "baseline-conflicts": "Et krav om fald eller stigning har et måltal, der ikke er sidste års tal.",
   "baseline-missing": "Et krav om fald eller stigning mangler sidste års tal.",
   "bounds-contradict": "Et kravs nedre grænse er højere end den øvre.",

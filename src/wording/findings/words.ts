@@ -1,10 +1,12 @@
 // The shape of a finding's sentences: one entry per code and language, so that a new code without its sentences does not compile.
 import Fraction from "fraction.js";
+import type { Span } from "../../evaluation";
 import type { IsoDate, Origin, TableKey } from "../../plan";
 import type { FactsFor, FindingCode, GivenFor, Source } from "../../validation";
 import { formatDate, formatList, formatNumber, whenText } from "../format";
 import type { Language } from "../language";
 import { givenForText } from "./given-for";
+import { spanWords } from "../period";
 import type { Names } from "./names";
 
 /** What a sentence can ask for: where it stands, what things are called, numbers and dates in its language. */
@@ -24,6 +26,8 @@ export interface Say {
   /** A number rounded to just so many decimals, zeros kept. */
   readonly rounded: (value: Fraction | number, decimals: number) => string;
   readonly date: (date: IsoDate) => string;
+  /** A stretch of days: "4. kvartal 2024". */
+  readonly span: (span: Span) => string;
   /** A period as written in its cell, with its preposition. */
   readonly when: (period: string) => string;
   /** What an exception is given for, as it is written in the sheet. */
@@ -69,6 +73,7 @@ export function sayAt(origin: Origin, names: Names, language: Language): Say {
     about: (value) => formatNumber(decimal(value), language, 3),
     rounded: (value, decimals) => formatNumber(decimal(value), language, decimals, decimals),
     date: (date) => formatDate(date, language),
+    span: (span) => spanWords(span, language),
     when: (period) => whenText(period, language),
     givenFor: givenForText,
     list: (items) => formatList(items.map(String), language),

@@ -3,6 +3,7 @@ import type { Blocked, DeviationReading } from "../../evaluation";
 import type { UnreadableProblem } from "../../plan";
 import type { Names } from "../findings/names";
 import { formatDate, formatList } from "../format";
+import { aggregationUnset } from "./da-aggregation";
 import { readingText } from "./da-deviation";
 import { BASES, bounds, kroner, SIGNS, VERSIONS } from "./da-words";
 import { figure, sentence, withUnit } from "./figures";
@@ -38,6 +39,8 @@ export function blocked(reason: Blocked, names: Names): string {
       return `Kræver afklaring: ${reason.kpi} har flere forskellige tal for ${reason.period}. Behold ét i tabellen ${names.table("kpis")}.`;
     case "kpi-unit-differs":
       return `Kræver afklaring: ${reason.kpi} er i ${reason.unit}, men ${reason.other ?? "kravet"} er i ${reason.expected}, og tallene kan ikke sammenlignes. Omregn tallet i tabellen ${names.table("kpis")}, eller ret enheden.`;
+    case "aggregation-unset":
+      return aggregationUnset(reason, names);
     case "periods-differ":
       return `Kræver afklaring: tallene er for hver sin periode (${reason.numerator} og ${reason.denominator}). Skriv begge for samme periode i tabellen ${names.table("kpis")}.`;
     case "denominator-zero":

@@ -3,15 +3,18 @@ import type Fraction from "fraction.js";
 import type {
   Due,
   ListRow,
+  MadeUp,
   Margin,
   Need,
   Outcome,
   RequirementReason,
   RequirementResult,
+  ResultSource,
 } from "../../evaluation";
 import type { IsoDate } from "../../plan";
 import type { Names } from "../findings/names";
 import { formatDate, formatList } from "../format";
+import { madeUpOf, partsMissing } from "./da-aggregation";
 import { blocked } from "./da-blocked";
 import { besides, changed, compared } from "./da-comparison";
 import { deviated } from "./da-deviation";
@@ -64,10 +67,14 @@ function outcome(found: Outcome, margin: Margin | null, brief: boolean): string 
     case "compared":
       return sentences(
         compared(found.comparison, told, "Resultatet"),
+        brief ? "" : madeUpOf(madeUpIn(found.source)),
         brief ? "" : besides(found.reference, found.comparison.unit),
       );
     case "changed":
-      return changed(found.comparison, found.baseline);
+      return sentences(
+        changed(found.comparison, found.baseline),
+        brief ? "" : madeUpOf(madeUpIn(found.source)),
+      );
     case "deviated":
       return deviated(found.deviation, told, brief);
     case "deviation-typed":
@@ -173,6 +180,10 @@ function soFar(
   return "Der er endnu ikke skrevet et resultat.";
 }
 
+function madeUpIn(source: ResultSource): MadeUp | null {
+  return source.kind === "kpi" ? source.madeUp : null;
+}
+
 function dated(need: Need & { readonly kind: "measured-later" | "delivered-later" }): string {
   const date = formatDate(need.on, "da");
   const what = need.kind === "measured-later" ? "Måledatoen" : "Leveringsdatoen";
@@ -190,9 +201,9 @@ function needed(need: Need, names: Names): string {
     case "delivery":
       return `Det er ikke oplyst, om det er leveret. Skriv datoen i tabellen ${table("requirements")}.`;
     case "kpi":
-      return `${need.kpi} for ${need.year} mangler. Skriv tallet i tabellen ${table("kpis")}.`;
-    case "whole-year":
-      return `${need.kpi} er kun oplyst for dele af ${need.year} (${formatList(need.periods, "da")}), og det er ikke sagt, om tallene skal lægges sammen. Skriv tallet for hele året i tabellen ${table("kpis")}.`;
+      return `${need.kpi} for ${need.period} mangler. Skriv tallet i tabellen ${table("kpis")}.`;
+    case "parts":
+      return partsMissing(need, names);
     case "list":
       return `Listen ${need.list} er tom. Udfyld den i tabellen ${table("lists")}.`;
     case "list-rows":

@@ -3,6 +3,7 @@ import type { Blocked, DeviationReading } from "../../evaluation";
 import type { UnreadableProblem } from "../../plan";
 import type { Names } from "../findings/names";
 import { formatDate, formatList } from "../format";
+import { aggregationUnset } from "./en-aggregation";
 import { readingText } from "./en-deviation";
 import { BASES, bounds, kroner, SIGNS, VERSIONS } from "./en-words";
 import { figure, withUnit } from "./figures";
@@ -38,6 +39,8 @@ export function blocked(reason: Blocked, names: Names): string {
       return `Needs clarification: ${reason.kpi} has several different numbers for ${reason.period}. Keep one in the table ${names.table("kpis")}.`;
     case "kpi-unit-differs":
       return `Needs clarification: ${reason.kpi} is in ${reason.unit}, but ${reason.other ?? "the requirement"} is in ${reason.expected}, and the numbers cannot be compared. Convert the number in the table ${names.table("kpis")}, or correct the unit.`;
+    case "aggregation-unset":
+      return aggregationUnset(reason, names);
     case "periods-differ":
       return `Needs clarification: the numbers are for different periods (${reason.numerator} and ${reason.denominator}). Enter both for the same period in the table ${names.table("kpis")}.`;
     case "denominator-zero":

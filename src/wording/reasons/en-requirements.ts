@@ -3,15 +3,18 @@ import type Fraction from "fraction.js";
 import type {
   Due,
   ListRow,
+  MadeUp,
   Margin,
   Need,
   Outcome,
   RequirementReason,
   RequirementResult,
+  ResultSource,
 } from "../../evaluation";
 import type { IsoDate } from "../../plan";
 import type { Names } from "../findings/names";
 import { formatDate, formatList } from "../format";
+import { madeUpOf, partsMissing } from "./en-aggregation";
 import { blocked } from "./en-blocked";
 import { besides, changed, compared } from "./en-comparison";
 import { deviated } from "./en-deviation";
@@ -64,10 +67,14 @@ function outcome(found: Outcome, margin: Margin | null, brief: boolean): string 
     case "compared":
       return sentences(
         compared(found.comparison, told, "The result"),
+        brief ? "" : madeUpOf(madeUpIn(found.source)),
         brief ? "" : besides(found.reference, found.comparison.unit),
       );
     case "changed":
-      return changed(found.comparison, found.baseline);
+      return sentences(
+        changed(found.comparison, found.baseline),
+        brief ? "" : madeUpOf(madeUpIn(found.source)),
+      );
     case "deviated":
       return deviated(found.deviation, told, brief);
     case "deviation-typed":
@@ -175,6 +182,10 @@ function soFar(
   return "No result has been entered yet.";
 }
 
+function madeUpIn(source: ResultSource): MadeUp | null {
+  return source.kind === "kpi" ? source.madeUp : null;
+}
+
 function dated(need: Need & { readonly kind: "measured-later" | "delivered-later" }): string {
   const date = formatDate(need.on, "en");
   const what = need.kind === "measured-later" ? "date of measurement" : "date of delivery";
@@ -192,9 +203,9 @@ function needed(need: Need, names: Names): string {
     case "delivery":
       return `It is not said whether it is delivered. Enter the date in the table ${table("requirements")}.`;
     case "kpi":
-      return `${need.kpi} for ${need.year} is missing. Enter the number in the table ${table("kpis")}.`;
-    case "whole-year":
-      return `${need.kpi} is given only for parts of ${need.year} (${formatList(need.periods, "en")}), and it is not said whether the numbers are to be added. Enter the number for the whole year in the table ${table("kpis")}.`;
+      return `${need.kpi} for ${need.period} is missing. Enter the number in the table ${table("kpis")}.`;
+    case "parts":
+      return partsMissing(need, names);
     case "list":
       return `The list ${need.list} is empty. Fill it in in the table ${table("lists")}.`;
     case "list-rows":

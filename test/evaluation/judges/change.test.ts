@@ -81,9 +81,10 @@ describe("Antallet … falder i 2024 sammenlignet med 2023", () => {
 });
 
 describe("parts of a year", () => {
-  test("a quarter is held against the same quarter", () => {
+  test("the latest quarter is held against the same quarter", () => {
     const kpis = [kpi(quarter(2023, 4), 12), kpi(quarter(2024, 4), 9, 2), kpi(year(2023), 5, 3)];
-    const result = judge(drops, "2025-01-14", { kpis });
+    expect(reasonOf(judge(drops, "2025-01-14", { kpis }))).toBe("aggregation-unset");
+    const result = judge({ ...drops, aggregation: "latest" }, "2025-01-14", { kpis });
     expect(result.reason).toMatchObject({
       outcome: { baseline: { value: exact(12), period: quarter(2023, 4) } },
     });
@@ -108,20 +109,43 @@ describe("parts of a year", () => {
       text: `februar ${of}`,
     });
     const kpis = [kpi(february(2023, 28), 12), kpi(february(2024, 29), 9, 2)];
-    expect(judge(drops, "2025-01-14", { kpis }).status).toBe("fulfilled");
+    const latest = { ...drops, aggregation: "latest", deadline: february(2024, 29) } as const;
+    expect(judge(latest, "2025-01-14", { kpis }).status).toBe("fulfilled");
   });
 
-  test("several quarters say nothing of the year: the year's number is asked for", () => {
-    const kpis = [kpi(year(2023), 57), kpi(quarter(2024, 1), 9, 2), kpi(quarter(2024, 2), 8, 3)];
-    expect(judge(drops, "2025-01-14", { kpis }).reason).toMatchObject({
-      kind: "result-missing",
-      need: {
-        kind: "whole-year",
-        kpi: "Frafald",
-        year: 2024,
-        periods: ["1. kvartal 2024", "2. kvartal 2024"],
-      },
-    });
+  const quarters = (of: number, values: readonly number[], row = 1) =>
+    values.map((value, index) => kpi(quarter(of, (index + 1) as 1 | 2 | 3 | 4), value, row + index));
+
+  test("added, four quarters are held against last year's number, or its quarters added", () => {
+    const added = { ...drops, aggregation: "sum" } as const;
+    const status = (last: readonly ReturnType<typeof kpi>[]) =>
+      judge(added, "2025-01-14", { kpis: [...last, ...quarters(2024, [10, 10, 10, 10], 5)] }).status;
+    expect([39, 40, 41].map((before) => status([kpi(year(2023), before)]))).toEqual([
+      "not-fulfilled",
+      "not-fulfilled",
+      "fulfilled",
+    ]);
+    expect([9, 10, 11].map((first) => status(quarters(2023, [first, 10, 10, 10])))).toEqual([
+      "not-fulfilled",
+      "not-fulfilled",
+      "fulfilled",
+    ]);
+  });
+
+  test("added, two quarters in August are provisional against the same two", () => {
+    const added = { ...drops, aggregation: "sum" } as const;
+    const kpis = [...quarters(2023, [10, 10, 10, 10]), ...quarters(2024, [9, 10], 5)];
+    const result = judge(added, "2024-08-01", { kpis });
+    expect(reasonOf(result)).toBe("not-due-yet changed");
+    expect(result.reason).toMatchObject({ soFar: { comparison: { value: exact(19), bound: exact(20) } } });
+  });
+
+  test("not said, the readings are asked about where they disagree, and used where they agree", () => {
+    const before = quarters(2023, [10, 10, 10, 10]);
+    const judged = (values: readonly number[]) =>
+      judge(drops, "2025-01-14", { kpis: [...before, ...quarters(2024, values, 5)] });
+    expect(judged([9, 9, 9, 9]).status).toBe("fulfilled");
+    expect(reasonOf(judged([9, 9, 9, 12]))).toBe("aggregation-unset");
   });
 
   test("a typed result is held against a whole year or a day's stock, never against a quarter", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import Fraction from "fraction.js";
 import { exact } from "../../../src/evaluation/exact";
 import type { KpiValue, Period } from "../../../src/plan";
-import { aKpi, at, day, missing, quarter, unreadable, year } from "../../support/plan";
+import { aKpi, at, day, known, missing, quarter, unreadable, year } from "../../support/plan";
 import { AFTER_THE_YEAR, judge, marginOf, reasonOf } from "../support/judge";
 
 const turnover = {
@@ -124,10 +124,10 @@ describe("against a target", () => {
 describe("numbers of periods that belong together", () => {
   test("one that is missing is waited for", () => {
     expect(judged([kpi("Årsværk", 350)]).reason).toMatchObject({
-      need: { kind: "kpi", kpi: "Afgange", year: 2024 },
+      need: { kind: "kpi", kpi: "Afgange", period: "2024" },
     });
     expect(judged([kpi("Afgange", 52.5)]).reason).toMatchObject({
-      need: { kind: "kpi", kpi: "Årsværk", year: 2024 },
+      need: { kind: "kpi", kpi: "Årsværk", period: "2024" },
     });
   });
 
@@ -152,31 +152,49 @@ describe("numbers of periods that belong together", () => {
       kpi("Årsværk", 350, year(2024), 2),
       kpi("Årsværk", 300, quarter(2024, 4), 3),
     ];
-    expect(judged(kpis).observed).toMatchObject({ value: exact(4) });
-    expect(judged(kpis.slice(0, 2)).reason).toMatchObject({ kind: "periods-differ" });
+    const latest = { aggregation: "latest" } as const;
+    expect(judged(kpis, latest).observed).toMatchObject({ value: exact(4) });
+    expect(judged(kpis.slice(0, 2), latest).reason).toMatchObject({ kind: "periods-differ" });
     const outside = [kpi("Afgange", 12, quarter(2024, 3)), kpi("Årsværk", 300, day("2024-12-31"), 2)];
-    expect(judged(outside).reason).toMatchObject({ kind: "periods-differ" });
+    const third = { ...latest, deadline: quarter(2024, 3) };
+    expect(reasonOf(judged(outside, third))).toBe("result-missing kpi");
     const early = [kpi("Afgange", 12, quarter(2024, 3)), kpi("Årsværk", 300, day("2024-06-30"), 2)];
-    expect(judged(early).reason).toMatchObject({ kind: "periods-differ" });
+    expect(judged(early, third).reason).toMatchObject({ kind: "periods-differ" });
     const half = { start: "2024-01-01", end: "2024-06-30", text: "1. halvår 2024" };
     const sameStart = [kpi("Afgange", 52.5), kpi("Årsværk", 350, half, 2)];
     expect(judged(sameStart).reason).toMatchObject({ kind: "periods-differ" });
   });
 
-  test("several quarters of departures are no year's", () => {
-    const kpis = [
-      kpi("Afgange", 12, quarter(2024, 4)),
-      kpi("Afgange", 11, quarter(2024, 3), 2),
-      kpi("Årsværk", 300, quarter(2024, 4), 3),
-    ];
-    expect(judged(kpis).reason).toMatchObject({
-      need: {
-        kind: "whole-year",
-        kpi: "Afgange",
-        year: 2024,
-        periods: ["3. kvartal 2024", "4. kvartal 2024"],
-      },
-    });
+  const quarters = (name: string, values: readonly number[], row = 1) =>
+    values.map((value, index) => kpi(name, value, quarter(2024, (index + 1) as 1 | 2 | 3 | 4), row + index));
+  const summed = (kpis: readonly KpiValue[]) =>
+    kpis.map((row): KpiValue => ({
+      ...row,
+      aggregation: known("sum", at("kpis", row.origin.row, "aggregation")),
+    }));
+
+  test("not said, several quarters of departures are no year's, and are asked about", () => {
+    const kpis = [...quarters("Afgange", [10, 11, 12, 13]), kpi("Årsværk", 300, year(2024), 5)];
+    expect(judged(kpis).reason).toMatchObject({ kind: "aggregation-unset", readings: [] });
+    expect(reasonOf(judged(kpis.slice(0, 4)))).toBe("result-missing kpi");
+    expect(reasonOf(judged(kpis.slice(2), { aggregation: "sum" }))).toBe("result-missing parts");
+    const staff = quarters("Årsværk", [300, 300, 300, 300], 5);
+    expect(reasonOf(judged([...kpis.slice(0, 4), ...staff]))).toBe("aggregation-unset");
+  });
+
+  test("each KPI's own reading: departures added, 46, over the year's staff, 400, is 11,5 pct.", () => {
+    const kpis = [...summed(quarters("Afgange", [10, 11, 12, 13])), kpi("Årsværk", 400, year(2024), 5)];
+    expect(judged(kpis).observed).toMatchObject({ value: exact(11.5) });
+  });
+
+  test("departures added so far over the same days' average staff", () => {
+    const staff = quarters("Årsværk", [390, 410], 5).map((row): KpiValue => ({
+      ...row,
+      aggregation: known("average", at("kpis", row.origin.row, "aggregation")),
+    }));
+    const result = judged([...summed(quarters("Afgange", [20, 20])), ...staff], {}, "2024-08-01");
+    expect(reasonOf(result)).toBe("not-due-yet ratio");
+    expect(result.observed).toMatchObject({ value: exact(10) });
   });
 });
 

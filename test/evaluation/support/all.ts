@@ -16,6 +16,7 @@ import "../in-favour.test";
 import "../keys.test";
 import "../judges/list.test";
 import "../numbers-used.test";
+import "../part-years.test";
 import "../plan-2024.test";
 import "../judges/ratio.test";
 import "../scoring.test";

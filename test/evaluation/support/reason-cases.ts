@@ -1,7 +1,7 @@
 // One requirement for every reason there is, each as short as shows it.
 import type { RequirementResult } from "../../../src/evaluation";
 import { whatIf } from "../../../src/evaluation";
-import type { BudgetLine, PlanSettings } from "../../../src/plan";
+import { isoDate, type BudgetLine, type PlanSettings } from "../../../src/plan";
 import {
   aBudgetLine,
   aGoal,
@@ -22,6 +22,9 @@ import { AFTER_THE_YEAR, judge } from "./judge";
 import { withStatus } from "./statuses";
 
 const Y = year(2024);
+const MONTHS = "januar februar marts april maj juni juli august september oktober november december".split(
+  " ",
+);
 const june = { start: "2024-06-01", end: "2024-06-30", text: "juni 2024" };
 const value = { kind: "value", comparator: "at-least", target: 73, unit: "pct.", deadline: Y } as const;
 const count = { kind: "count", comparator: "at-least", target: 3, unit: "tiltag", deadline: Y } as const;
@@ -105,6 +108,26 @@ function assumed(status: "fulfilled" | "not-fulfilled" | "undetermined"): Requir
 
 const steps = [aScalePoint("K1", 90, 100), aScalePoint("K1", 80, 50, 2)];
 const graded = { ...value, target: missing<number>(), grading: "steps" } as const;
+const quarterly = {
+  kind: "value",
+  comparator: "at-most",
+  target: 80,
+  unit: "sager",
+  measure: "Sager",
+  deadline: Y,
+} as const;
+const inQuarters = (of: number, values: readonly number[]) =>
+  values.map((number, index) => kpi("Sager", number, quarter(of, (index + 1) as 1 | 2 | 3 | 4), index + 1));
+const quarters = (...values: readonly number[]) => inQuarters(2024, values);
+const quartersBefore = (...values: readonly number[]) => inQuarters(2023, values);
+const monthly = MONTHS.map((name, index) =>
+  kpi(
+    "Sager",
+    7,
+    { start: isoDate(2024, index + 1, 1), end: isoDate(2024, index + 2, 0), text: `${name} 2024` },
+    index + 1,
+  ),
+);
 const several = [kpi("Tiltag", 1, quarter(2024, 1)), kpi("Tiltag", 1, quarter(2024, 2), 2)];
 
 /** Name of the case and its result. */
@@ -279,6 +302,51 @@ export const REASON_CASES: Readonly<Record<string, RequirementResult>> = {
     kpis: [kpi("Tilfredshed", 70, year(2023))],
   }),
   "KPI in parts": judge({ ...count, measure: "Tiltag" }, AFTER_THE_YEAR, { kpis: several }),
+  "KPI in parts, readings disagree": judge(quarterly, AFTER_THE_YEAR, { kpis: quarters(30, 30, 30, 30) }),
+  "KPI in parts, over a year": judge(ratio, AFTER_THE_YEAR, {
+    kpis: [kpi("Afgange", 12, quarter(2024, 4)), kpi("Årsværk", 350, Y, 2)],
+  }),
+  "KPI in parts, readings agree": judge(quarterly, AFTER_THE_YEAR, { kpis: quarters(10, 20, 20, 29) }),
+  "KPI in parts, a change": judge({ ...change, measure: "Sager" }, AFTER_THE_YEAR, {
+    kpis: [...quarters(10, 20, 20, 29), ...quartersBefore(10, 20, 20, 28)],
+  }),
+  "KPI in parts, on a scale": judge({ ...graded, measure: "Sager" }, AFTER_THE_YEAR, {
+    scales: steps,
+    kpis: quarters(82, 82, 82, 82),
+  }),
+  "KPI in parts, added": judge({ ...quarterly, aggregation: "sum" }, AFTER_THE_YEAR, {
+    kpis: quarters(30, 30, 30, 30),
+  }),
+  "KPI in parts, added by month": judge({ ...quarterly, aggregation: "sum" }, AFTER_THE_YEAR, {
+    kpis: monthly,
+  }),
+  "KPI in parts, averaged": judge({ ...quarterly, aggregation: "average" }, AFTER_THE_YEAR, {
+    kpis: quarters(30, 30, 30, 31),
+  }),
+  "KPI in parts, the latest": judge({ ...quarterly, aggregation: "latest" }, AFTER_THE_YEAR, {
+    kpis: quarters(30, 30, 30, 81),
+  }),
+  "KPI in parts, to date": judge({ ...quarterly, aggregation: "year-to-date" }, "2024-08-01", {
+    kpis: quarters(30, 60),
+  }),
+  "KPI in parts, one missing of a sum": judge({ ...quarterly, aggregation: "sum" }, AFTER_THE_YEAR, {
+    kpis: quarters(30, 30, 30),
+  }),
+  "KPI in parts, one missing of the latest": judge(
+    { ...quarterly, aggregation: "latest", deadline: missing() },
+    AFTER_THE_YEAR,
+    { kpis: quarters(30) },
+  ),
+  "KPI in parts, one missing of an average": judge(
+    { ...quarterly, aggregation: "average", deadline: missing() },
+    AFTER_THE_YEAR,
+    { kpis: monthly.slice(1, 11) },
+  ),
+  "KPI in parts, one missing to date": judge(
+    { ...quarterly, aggregation: "year-to-date", deadline: missing() },
+    AFTER_THE_YEAR,
+    { kpis: quarters(30, 60) },
+  ),
   "KPI ambiguous": judge({ ...value, measure: "T" }, AFTER_THE_YEAR, {
     kpis: [kpi("T", 1), kpi("T", 2, Y, 2)],
   }),

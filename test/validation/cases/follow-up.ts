@@ -280,6 +280,7 @@ export const followUp = {
       (d) => {
         const row = kpi(d, "Afgange", 2024);
         row.period = quarter(2024, 1);
+        row.aggregation = "sum";
         d.kpis.push({ ...row, period: quarter(2024, 2), value: 31 });
       },
       ["result-overdue warning requirements:8:measure"],
@@ -298,9 +299,9 @@ export const followUp = {
   ],
   "result-outdated": [
     v(
-      "the value for the first half stands as the year's",
+      "the value of the end of June stands as the year's",
       (d) => {
-        kpi(d, "Borger.dk", 2024).period = quarter(2024, 2);
+        kpi(d, "Borger.dk", 2024).period = day("2024-06-30");
       },
       ["result-outdated warning kpis:2:period"],
     ),
@@ -310,7 +311,7 @@ export const followUp = {
     v(
       "during the year it is the newest there is",
       (d) => {
-        kpi(d, "Borger.dk", 2024).period = quarter(2024, 2);
+        kpi(d, "Borger.dk", 2024).period = day("2024-06-30");
         requirement(d, "4.i").documentedOn = missing();
         requirement(d, "6.i").measuredOn = missing();
         d.reports = d.reports.slice(0, 2);
@@ -326,7 +327,7 @@ export const followUp = {
       ["not-a-date error kpis:2:period"],
     ),
     v("without a deadline of its own nothing is earlier", (d) => {
-      kpi(d, "Borger.dk", 2024).period = quarter(2024, 2);
+      kpi(d, "Borger.dk", 2024).period = day("2024-06-30");
       requirement(d, "2.a.i").deadline = missing();
     }),
   ],

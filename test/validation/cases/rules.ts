@@ -1,4 +1,5 @@
 // Variants for the rules on the plan's own rules: targets, weights, deadlines, scales.
+import type { Aggregation } from "../../../src/plan";
 import { day, missing, quarter, unreadable, year } from "../../support/plan";
 import { type Cases, type Draft, goal, kpi, requirement, variant as v } from "../support";
 
@@ -18,7 +19,43 @@ function add(d: Draft, row: Omit<Draft["requirements"][number], "id">): void {
   d.requirements.push({ id: "1.x", goal: "1", documentation: "Notat", deadline: year(2024), ...row });
 }
 
+/** A requirement on a KPI with a number for each of these quarters. */
+function addQuarterly(d: Draft, values: readonly number[], aggregation?: Aggregation): void {
+  add(d, {
+    kind: "value",
+    comparator: "at-most",
+    target: 80,
+    measure: "Sager",
+    ...(aggregation === undefined ? {} : { aggregation }),
+  });
+  values.forEach((value, index) =>
+    d.kpis.push({ kpi: "Sager", period: quarter(2024, (index + 1) as 1 | 2 | 3 | 4), value }),
+  );
+}
+
 export const rules = {
+  "aggregation-unset": [
+    v(
+      "four quarters that are too many together and few enough apart",
+      (d) => {
+        addQuarterly(d, [30, 30, 30, 30]);
+      },
+      ["aggregation-unset error requirements:11:aggregation"],
+    ),
+    v(
+      "one quarter is not the year",
+      (d) => {
+        addQuarterly(d, [30]);
+      },
+      ["aggregation-unset error requirements:11:aggregation"],
+    ),
+    v("said to be added", (d) => {
+      addQuarterly(d, [30, 30, 30, 30], "sum");
+    }),
+    v("few enough in every reading", (d) => {
+      addQuarterly(d, [20, 20, 20, 20]);
+    }),
+  ],
   "kind-missing": [
     v(
       "a requirement has no kind",
