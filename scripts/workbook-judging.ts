@@ -8,11 +8,11 @@ const SCALES = `### Scales
 A row of \`Skala\` says: from this value on, this score, whatever the requirement's comparison. "1-8 gives 100 %, 9-12 gives 50 %, over 12
 gives 0 %" is:
 
-| Krav | Fra | Fra og med | Til | Score |
+| Krav | Fra | Score | Fra og med | Til |
 |---|---|---|---|---|
-| B4-1 | 1 | | | 100 |
-| B4-1 | 9 | | | 50 |
-| B4-1 | 12 | nej | | 0 |
+| B4-1 | 1 | 100 | | |
+| B4-1 | 9 | 50 | | |
+| B4-1 | 12 | 0 | nej | |
 
 - 8,5 gives 100: a step runs to the next row. With \`Til\` 8 in the first row the scale does not say what 8,5 gives; the score is open,
   and so is the verdict where the requirement has no target.

@@ -192,9 +192,9 @@ const SCALES: TableContract = {
   columns: [
     column("requirement", "Krav", "Requirement", "id", true),
     column("from", "Fra", "From", "number", true),
+    column("score", "Score", "Score", "number", true),
     column("inclusive", "Fra og med", "Inclusive", "yes-no"),
     column("to", "Til", "To", "number"),
-    column("score", "Score", "Score", "number", true),
   ],
 };
 

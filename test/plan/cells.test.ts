@@ -261,7 +261,7 @@ describe("the terms of the agreement", () => {
       "weight",
       "grading",
     ]);
-    expect(terms("scales", aScalePoint("1", 90, 100))).toEqual(["score"]);
+    expect(terms("scales", aScalePoint("1", 90, 100))).toEqual(["inclusive", "to", "score"]);
   });
 
   test("of the settings all but the names of the parties and the plan, and the assessment at the end", () => {
