@@ -79,7 +79,7 @@ function blockedBy(
   seen: WorkbookSnapshot,
   { seen: now }: Now,
 ): Blocked | undefined {
-  const taken = now === null ? undefined : nameTaken(changes, now);
+  const taken = now === null ? undefined : nameTaken(changes, seen, now);
   if (taken !== undefined) return taken;
   const sheet = sheetsOf(changes, seen).find((name) => now?.protectedSheets?.includes(name) === true);
   if (sheet !== undefined) return new ProtectedSheetError(sheet);
@@ -89,9 +89,15 @@ function blockedBy(
     : undefined;
 }
 
-function nameTaken(changes: WorkbookChanges, now: WorkbookSnapshot): NameTakenError | undefined {
+/** A name that is taken now. A name of ours on a sheet that was renamed or deleted meanwhile is not: the sheet is what is missing. */
+function nameTaken(
+  changes: WorkbookChanges,
+  seen: WorkbookSnapshot,
+  now: WorkbookSnapshot,
+): NameTakenError | undefined {
+  const isThere = (sheet: string) => !seen.sheets.includes(sheet) || now.sheets.includes(sheet);
   try {
-    refuseTakenNames(changes, now);
+    refuseTakenNames({ ...changes, names: changes.names.filter(({ sheet }) => isThere(sheet)) }, now);
     return undefined;
   } catch (error) {
     if (error instanceof NameTakenError) return error;
