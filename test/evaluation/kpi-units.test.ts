@@ -16,10 +16,10 @@ function kpi(name: string, number: number, unit: string | null, row: number, of 
 }
 
 test.each(["value", "count"] satisfies RequirementKind[])(
-  "a %s of 5,2 mio. kr. against at least 5 pct. is undetermined",
+  "a %s of 6 mio. kr. against at least 5 pct. is undetermined",
   (kind) => {
     const result = judge({ ...value, kind, measure: "T" }, AFTER_THE_YEAR, {
-      kpis: [kpi("T", 5.2, "mio. kr.", 1)],
+      kpis: [kpi("T", 6, "mio. kr.", 1)],
     });
     expect(result.status).toBe("undetermined");
     expect(result.reason).toEqual({

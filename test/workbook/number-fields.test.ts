@@ -119,6 +119,8 @@ describe("a number kept as text", () => {
     const scale = fc.constantFrom(
       ...[0, 3, 6, 9].flatMap((power) => SPELLINGS[power]?.map((word) => [power, word] as const) ?? []),
     );
+    // "1.000 kr." heads a column; right after a number it would be more digits of it.
+    const beside = scale.filter(([, word]) => !/^\d/u.test(word));
     const amount = fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n });
     const look = fc.record({ dots: fc.boolean(), before: fc.boolean(), tight: fc.boolean() });
     let readAtAll = 0;
@@ -126,7 +128,7 @@ describe("a number kept as text", () => {
       fc.property(
         amount,
         fc.integer({ min: 0, max: 4 }),
-        scale,
+        beside,
         scale,
         look,
         (digits, decimals, from, to, as) => {
