@@ -56,6 +56,22 @@ export function sum(values: Iterable<Fraction>): Fraction {
   return total;
 }
 
+/**
+ * True when these parts add up to a total as far as their cells can say. The cell of a weight of 100/3 holds 33,3333333333333,
+ * and three of them give 99,9999999999999, so each part may be off by one unit of its 15th digit.
+ */
+export function addUpTo(parts: readonly number[], total: number): boolean {
+  const difference = sum(parts.map(exact)).sub(exact(total)).abs();
+  return difference.compare(sum(parts.map(lastDigit))) <= 0;
+}
+
+/** One unit of a number's 15th digit; 0 for 0. */
+function lastDigit(value: number): Fraction {
+  if (value === 0) return ZERO;
+  const power = Number(value.toExponential().split("e")[1]) - (SIGNIFICANT_DIGITS - 1);
+  return new Fraction(10n ** BigInt(Math.max(power, 0)), 10n ** BigInt(Math.max(-power, 0)));
+}
+
 /** The smaller of two. */
 export function smaller(a: Fraction, b: Fraction): Fraction {
   return a.compare(b) <= 0 ? a : b;

@@ -1,7 +1,7 @@
 // The evaluation's door: what other rooms may use of it.
 export { evaluate, evaluating, whatIf, type Assumptions } from "./evaluate";
 export { resultOfAmounts } from "./budget";
-export { exact } from "./exact";
+export { addUpTo, exact } from "./exact";
 export { flipsOf, type Flips } from "./flips";
 export { keyOf } from "./keys";
 export * from "./reasons";

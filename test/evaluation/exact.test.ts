@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import Fraction from "fraction.js";
-import { exact, isWhole, larger, smaller, sum } from "../../src/evaluation/exact";
+import { addUpTo, exact, isWhole, larger, smaller, sum } from "../../src/evaluation/exact";
 
 /** Decimals as a person types them: up to 15 digits and a power of ten, as exact text and as Excel's double. */
 const decimals = fc
@@ -92,4 +92,39 @@ test("whole numbers are told from the others", () => {
 
 test("the sum of nothing is zero", () => {
   expect(sum([]).toFraction()).toBe("0");
+});
+
+describe("parts that add up to a total", () => {
+  test.each([
+    { parts: [100 / 3, 100 / 3, 100 / 3], total: 100, fits: true },
+    { parts: [33.3333333333333, 33.3333333333333, 33.3333333333333], total: 100, fits: true },
+    { parts: [33.333333333333, 33.333333333333, 33.333333333333], total: 100, fits: false },
+    { parts: [33.3333333333333, 33.3333333333333, 33.3333333333337], total: 100, fits: true },
+    { parts: [33.3333333333333, 33.3333333333333, 33.3333333333338], total: 100, fits: false },
+    { parts: [0, 0], total: 0, fits: true },
+    { parts: [1e20, 1e20], total: 2e20, fits: true },
+    { parts: [0.1, 0.2], total: 0.3, fits: true },
+    { parts: [99.99], total: 100, fits: false },
+  ])("$parts and $total: $fits", ({ parts, total, fits }) => {
+    expect(addUpTo(parts, total)).toBe(fits);
+  });
+
+  test("any whole parts of a total divided by their sum add up to it", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 20 }),
+        fc.integer({ min: 1, max: 1_000_000 }),
+        (shares, total) => {
+          const all = shares.reduce((before, share) => before + share, 0);
+          fc.pre(all > 0);
+          expect(
+            addUpTo(
+              shares.map((share) => (total * share) / all),
+              total,
+            ),
+          ).toBe(true);
+        },
+      ),
+    );
+  });
 });

@@ -43,9 +43,12 @@ export const rules = {
     remedy: "Kontrollér året. Er det planens egen underskrevne tekst, så notér fejlen, og lad teksten stå.",
   },
   "weights-do-not-sum": {
-    message: ({ sum, total }, say) =>
-      `Målenes vægte giver tilsammen ${say.number(sum)}, men skal give ${say.number(total)}.`,
-    remedy: (_, say) => `Ret vægtene i kolonnen ${say.column}, så de giver den samlede vægt.`,
+    message: ({ sum, total, stated }, say) =>
+      stated
+        ? `Målenes vægte giver tilsammen ${say.number(sum)}, men den samlede vægt er ${say.number(total)}.`
+        : `Målenes vægte giver tilsammen ${say.number(sum)}, men skal give ${say.number(total)}, når planen ikke angiver en samlet vægt.`,
+    remedy: (_, say) =>
+      `Ret vægtene i kolonnen ${say.column}, eller skriv planens egen sum som indstillingen Samlet vægt.`,
   },
   "weight-missing": {
     message: ({ id }) => `Mål ${id} har ingen vægt, selv om planens mål vægtes hver for sig.`,

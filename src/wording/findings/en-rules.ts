@@ -46,9 +46,12 @@ export const rules = {
       "Check the year. If it is the plan's own signed text, note the error and leave the text as it is.",
   },
   "weights-do-not-sum": {
-    message: ({ sum, total }, say) =>
-      `The goals' weights add up to ${say.number(sum)}, but should add up to ${say.number(total)}.`,
-    remedy: (_, say) => `Correct the weights in the column ${say.column} so that they give the total.`,
+    message: ({ sum, total, stated }, say) =>
+      stated
+        ? `The goals' weights add up to ${say.number(sum)}, but the total weight is ${say.number(total)}.`
+        : `The goals' weights add up to ${say.number(sum)}, but should add up to ${say.number(total)} where the plan states no total weight.`,
+    remedy: (_, say) =>
+      `Correct the weights in the column ${say.column}, or write the plan's own total as the setting Samlet vægt.`,
   },
   "weight-missing": {
     message: ({ id }) => `Goal ${id} has no weight, although the plan's goals are weighed one by one.`,

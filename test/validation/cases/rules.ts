@@ -396,6 +396,19 @@ export const rules = {
     v("a span that holds the year is not another year", (d) => {
       goal(d, "2").wording = "Målet følger digitaliseringsstrategi 2022-2025 og verdensmålene for 2030.";
     }),
+    v("a span in words holds the years between: fra 2023 til 2025", (d) => {
+      goal(d, "2").wording = "Sagsbehandlingstiden nedbringes fra 2023 til 2025.";
+    }),
+    v("a span in words up to the end of a year: 2023 til og med 2024", (d) => {
+      goal(d, "2").wording = "Indsatsen løber i 2023 til og med 2024.";
+    }),
+    v(
+      "a span in words that ends before the plan's year",
+      (d) => {
+        goal(d, "2").wording = "Sagsbehandlingstiden nedbringes fra 2022 til 2023.";
+      },
+      ["year-in-text-differs warning goals:2:wording"],
+    ),
     v("a plan of two years is one of either", (d) => {
       d.settings.title = "Resultatkontrakt 2023/2024";
       goal(d, "1").wording = "Målet gælder studieåret 2023/24.";
@@ -449,6 +462,30 @@ export const rules = {
       "a hundredth too little is too little",
       (d) => {
         weigh(d, 33.3, 33.3, 33.3, 0.03, 0.03, 0.03);
+      },
+      ["weights-do-not-sum error goals:0:weight"],
+    ),
+    v("three weights of 100/3 and three of 0 give 100 as far as their cells can say", (d) => {
+      weigh(d, 100 / 3, 100 / 3, 100 / 3, 0, 0, 0);
+    }),
+    v("five twelfths and seven twelfths of 100 give 100", (d) => {
+      weigh(d, 100 / 12, (100 * 4) / 12, (100 * 2) / 12, (100 * 3) / 12, 100 / 12, 100 / 12);
+    }),
+    v("sevenths of 100 give 100", (d) => {
+      weigh(d, 100 / 7, 200 / 7, 100 / 7, 100 / 7, 100 / 7, 100 / 7);
+    }),
+    v(
+      "33,3333 written three times is not a third",
+      (d) => {
+        weigh(d, 33.3333, 33.3333, 33.3333, 0, 0, 0);
+      },
+      ["weights-do-not-sum error goals:0:weight"],
+    ),
+    v(
+      "6 of the 7 that the plan states",
+      (d) => {
+        weigh(d, 1, 1, 1, 1, 1, 1);
+        d.settings.totalWeight = 7;
       },
       ["weights-do-not-sum error goals:0:weight"],
     ),
