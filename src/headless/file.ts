@@ -1,13 +1,13 @@
 // A workbook file's bytes into the host's model, and back. Says in a typed error why bytes are no workbook we can read.
 import { Workbook } from "@cj-tech-master/excelts";
 import { withReturnsKept } from "./carriage-returns";
-import { withEscapesKept } from "./escaped-formats";
-import { isSingleArray, withArraysMarked } from "./model/array-formulas";
-import { serialOf } from "./model/dates";
-import { placeTable, tableArea } from "./model/tables";
-import { spreadRules } from "./model/validation-rules";
+import { PackageError, type PackageProblem } from "../files";
+import { withArraysMarked } from "./model/array-formulas";
+import { openPackage } from "./opened/open";
+import { savePackage } from "./opened/save";
 
-export type HeadlessFileProblem = "not-found" | "not-xlsx" | "encrypted" | "unreadable";
+export type HeadlessFileProblem =
+  "not-found" | "not-xlsx" | "encrypted" | "unreadable" | "too-large" | "unsupported" | "not-carried";
 
 /** Why a file could not be opened; the command line makes the sentence. */
 export class HeadlessFileError extends Error {
@@ -47,65 +47,52 @@ export function checkBytes(bytes: Uint8Array): void {
   if (!startsWith(bytes, ZIP)) throw new HeadlessFileError("not-xlsx", "The file is no zip package.");
 }
 
-/**
- * Reads an .xlsx file's bytes.
- * @throws HeadlessFileError
- */
-export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
-  checkBytes(bytes);
-  const workbook = new Workbook();
-  try {
-    await workbook.xlsx.load(await withEscapesKept(bytes));
-  } catch (error) {
-    throw new HeadlessFileError("unreadable", error instanceof Error ? error.message : String(error));
-  }
-  if (workbook.worksheets.length === 0)
-    throw new HeadlessFileError("not-xlsx", "The package holds no worksheet.");
-  normalise(workbook);
-  return workbook;
+/** A workbook in the model, and how it becomes a file again. */
+export interface LoadedWorkbook {
+  readonly workbook: Workbook;
+  /** @throws HeadlessFileError "not-carried" */
+  readonly save: () => Promise<Uint8Array>;
 }
 
-/** Dates become the numbers they are, shared formulas stand alone, tables hold no second copy of their rows. */
-function normalise(workbook: Workbook): void {
-  const date1904 = workbook.properties.date1904 ?? false;
-  for (const sheet of workbook.worksheets) {
-    const formulas: { readonly set: () => void }[] = [];
-    sheet.eachRow({ includeEmpty: false }, (row) => {
-      row.eachCell({ includeEmpty: false }, (cell) => {
-        const { value, formula } = cell;
-        if (value instanceof Date) cell.value = serialOf(value, date1904);
-        else if (formula !== undefined && (cell.model.shareType !== "array" || isSingleArray(cell))) {
-          const found = cell.result;
-          const result = found instanceof Date ? serialOf(found, date1904) : found;
-          const single = result === undefined ? { formula } : { formula, result };
-          // Masters go only after all who share them have been read.
-          formulas.push({
-            set: () => {
-              cell.value = single;
-            },
-          });
-        }
+const PROBLEMS: Readonly<Record<PackageProblem, HeadlessFileProblem>> = {
+  "not-xlsx": "not-xlsx",
+  damaged: "unreadable",
+  "too-large": "too-large",
+  unsupported: "unsupported",
+  "not-carried": "not-carried",
+};
+
+function asFileError(error: unknown): unknown {
+  return error instanceof PackageError ? new HeadlessFileError(PROBLEMS[error.code], error.message) : error;
+}
+
+/**
+ * Reads the bytes of an .xlsx or .xlsm file. What is saved is the file with what has changed since.
+ * @throws HeadlessFileError
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<LoadedWorkbook> {
+  checkBytes(bytes);
+  try {
+    const opened = await openPackage(bytes);
+    const save = async (): Promise<Uint8Array> =>
+      savePackage(opened).catch((error: unknown) => {
+        throw asFileError(error);
       });
-    });
-    for (const { set } of formulas) set();
-    // Written by the library itself, a sheet without a view is read back with none at all.
-    if (!Array.isArray(sheet.views)) sheet.views = [];
-    // Read where a file says nothing of it, and then written as a numbering that begins anew.
-    if (sheet.pageSetup.firstPageNumber === 1) Reflect.deleteProperty(sheet.pageSetup, "firstPageNumber");
-    for (const table of sheet.getTables()) placeTable(table, tableArea(table));
-    spreadRules(sheet);
+    return { workbook: opened.workbook, save };
+  } catch (error) {
+    throw asFileError(error);
   }
 }
 
 /** An empty workbook with one sheet, as Excel makes it. */
-export function emptyWorkbook(): Workbook {
+export function emptyWorkbook(): LoadedWorkbook {
   const workbook = new Workbook();
   workbook.addWorksheet("Sheet1");
-  return workbook;
+  return { workbook, save: () => writeWorkbook(workbook) };
 }
 
 /** The workbook as .xlsx bytes; Excel recalculates it when it opens. The tests check what is written, not every save. */
-export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
+async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
   workbook.calcProperties = { ...workbook.calcProperties, fullCalcOnLoad: true };
   const bytes = await withArraysMarked(
     workbook,

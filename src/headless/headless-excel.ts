@@ -1,7 +1,7 @@
 // Excel without Excel: the real client on one side, a workbook in memory on the other. Shared by Node and the browser.
 import type { Workbook } from "@cj-tech-master/excelts";
 import type { HostWarning } from "../wording/cli";
-import { writeWorkbook } from "./file";
+import type { LoadedWorkbook } from "./file";
 import { Host } from "./model/host";
 import type { OfficeClient } from "./office-client";
 import { previewSheets, type PreviewSheet } from "./preview";
@@ -14,13 +14,17 @@ export class HeadlessExcel {
 
   constructor(
     readonly client: OfficeClient,
-    /** The model itself: for looking into it, and for playing a co-author. */
-    readonly workbook: Workbook,
+    private readonly loaded: LoadedWorkbook,
   ) {
-    this.host = new Host(workbook);
+    this.host = new Host(loaded.workbook);
     client.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
     this.conversation = this.newConversation();
     this.currentSession = createSession(client, this.conversation);
+  }
+
+  /** The model itself: for looking into it, and for playing a co-author. */
+  get workbook(): Workbook {
+    return this.loaded.workbook;
   }
 
   get session(): object {
@@ -149,10 +153,13 @@ export class HeadlessExcel {
     this.host.endRequest();
   }
 
-  /** The workbook as .xlsx bytes. */
+  /**
+   * The workbook as a file's bytes: of one that was opened, the file with what has changed.
+   * @throws HeadlessFileError "not-carried" where a change cannot be written into it
+   */
   async save(): Promise<Uint8Array> {
     this.host.endRequest();
-    const bytes = await writeWorkbook(this.workbook);
+    const bytes = await this.loaded.save();
     this.host.saved();
     return bytes;
   }

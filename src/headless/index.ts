@@ -16,7 +16,6 @@ import { HeadlessExcel } from "./headless-excel";
 import { DEFAULT_SUPPORT, type RequirementSupport, withMembers } from "./office";
 
 export { HeadlessExcel } from "./headless-excel";
-export { notCarried } from "./not-carried";
 export { HeadlessFileError, type HeadlessFileProblem } from "./file";
 export { HostError, type HostErrorCode } from "./protocol/host-error";
 export { runAction } from "./office";
@@ -59,6 +58,6 @@ export async function openHeadless(
   bytes?: Uint8Array,
   options: HeadlessOptions = {},
 ): Promise<HeadlessExcel> {
-  const workbook = bytes === undefined ? emptyWorkbook() : await readWorkbook(bytes);
-  return new NodeHeadlessExcel(loadClient(options.support ?? DEFAULT_SUPPORT), workbook);
+  const loaded = bytes === undefined ? emptyWorkbook() : await readWorkbook(bytes);
+  return new NodeHeadlessExcel(loadClient(options.support ?? DEFAULT_SUPPORT), loaded);
 }

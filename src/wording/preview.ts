@@ -8,7 +8,12 @@ export interface PreviewWording {
   readonly noSamples: string;
   readonly notFetched: (address: string, status: number) => string;
   readonly failed: (message: string) => string;
-  readonly file: Readonly<Record<"not-found" | "not-xlsx" | "old-xls" | "encrypted" | "unreadable", string>>;
+  readonly file: Readonly<
+    Record<
+      "not-found" | "not-xlsx" | "encrypted" | "unreadable" | "too-large" | "unsupported" | "not-carried",
+      string
+    >
+  >;
   /** How Excel behaves, as choices. */
   readonly behaviour: Readonly<
     Record<
@@ -38,8 +43,10 @@ const danish: PreviewWording = {
   file: {
     "not-found": "Filen findes ikke.",
     "not-xlsx": "Filen er ikke en Excel-projektmappe (.xlsx).",
-    "old-xls": "Filen er i det gamle format (.xls). Gem den som .xlsx i Excel, og åbn den igen.",
     encrypted: "Filen er beskyttet med adgangskode. Gem en kopi uden adgangskode, og åbn den.",
+    unsupported: "Filen kan ikke læses her, selv om den kan være i orden.",
+    "too-large": "Filen er for stor til at blive åbnet her.",
+    "not-carried": "Ændringen kan ikke gemmes i filen uden at miste noget.",
     unreadable: "Filen kunne ikke læses. Åbn den i Excel, og gem den igen.",
   },
   behaviour: {
@@ -67,8 +74,10 @@ const english: PreviewWording = {
   file: {
     "not-found": "The file does not exist.",
     "not-xlsx": "The file is not an Excel workbook (.xlsx).",
-    "old-xls": "The file is in the old format (.xls). Save it as .xlsx in Excel, and open it again.",
     encrypted: "The file is protected by a password. Save a copy without one, and open that.",
+    unsupported: "The file cannot be read here, although it may be in order.",
+    "too-large": "The file is too large to be opened here.",
+    "not-carried": "The change cannot be saved in the file without losing something.",
     unreadable: "The file could not be read. Open it in Excel, and save it again.",
   },
   behaviour: {

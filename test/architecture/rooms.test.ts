@@ -25,7 +25,17 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "@fluentui",
   ],
   commands: ["recalculation", "excel", "wording", "workbook (types)"],
-  headless: ["plan (types)", "workbook", "excel", "recalculation", "wording", "@cj-tech-master", "node"],
+  files: ["@zip.js", "sax"],
+  headless: [
+    "plan (types)",
+    "workbook",
+    "excel",
+    "recalculation",
+    "wording",
+    "files",
+    "@cj-tech-master",
+    "node",
+  ],
 };
 
 /** Composition points may reach further: they put the rooms together. */

@@ -47,8 +47,14 @@ export async function runCommand(
     const command = await COMMANDS[name]();
     return await command(args, streams);
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
-    streams.err(`${error.message}\n`);
+    const isRefused = error instanceof CliError;
+    // A program that reads the answer gets one it can read, whatever happened.
+    if (args.includes("--json"))
+      streams.out(
+        `${JSON.stringify({ error: { kind: isRefused ? "refused" : "fault", message: String(isRefused ? error.message : error) } }, null, 2)}\n`,
+      );
+    else if (isRefused) streams.err(`${error.message}\n`);
+    if (!isRefused) throw error;
     return REFUSED;
   }
 }

@@ -1,16 +1,21 @@
 // Where the copy goes: never over the file it is made from, and written whole or not at all.
-import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, extname, join, parse, resolve } from "node:path";
 import type { CliWords, CopyProblem } from "../../wording/cli";
 import { CliError, systemCode } from "./error";
 
-/** "plan.xlsx" → "plan.genberegnet.xlsx" beside it, or what else the copy is. */
+/** A workbook with macros opens under the extension for such, and no other under it. */
+function extensionOf(file: string): ".xlsx" | ".xlsm" {
+  return extname(file).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
+}
+
+/** "plan.xlsx" → "plan.genberegnet.xlsx" beside it, or what else the copy is; "plan.xlsm" stays one with macros. */
 export function siblingOf(
   file: string,
   what: "genberegnet" | "repareret" | "fastholdt" | "afrapporteret",
 ): string {
   const { dir, name } = parse(file);
-  return join(dir, `${name}.${what}.xlsx`);
+  return join(dir, `${name}.${what}${extensionOf(file)}`);
 }
 
 /**
@@ -19,18 +24,37 @@ export function siblingOf(
  */
 export async function copyPath(file: string, wanted: string, words: CliWords): Promise<string> {
   if (await isSameFile(file, resolve(wanted))) throw new CliError(words.copy["over-input"](wanted));
-  return newPath(wanted, words);
+  return checkedPath(wanted, extensionOf(file), words);
 }
 
 /**
- * The full path of a file to be made, once it is known that it can be written there.
+ * The full path of a new workbook made from a file, once it is known that it can be written there and is not that file.
+ * @throws CliError
+ */
+export async function newPathBeside(file: string, wanted: string, words: CliWords): Promise<string> {
+  if (await isSameFile(file, resolve(wanted))) throw new CliError(words.copy["over-input"](wanted));
+  return checkedPath(wanted, ".xlsx", words);
+}
+
+/**
+ * The full path of a new workbook, in a folder that is made where it is not there.
  * @throws CliError
  */
 export async function newPath(wanted: string, words: CliWords): Promise<string> {
+  const folder = dirname(resolve(wanted));
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    const problem = PROBLEMS[systemCode(error)] ?? "no-folder";
+    throw new CliError(words.copy[problem](folder));
+  });
+  return checkedPath(wanted, ".xlsx", words);
+}
+
+async function checkedPath(wanted: string, extension: ".xlsx" | ".xlsm", words: CliWords): Promise<string> {
   const out = resolve(wanted);
   const existing = await found(out);
   if (existing?.isDirectory() === true) throw new CliError(words.copy["is-folder"](out));
-  if (extname(out).toLowerCase() !== ".xlsx") throw new CliError(words.copy["not-xlsx"](wanted));
+  if (extname(out).toLowerCase() !== extension)
+    throw new CliError(words.copy[extension === ".xlsm" ? "not-xlsm" : "not-xlsx"](wanted));
   const folder = await found(dirname(out));
   if (folder?.isDirectory() !== true) throw new CliError(words.copy["no-folder"](dirname(out)));
   return out;

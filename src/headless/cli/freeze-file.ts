@@ -3,10 +3,9 @@ import type { IsoDate } from "../../plan";
 import { freezePlan, FreezeRefusedError, type Frozen, momentOf } from "../../recalculation";
 import { cliWords } from "../../wording/cli";
 import type { Language } from "../../wording/language";
-import { notCarried } from "..";
 import { copyPath, saveCopy, siblingOf } from "./copy";
 import { CliError } from "./error";
-import { openFile, planError } from "./open-file";
+import { openFile, planError, savedBytes } from "./open-file";
 
 export interface FrozenFile {
   readonly frozen: Frozen;
@@ -27,20 +26,19 @@ export async function freezeFile(run: {
   readonly language: Language;
 }): Promise<FrozenFile> {
   const words = cliWords(run.language);
-  const { bytes, host, port } = await openFile(run.file, words);
+  const { host, port } = await openFile(run.file, words);
   const out = await copyPath(run.file, run.out ?? siblingOf(run.file, "fastholdt"), words);
-  const lost = await notCarried(bytes);
   const today = run.today ?? momentOf(new Date()).today;
   const frozen = await freezePlan(port, { today, again: run.again }).catch((error: unknown) => {
     throw error instanceof FreezeRefusedError
       ? new CliError(words.frozen.refused[error.problem](error.cells, error.keptOn))
       : planError(error, run.file, words);
   });
-  await saveCopy(out, await host.save(), words);
+  await saveCopy(out, await savedBytes(host, run.file, words), words);
   return {
     frozen,
     written: out,
     // No formula looks at the copy of the plan: what the engine cannot compute is as it was.
-    warnings: lost.length === 0 ? [] : [words.notCarried(lost)],
+    warnings: [],
   };
 }

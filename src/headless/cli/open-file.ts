@@ -7,7 +7,6 @@ import { HeadlessFileError, type HeadlessExcel, openHeadless } from "..";
 import { CliError, systemCode } from "./error";
 
 export interface OpenFile {
-  readonly bytes: Uint8Array;
   /** The add-in's code reaches it: the global Excel is this workbook's. */
   readonly host: HeadlessExcel;
   readonly port: WorkbookPort;
@@ -21,10 +20,12 @@ export async function openFile(file: string, words: CliWords): Promise<OpenFile>
   const bytes = await readInput(file, words);
   const host = await openHeadless(bytes).catch((error: unknown) => {
     if (!(error instanceof HeadlessFileError)) throw error;
-    throw new CliError(words.file[error.code](file));
+    throw new CliError(
+      error.code === "not-carried" ? words.notCarried(error.message) : words.file[error.code](file),
+    );
   });
   host.useEverywhere();
-  return { bytes, host, port: portOf(host) };
+  return { host, port: portOf(host) };
 }
 
 /** Excel does not say which date system a workbook uses; its file does. */
@@ -32,6 +33,19 @@ function portOf({ workbook }: HeadlessExcel): WorkbookPort {
   const port = excelPort();
   const dateSystem = workbook.properties.date1904 === true ? 1904 : 1900;
   return { ...port, read: async (wanted, onPart) => ({ ...(await port.read(wanted, onPart)), dateSystem }) };
+}
+
+/**
+ * The copy's bytes.
+ * @throws CliError where a change cannot be written into the file without losing something
+ */
+export async function savedBytes(host: HeadlessExcel, file: string, words: CliWords): Promise<Uint8Array> {
+  return host.save().catch((error: unknown) => {
+    if (!(error instanceof HeadlessFileError)) throw error;
+    throw new CliError(
+      error.code === "not-carried" ? words.notCarried(error.message) : words.file[error.code](file),
+    );
+  });
 }
 
 const PROBLEMS: Readonly<Record<string, FileProblem>> = {

@@ -4,9 +4,8 @@ import { momentOf, recalculate, type ReportChoice } from "../../recalculation";
 import { cliWords } from "../../wording/cli";
 import type { Language } from "../../wording/language";
 import type { PlainReport } from "../../workbook/report";
-import { notCarried } from "..";
 import { copyPath, saveCopy, siblingOf } from "./copy";
-import { openFile, planError } from "./open-file";
+import { openFile, planError, savedBytes } from "./open-file";
 import { version } from "../../../package.json";
 
 export interface FileRun {
@@ -35,9 +34,8 @@ export interface FileResult {
  */
 export async function recalculateFile(run: FileRun): Promise<FileResult> {
   const words = cliWords(run.language);
-  const { bytes, host, port } = await openFile(run.file, words);
+  const { host, port } = await openFile(run.file, words);
   const out = await copyPath(run.file, run.out ?? siblingOf(run.file, "genberegnet"), words);
-  const lost = await notCarried(bytes);
   const now = momentOf(new Date());
   const result = await recalculate(port, {
     today: run.today ?? now.today,
@@ -48,12 +46,11 @@ export async function recalculateFile(run: FileRun): Promise<FileResult> {
   }).catch((error: unknown) => {
     throw planError(error, run.file, words);
   });
-  await saveCopy(out, await host.save(), words);
+  await saveCopy(out, await savedBytes(host, run.file, words), words);
   return {
     report: result.report(run.language),
     written: out,
     warnings: [
-      ...(lost.length === 0 ? [] : [words.notCarried(lost)]),
       ...host.warnings.map((warning) => words.engine(warning)),
       ...(result.seal === "differs" || result.seal === "not-computed" ? [words.sealWithdrawn] : []),
     ],

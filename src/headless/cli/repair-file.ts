@@ -2,9 +2,8 @@
 import { type Repaired, repairPlan } from "../../recalculation";
 import { cliWords } from "../../wording/cli";
 import type { Language } from "../../wording/language";
-import { notCarried } from "..";
 import { copyPath, saveCopy, siblingOf } from "./copy";
-import { openFile, planError } from "./open-file";
+import { openFile, planError, savedBytes } from "./open-file";
 
 export interface RepairedFile {
   readonly repaired: Repaired;
@@ -23,21 +22,17 @@ export async function repairFile(run: {
   readonly language: Language;
 }): Promise<RepairedFile> {
   const words = cliWords(run.language);
-  const { bytes, host, port } = await openFile(run.file, words);
+  const { host, port } = await openFile(run.file, words);
   const out = await copyPath(run.file, run.out ?? siblingOf(run.file, "repareret"), words);
   const repaired = await repairPlan(port).catch((error: unknown) => {
     throw planError(error, run.file, words);
   });
   if (repaired.tables.length + repaired.columns.length + repaired.settings.length === 0)
     return { repaired, written: null, warnings: [] };
-  const lost = await notCarried(bytes);
-  await saveCopy(out, await host.save(), words);
+  await saveCopy(out, await savedBytes(host, run.file, words), words);
   return {
     repaired,
     written: out,
-    warnings: [
-      ...(lost.length === 0 ? [] : [words.notCarried(lost)]),
-      ...host.warnings.map((warning) => words.engine(warning)),
-    ],
+    warnings: [...host.warnings.map((warning) => words.engine(warning))],
   };
 }

@@ -13,10 +13,9 @@ import {
 import { cliWords } from "../../wording/cli";
 import type { Language } from "../../wording/language";
 import type { PlainReport } from "../../workbook/report";
-import { notCarried } from "..";
 import { copyPath, saveCopy, siblingOf } from "./copy";
 import { CliError } from "./error";
-import { openFile, planError } from "./open-file";
+import { openFile, planError, savedBytes } from "./open-file";
 import { version } from "../../../package.json";
 
 export interface ReportedFile {
@@ -45,9 +44,8 @@ export async function reportFile(run: {
   readonly sealed?: boolean;
 }): Promise<ReportedFile> {
   const words = cliWords(run.language);
-  const { bytes, host, port } = await openFile(run.file, words);
+  const { host, port } = await openFile(run.file, words);
   const out = await copyPath(run.file, run.out ?? siblingOf(run.file, "afrapporteret"), words);
-  const lost = await notCarried(bytes);
   const now = momentOf(new Date());
   const result = await keepReport(port, {
     today: run.today ?? now.today,
@@ -61,7 +59,7 @@ export async function reportFile(run: {
       ? new CliError(words.notKept[error.problem](error.period, error.day))
       : planError(error, run.file, words);
   });
-  await saveCopy(out, await host.save(), words);
+  await saveCopy(out, await savedBytes(host, run.file, words), words);
   const { outcome, seal } = result;
   return {
     ready: readyToSend(outcome, {
@@ -74,7 +72,6 @@ export async function reportFile(run: {
     since: sinceLastReport(outcome, run.language, run.report),
     written: out,
     warnings: [
-      ...(lost.length === 0 ? [] : [words.notCarried(lost)]),
       ...host.warnings.map((warning) => words.engine(warning)),
       ...(seal === "differs" || seal === "not-computed" ? [words.sealWithdrawn] : []),
     ],

@@ -6,7 +6,7 @@ import type { Language } from "../../wording/language";
 import { readPlan } from "../../workbook/facts";
 import { makeReport } from "../../workbook/make-report";
 import type { PlainFinding } from "../../workbook/report";
-import { copyPath, saveCopy } from "./copy";
+import { newPathBeside, saveCopy } from "./copy";
 import { CliError } from "./error";
 import { newWorkbook } from "./new-workbook";
 import { openFile, planError } from "./open-file";
@@ -30,7 +30,7 @@ export async function rollForwardFile(run: {
 }): Promise<RolledFile> {
   const words = cliWords(run.language);
   const { port } = await openFile(run.file, words);
-  const out = await copyPath(run.file, run.out, words);
+  const out = await newPathBeside(run.file, run.out, words);
   const today = run.today ?? momentOf(new Date()).today;
   const content = await rollForwardPlan(port, { today }).catch((error: unknown) => {
     throw error instanceof YearMissingError

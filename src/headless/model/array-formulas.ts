@@ -11,6 +11,11 @@ interface ArrayFormula {
 
 const OVER_CELLS = /\bSUMPRODUCT\(.*\bIF\(/su;
 
+/** True for a formula that must be stored as an array formula of its own cell. */
+export function isOverCells(formula: string): boolean {
+  return OVER_CELLS.test(formula.replaceAll(/"[^"]*"/gu, ""));
+}
+
 /** True for an array formula that fills its own cell only: in the model it is a formula like any other. */
 export function isSingleArray(cell: Cell): boolean {
   const { shareType, ref } = cell.model as ArrayFormula;
@@ -25,7 +30,7 @@ export async function withArraysMarked<T>(workbook: Workbook, write: () => Promi
       row.eachCell((cell) => {
         const { formula, result, address } = cell;
         if (formula === undefined || (cell.model as ArrayFormula).shareType !== undefined) return;
-        if (!OVER_CELLS.test(formula.replaceAll(/"[^"]*"/gu, ""))) return;
+        if (!isOverCells(formula)) return;
         const plain = result === undefined ? { formula } : { formula, result };
         marked.push({ cell, plain });
         cell.value = { ...plain, shareType: "array", ref: address };

@@ -25,6 +25,11 @@ export function criteriaOf(owner: object): ReadonlyMap<number, Criteria> {
   return kept.get(owner) ?? new Map<number, Criteria>();
 }
 
+/** True once a filter was set or cleared here: what the file says of it no longer holds. */
+export function isFilterChanged(owner: object): boolean {
+  return kept.has(owner);
+}
+
 /** Filters by other criteria from now on, and hides the rows they leave out. */
 export function filterBy(host: Host, filtered: Filtered, criteria: ReadonlyMap<number, Criteria>): void {
   const { owner, body } = filtered;

@@ -1,6 +1,5 @@
 // The stage: one workbook, the pane's frame in front of it, and word of what changes and where the user is sent.
-import type { Workbook } from "@cj-tech-master/excelts";
-import { readWorkbook } from "../file";
+import { type LoadedWorkbook, readWorkbook } from "../file";
 import { HeadlessExcel } from "../headless-excel";
 import { createOffice, DEFAULT_SUPPORT } from "../office";
 import { isOfficeClient } from "../office-client";
@@ -29,7 +28,7 @@ const NEW_WORKBOOK = "Mappe1.xlsx";
 const PANE_PAGE = "preview-pane.html";
 
 export class Stage {
-  private workbook: Workbook | undefined;
+  private workbook: LoadedWorkbook | undefined;
   private name = "";
   private excel: HeadlessExcel | undefined;
   private look: OfficeLook = { displayLanguage: "da-DK", background: "#FFFFFF" };
@@ -50,7 +49,7 @@ export class Stage {
     this.workbook = await readWorkbook(bytes);
     this.name = name;
     // Excel has the workbook on the screen before anybody opens a pane in front of it.
-    this.events.onChange(previewSheets(new Host(this.workbook)));
+    this.events.onChange(previewSheets(new Host(this.workbook.workbook)));
     await drawn();
     this.restart();
   }

@@ -1,7 +1,6 @@
 // The command line in Danish.
 import { formatList } from "../format";
 import { commandsDa } from "./commands-da";
-import { lostInDanish } from "./lost";
 import type { HostWarning } from "./host-warning";
 import { keptDa } from "./kept-words-da";
 import type { CliWords } from "./words";
@@ -53,6 +52,10 @@ export const da: CliWords = {
       `Filen ${path} er beskyttet med adgangskode. Åbn den i Excel, fjern adgangskoden, gem, og prøv igen.`,
     unreadable: (path) =>
       `Filen ${path} kan ikke læses; den ser ud til at være beskadiget. Åbn den i Excel, gem den igen, og prøv igen.`,
+    "too-large": (path) =>
+      `Filen ${path} er for stor til at blive læst her. Genberegn den i Excel, eller fjern ark, som planen ikke bruger.`,
+    unsupported: (path) =>
+      `Filen ${path} kan ikke læses her, selv om den kan være i orden. Genberegn den i Excel i stedet.`,
     "no-tables": (path) =>
       `Filen ${path} har ingen af tabellerne Plan, Mål og Krav. Den er ikke en resultatplan, eller tabellerne har andre navne.`,
   },
@@ -60,6 +63,8 @@ export const da: CliWords = {
     "over-input": (path) =>
       `${path} er den fil, der læses, og der skrives aldrig oven i den. Vælg et andet navn med --out.`,
     "not-xlsx": (path) => `Kopien er en Excel-projektmappe. Lad navnet ${path} ende på .xlsx.`,
+    "not-xlsm": (path) =>
+      `Kopien er ligesom originalen en projektmappe med makroer. Lad navnet ${path} ende på .xlsm.`,
     "no-folder": (path) => `Mappen ${path} findes ikke. Opret den, eller vælg en anden med --out.`,
     "is-folder": (path) => `${path} er en mappe. Skriv også et filnavn, der ender på .xlsx.`,
     "no-access": (path) =>
@@ -85,8 +90,8 @@ export const da: CliWords = {
     `Tabellen ${table} viser ikke sin overskriftsrække, og der kan ikke tilføjes kolonner, mens den er slået fra. Slå Overskriftsrække til på fanen Tabeldesign i Excel, gem, og prøv igen.`,
   cellInTheWay: (cell) =>
     `Resultatet skal bruge flere rækker, og der står noget i ${cell}. Flyt det til et andet ark, gem, og prøv igen.`,
-  notCarried: (features) =>
-    `Bemærk: kopien mister ${formatList(features.map(lostInDanish), "da")}. Originalen er urørt; genberegn i Excel for at beholde det hele.`,
+  notCarried: (place) =>
+    `Kopien er ikke skrevet: ændringen i ${place} kan ikke skrives uden at miste noget. Genberegn projektmappen i Excel i stedet.`,
   engine: (warning) => `Bemærk: ${engine(warning)}`,
   sealWithdrawn:
     "Bemærk: regnearket fandt en anden kontrolkode end programmet, så kopien er ikke forseglet. Genberegn i Excel.",

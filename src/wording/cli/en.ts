@@ -53,6 +53,10 @@ export const en: CliWords = {
       `The file ${path} is protected by a password. Open it in Excel, remove the password, save, and try again.`,
     unreadable: (path) =>
       `The file ${path} cannot be read; it seems to be damaged. Open it in Excel, save it again, and try again.`,
+    "too-large": (path) =>
+      `The file ${path} is too large to be read here. Recalculate it in Excel, or remove sheets the plan does not use.`,
+    unsupported: (path) =>
+      `The file ${path} cannot be read here, although it may be in order. Recalculate it in Excel instead.`,
     "no-tables": (path) =>
       `The file ${path} has none of the tables Plan, Mål and Krav. It is not a resultatplan, or its tables have other names.`,
   },
@@ -60,6 +64,8 @@ export const en: CliWords = {
     "over-input": (path) =>
       `${path} is the file being read, and it is never written over. Choose another name with --out.`,
     "not-xlsx": (path) => `The copy is an Excel workbook. Let the name ${path} end in .xlsx.`,
+    "not-xlsm": (path) =>
+      `The copy is a workbook with macros, as the original is. Let the name ${path} end in .xlsm.`,
     "no-folder": (path) => `There is no folder ${path}. Make it, or choose another with --out.`,
     "is-folder": (path) => `${path} is a folder. Give a file name too, ending in .xlsx.`,
     "no-access": (path) =>
@@ -86,8 +92,8 @@ export const en: CliWords = {
     `The table ${table} does not show its header row, and columns cannot be added while it is off. Turn on Header Row on the Table Design tab in Excel, save, and try again.`,
   cellInTheWay: (cell) =>
     `The result needs more rows, and something stands in ${cell}. Move it to another sheet, save, and try again.`,
-  notCarried: (features) =>
-    `Note: the copy loses ${formatList(features, "en")}. The original is untouched; recalculate in Excel to keep everything.`,
+  notCarried: (place) =>
+    `No copy is written: the change in ${place} cannot be written without losing something. Recalculate the workbook in Excel instead.`,
   engine: (warning) => `Note: ${engine(warning)}`,
   sealWithdrawn:
     "Note: the spreadsheet found another control code than the program, so the copy is not sealed. Recalculate in Excel.",

@@ -5,7 +5,6 @@ import { en } from "./en";
 import type { CliWords } from "./words";
 
 export type { HostWarning } from "./host-warning";
-export type { LostFeature } from "./lost";
 export type { CliWords, CommandName, CommandWords, CopyProblem, FileProblem } from "./words";
 
 /** The command line's words in a language. */

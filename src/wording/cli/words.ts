@@ -1,14 +1,22 @@
 // What the command line can say: one shape, filled in for each language.
 import type { HostWarning } from "./host-warning";
 import type { KeptWords } from "./kept-words";
-import type { LostFeature } from "./lost";
 
 /** Why a workbook cannot be recalculated. */
 export type FileProblem =
-  "not-found" | "is-folder" | "no-access" | "not-xlsx" | "encrypted" | "unreadable" | "no-tables";
+  | "not-found"
+  | "is-folder"
+  | "no-access"
+  | "not-xlsx"
+  | "encrypted"
+  | "unreadable"
+  | "too-large"
+  | "unsupported"
+  | "no-tables";
 
 /** Why the copy cannot be written where it was asked for. */
-export type CopyProblem = "over-input" | "not-xlsx" | "no-folder" | "is-folder" | "no-access" | "full";
+export type CopyProblem =
+  "over-input" | "not-xlsx" | "not-xlsm" | "no-folder" | "is-folder" | "no-access" | "full";
 
 export type CommandName =
   "recalculate" | "verify" | "roll-forward" | "repair" | "freeze" | "report" | "new-plan";
@@ -46,7 +54,8 @@ export interface CliWords extends KeptWords {
   readonly totalRow: (table: string) => string;
   readonly headerRow: (table: string) => string;
   readonly cellInTheWay: (cell: string) => string;
-  readonly notCarried: (features: readonly LostFeature[]) => string;
+  /** A change cannot be written without losing something there; no copy is made. */
+  readonly notCarried: (place: string) => string;
   readonly engine: (warning: HostWarning) => string;
   readonly sealWithdrawn: string;
   readonly heading: (title: string, institution: string) => string;

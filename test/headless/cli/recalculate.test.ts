@@ -102,14 +102,13 @@ test(
 );
 
 test(
-  "a file that is not there ends with 2 and one sentence, and --json prints nothing",
+  "a file that is not there ends with 2 and one sentence, as JSON with --json",
   async () => {
-    const ended = await runHere("recalculate", [join(folder, "findes-ikke.xlsx"), "--json"]);
-    expect(ended).toEqual({
-      code: 2,
-      out: "",
-      err: `Filen ${join(folder, "findes-ikke.xlsx")} findes ikke. Kontrollér sti og navn.\n`,
-    });
+    const message = `Filen ${join(folder, "findes-ikke.xlsx")} findes ikke. Kontrollér sti og navn.`;
+    const plain = await runHere("recalculate", [join(folder, "findes-ikke.xlsx")]);
+    expect(plain).toEqual({ code: 2, out: "", err: `${message}\n` });
+    const { code, out, err } = await runHere("recalculate", [join(folder, "findes-ikke.xlsx"), "--json"]);
+    expect([code, JSON.parse(out), err]).toEqual([2, { error: { kind: "refused", message } }, ""]);
     expect(existsSync(join(folder, "findes-ikke.genberegnet.xlsx"))).toBe(false);
   },
   PATIENCE_MS,
