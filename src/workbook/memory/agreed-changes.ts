@@ -9,6 +9,7 @@ import {
   type PlanCell,
   planCells,
 } from "../../plan";
+import { FORMER_WORDS } from "../../wording/sheets/former";
 import { MEMORY_WORDS } from "../../wording/sheets/memory";
 import type { CellContent, NameWrite, WorkbookChanges } from "../changes";
 import { readDateSystem } from "../date-system";
@@ -17,6 +18,7 @@ import { isSameName } from "../named-cell";
 import { HEADER_ROW } from "../owned";
 import { serialOfDate } from "../serials";
 import type { CellScalar, WorkbookSnapshot } from "../snapshot";
+import { editionInToken, unfinishedToken } from "../unfinished";
 import { cellInWords } from "./cell-words";
 import { agreedCode, sealCellOf } from "./code";
 import { AGREED, AGREED_CODE_NAME, CODE_ROW } from "./tables";
@@ -119,7 +121,7 @@ function copyChanges(
       { ...sheet, blocks: [...sheet.blocks, { row: CODE_CELL.row, column: 0, content, style: "label" }] },
     ],
     names: [{ name: AGREED_CODE_NAME, ...at }],
-    mark: { ...at, during: MEMORY_WORDS.agreedUnfinished(under), after: code },
+    mark: { ...at, during: unfinishedCode(under), after: code },
   };
 }
 
@@ -132,10 +134,22 @@ export function agreedCodeCell({ tables }: Located): Omit<NameWrite, "name"> | n
   return table === undefined ? null : { sheet: table.snapshot.sheet, ...CODE_CELL };
 }
 
-/** The edition that the cell says was not written to its end; null where it says no such thing. */
+/** The code cell's content while an edition is written: a sentence for the reader, and the token with the edition's number. */
+export function unfinishedCode(edition: number): string {
+  return `${MEMORY_WORDS.agreedUnfinished(edition)} ${unfinishedToken(edition)}`;
+}
+
+/**
+ * The edition that the code cell says was not written to its end, by the token or by version 0.1.0's sentence; null where it
+ * says no such thing, or names an edition that cannot be under way.
+ */
 export function unfinishedEdition(shown: CellScalar | null, { agreed }: Plan): number | null {
+  if (typeof shown !== "string") return null;
   const last = Math.max(0, ...(agreed?.editions ?? []).map(({ edition }) => edition));
-  return [last, last + 1].find((edition) => shown === MEMORY_WORDS.agreedUnfinished(edition)) ?? null;
+  const named = editionInToken(shown);
+  const isNamed = (edition: number): boolean =>
+    edition === named || shown === FORMER_WORDS.agreedUnfinished(edition);
+  return [last, last + 1].find(isNamed) ?? null;
 }
 
 /** Rows (from 1) of the terms that no longer hold. */

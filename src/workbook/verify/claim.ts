@@ -8,7 +8,6 @@ import { clockOfSerial } from "../serial-of-time";
 import { dateOfSerial } from "../serials";
 import { readDateSystem } from "../date-system";
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
-import { SHEET_WORDS } from "../../wording/sheets";
 import { cellIn, cellName } from "./cells";
 import type { Difference } from "../../wording/verify";
 
@@ -80,8 +79,7 @@ function wrongNames({ sheet, moved }: Claim, workbook: WorkbookSnapshot): Differ
   });
 }
 
-/** The version in the sentence that names the program; the whole text where it is another. */
+/** The version is the cell's last word, whatever the words before it; the whole text where that word is no version. */
 function versionIn(text: string): string {
-  const [before = ""] = SHEET_WORDS.result.product("\u0000").split("\u0000");
-  return text.startsWith(before) ? text.slice(before.length) : text;
+  return /(?:^|\s)(\d+(?:\.\d+)+\S*)$/u.exec(text)?.[1] ?? text;
 }

@@ -1,7 +1,7 @@
 // What a workbook shows after a fault: the former result, the new one, or one that says itself that it is not whole. Anything
 // else would look valid without being so.
 import type { HeadlessExcel } from "../../../src/headless";
-import { MEMORY_WORDS } from "../../../src/wording/sheets/memory";
+import { unfinishedCode } from "../../../src/workbook/memory/agreed-changes";
 import { SHEET_WORDS } from "../../../src/wording/sheets";
 
 export type Outcome =
@@ -81,7 +81,7 @@ interface Part {
 
 const isSign = (content: string): boolean => content.endsWith(`${SHEET_WORDS.halfMade}"`);
 const HEADS = new Set<unknown>(Object.values(SHEET_WORDS.result));
-const UNFINISHED_EDITIONS = [1, 2, 3].map((edition) => MEMORY_WORDS.agreedUnfinished(edition));
+const UNFINISHED_EDITIONS = [1, 2, 3].map((edition) => unfinishedCode(edition));
 
 const PARTS: readonly Part[] = [
   {
