@@ -28,7 +28,7 @@ export function combineParts(
   ];
   const parts = weighed.map(({ part }) => part);
   const counts = tally(parts);
-  const problem = trouble ?? unreadableIn(row) ?? impossible(row, parts.length);
+  const problem = trouble ?? unreadableIn(row) ?? impossible(row, parts.length, subgoals.length);
   const needed = neededOf(row, parts.length);
   const open = standing !== "active" || problem !== null;
   const status = open ? "undetermined" : atLeast(needed, counts);
@@ -162,9 +162,9 @@ function unreadableIn(row: GoalRow): PartReason | null {
   return null;
 }
 
-/** A goal without parts, or asking for a number of them that there is not. */
-function impossible(row: GoalRow, parts: number): PartReason | null {
-  if (parts === 0) return { kind: "no-parts" };
+/** A goal without parts, whose parts are all withdrawn, or asking for a number of them that there is not. */
+function impossible(row: GoalRow, parts: number, subgoals: number): PartReason | null {
+  if (parts === 0) return { kind: subgoals > 0 ? "parts-withdrawn" : "no-parts" };
   const combination = valueOf(row.combination);
   if (combination?.kind !== "at-least") return null;
   const { count } = combination;

@@ -344,6 +344,8 @@ export type PartReason =
       readonly deciding: readonly Part[];
     }
   | { readonly kind: "no-parts" }
+  /** It has subgoals, and every one is out of the count. */
+  | { readonly kind: "parts-withdrawn" }
   /** Out of the count: udgået or ikke relevant. */
   | { readonly kind: "withdrawn"; readonly standing: Exclude<Standing, "active"> }
   | { readonly kind: "duplicate-id"; readonly rows: readonly Origin[] }

@@ -72,6 +72,7 @@ import { goalFlipped } from "./rules/goal-flipped";
 import { goalIdDuplicated } from "./rules/goal-id-duplicated";
 import { goalParentCircular } from "./rules/goal-parent-circular";
 import { goalParentUnknown } from "./rules/goal-parent-unknown";
+import { goalPartsWithdrawn } from "./rules/goal-parts-withdrawn";
 import { goalTitleMissing } from "./rules/goal-title-missing";
 import { goalWithoutRequirement } from "./rules/goal-without-requirement";
 import { headerRowHidden } from "./rules/header-row-hidden";
@@ -175,6 +176,7 @@ export const RULES = [
   linkUnknown,
   goalTitleMissing,
   goalWithoutRequirement,
+  goalPartsWithdrawn,
   headerRowHidden,
   kpiDuplicated,
   listItemDuplicated,

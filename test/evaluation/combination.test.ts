@@ -352,7 +352,7 @@ describe("goals out of the count", () => {
 
   test("a goal with only withdrawn subgoals has nothing to be judged by", () => {
     const goals = [aGoal({ id: "1" }), aGoal({ id: "b", parent: "1", standing: "not-applicable" }, 2)];
-    expect(goalOf(goals, fromSigns("+", "b")).reason).toEqual({ kind: "no-parts" });
+    expect(goalOf(goals, fromSigns("+", "b")).reason).toEqual({ kind: "parts-withdrawn" });
   });
 
   test("active said outright is the same as nothing said", () => {

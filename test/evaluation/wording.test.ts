@@ -112,6 +112,7 @@ describe("nothing is left out", () => {
       "duplicate-id",
       "no-parts",
       "parent-unknown",
+      "parts-withdrawn",
       "unreadable",
       "withdrawn",
     ]);

@@ -99,6 +99,11 @@ export const structure = {
     message: ({ id }) => `Krav ${id} hører ikke til noget mål og tæller derfor ikke med.`,
     remedy: (_, say) => `Skriv målets nummer i kolonnen ${say.column}.`,
   },
+  "goal-parts-withdrawn": {
+    message: ({ id }) => `Alle delmål under ${id} er udgået, men målet selv tæller med og kan ikke opgøres.`,
+    remedy: (_, say) =>
+      `Angiv i kolonnen ${say.column}, at målet også er udgået, eller tilføj de krav, det nu skal opgøres efter.`,
+  },
   "goal-without-requirement": {
     message: ({ id }) => `Mål ${id} har ingen krav og kan derfor ikke opgøres.`,
     remedy: (_, say) =>

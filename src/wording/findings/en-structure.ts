@@ -104,6 +104,12 @@ export const structure = {
     message: ({ id }) => `Requirement ${id} belongs to no goal and is therefore not counted.`,
     remedy: (_, say) => `Write the goal's number in the column ${say.column}.`,
   },
+  "goal-parts-withdrawn": {
+    message: ({ id }) =>
+      `All subgoals of ${id} are withdrawn, but the goal itself counts and cannot be settled.`,
+    remedy: (_, say) =>
+      `State in the column ${say.column} that the goal is withdrawn too, or add the requirements by which it is now settled.`,
+  },
   "goal-without-requirement": {
     message: ({ id }) => `Goal ${id} has no requirements and can therefore not be settled.`,
     remedy: (_, say) =>

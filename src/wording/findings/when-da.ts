@@ -19,6 +19,7 @@ export const danish: Readonly<Record<FindingCode, string>> = {
   "link-unknown": "En række i Kobling nævner en tabel eller kolonne, som en resultatplan ikke har.",
   "goal-title-missing": "Et mål har ingen titel.",
   "goal-without-requirement": "Et mål eller delmål har hverken krav eller delmål.",
+  "goal-parts-withdrawn": "Et mål tæller med, selv om alle dets delmål er udgået.",
   "kpi-duplicated": "Det samme nøgletal står to gange for samme periode.",
   "list-item-duplicated": "Det samme emne står to gange i en liste.",
   "list-unknown": "Et krav om en liste henviser til en liste uden rækker.",

@@ -19,6 +19,7 @@ export const english: Readonly<Record<FindingCode, string>> = {
   "link-unknown": "A row of Kobling names a table or a column that no performance plan has.",
   "goal-title-missing": "A goal has no title.",
   "goal-without-requirement": "A goal or subgoal has neither requirements nor subgoals.",
+  "goal-parts-withdrawn": "A goal counts, although all its subgoals are withdrawn.",
   "kpi-duplicated": "The same KPI stands twice for the same period.",
   "list-item-duplicated": "The same item stands twice in a list.",
   "list-unknown": "A requirement on a list refers to a list without rows.",

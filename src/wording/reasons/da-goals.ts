@@ -63,6 +63,8 @@ export function goal(reason: PartReason, result: PartResult, names: Names): stri
       return atLeast(reason, result, names);
     case "no-parts":
       return `Det har hverken krav eller delmål. Skriv dem i tabellen ${names.table("requirements")}.`;
+    case "parts-withdrawn":
+      return `Alle dets delmål er udgået. Angiv målets egen tilstand i tabellen ${names.table("goals")}.`;
     case "withdrawn":
       return "Det vurderes derfor ikke.";
     case "duplicate-id":

@@ -63,6 +63,8 @@ export function goal(reason: PartReason, result: PartResult, names: Names): stri
       return atLeast(reason, result, names);
     case "no-parts":
       return `It has neither requirements nor subgoals. Enter them in the table ${names.table("requirements")}.`;
+    case "parts-withdrawn":
+      return `All its subgoals are withdrawn. State the goal's own standing in the table ${names.table("goals")}.`;
     case "withdrawn":
       return "It is therefore not judged.";
     case "duplicate-id":

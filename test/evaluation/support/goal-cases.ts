@@ -81,6 +81,10 @@ export const GOAL_CASES: Readonly<Record<string, GoalResult>> = {
   ),
   "neither alternative": first([aGoal({ id: "1.1" })], either("not-fulfilled")),
   "no parts": first([aGoal({ id: "1.1" })], []),
+  "all subgoals withdrawn": first(
+    [aGoal({ id: "1.1" }), aGoal({ id: "1.1a", parent: "1.1", standing: "withdrawn" }, 2)],
+    fromSigns("+", "1.1a"),
+  ),
   withdrawn: of("+", { standing: "withdrawn" }),
   "not applicable": of("+", { standing: "not-applicable" }),
   "two rows with one id": first([aGoal({ id: "1.1" }, 1), aGoal({ id: "1.1" }, 4)], []),

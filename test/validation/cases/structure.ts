@@ -1,7 +1,7 @@
 // Variants for the rules on the shape of the workbook.
 import type { ReadingNote, TableKey } from "../../../src/plan";
 import { at, missing, quarter, unreadable, year } from "../../support/plan";
-import { type Cases, goal, kpi, requirement, variant as v } from "../support";
+import { type Cases, type Draft, goal, kpi, requirement, variant as v } from "../support";
 
 const table = (key: TableKey) => ({ kind: "table-missing", table: key }) as const;
 
@@ -633,29 +633,48 @@ export const structure = {
       d.settings.declaredGoals = 7;
     }),
     v(
-      "a goal whose only subgoal is withdrawn has nothing left",
-      (d) => {
-        d.goals.push(
-          { id: "7", title: "Mål" },
-          {
-            id: "7.a",
-            title: "Delmål",
-            parent: "7",
-            standing: "not-applicable",
-            remark: "Opgaven er flyttet.",
-          },
-        );
-        d.settings.declaredGoals = 7;
-      },
-      ["goal-without-requirement error goals:11:id"],
-    ),
-    v(
       "a subgoal of a subgoal has none",
       (d) => {
         d.goals.push({ id: "2.a.1", title: "Et lag til", parent: "2.a" });
       },
       ["goal-without-requirement error goals:11:id"],
     ),
+  ],
+  "goal-parts-withdrawn": [
+    v(
+      "a goal's only subgoal is not relevant",
+      (d) => {
+        d.goals.push({ id: "7", title: "Mål" }, outOfCount("7.a", "7"));
+        d.settings.declaredGoals = 7;
+      },
+      ["goal-parts-withdrawn error goals:11:standing"],
+    ),
+    v(
+      "both subgoals of two",
+      (d) => {
+        d.goals.push({ id: "7", title: "Mål" }, outOfCount("7.a", "7"), outOfCount("7.b", "7"));
+        d.settings.declaredGoals = 7;
+      },
+      ["goal-parts-withdrawn error goals:11:standing"],
+    ),
+    v("the goal is withdrawn too", (d) => {
+      d.goals.push({ ...outOfCount("7"), standing: "withdrawn" }, outOfCount("7.a", "7"));
+      d.settings.declaredGoals = 7;
+    }),
+    v("one subgoal is left, and the goal is judged by it", (d) => {
+      d.goals.push({ id: "7", title: "Mål" }, outOfCount("7.a", "7"), {
+        id: "7.b",
+        title: "Delmål",
+        parent: "7",
+      });
+      d.requirements.push({ ...requirement(d, "1.i"), id: "7.b.i", goal: "7.b" });
+      d.settings.declaredGoals = 7;
+    }),
+    v("a requirement of its own is left", (d) => {
+      d.goals.push({ id: "7", title: "Mål" }, outOfCount("7.a", "7"));
+      d.requirements.push({ ...requirement(d, "1.i"), id: "7.i", goal: "7" });
+      d.settings.declaredGoals = 7;
+    }),
   ],
   "goal-parent-unknown": [
     v(
@@ -1185,3 +1204,14 @@ export const structure = {
     ),
   ],
 } satisfies Cases;
+
+/** A goal or subgoal that is not relevant, with its reason. */
+function outOfCount(id: string, parent?: string): Draft["goals"][number] {
+  return {
+    id,
+    title: "Udgået",
+    standing: "not-applicable",
+    remark: "Opgaven er flyttet.",
+    ...(parent === undefined ? {} : { parent }),
+  };
+}
