@@ -60,11 +60,12 @@ function judge(requirement: Requirement, facts: Facts, scale: Scale | undefined)
   return kind.value === "count" ? possibleCount(judgement) : judgement;
 }
 
-/** A number of things done is whole and not negative; 2,5 or −2 of them decides nothing. */
+/** A number of things done is whole and not negative; 2,5 or −2 of them decides nothing. A mean of such numbers need not be whole. */
 function possibleCount(judgement: Judgement): Judgement {
   if (judgement.kind !== "settled" || judgement.observed.kind !== "number") return judgement;
   const { value } = judgement.observed;
-  return isWhole(value) && value.compare(ZERO) >= 0
+  const isMean = judgement.made.some(({ aggregation }) => aggregation === "average");
+  return (isMean || isWhole(value)) && value.compare(ZERO) >= 0
     ? judgement
     : blocked({ kind: "count-impossible", value });
 }

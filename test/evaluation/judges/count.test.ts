@@ -110,6 +110,15 @@ describe("a count kept in KPI by quarter", () => {
     expect(judge({ ...counted, aggregation }, "2024-08-01", { kpis }).status).toBe(expected);
   });
 
+  test("a mean need not be whole: 1,25 is at least 1, and not said the three readings of 1, 1, 1 and 2 are asked about", () => {
+    const kpis = [1, 1, 1, 2].map((value, index) =>
+      kpi(quarter(2024, (index + 1) as 1 | 2 | 3 | 4), value, index + 1),
+    );
+    const mean = { ...counted, aggregation: "average", target: 1 } as const;
+    expect(judge(mean, "2025-01-14", { kpis }).status).toBe("fulfilled");
+    expect(reasonOf(judge(counted, "2025-01-14", { kpis }))).toBe("aggregation-unset");
+  });
+
   test("the whole year's number needs no asking", () => {
     const kpis = [kpi(quarter(2024, 1), 2, 1), kpi(quarter(2024, 2), 2, 2), kpi(year(2024), 2, 3)];
     expect(judge(counted, "2025-01-14", { kpis }).status).toBe("not-fulfilled");
