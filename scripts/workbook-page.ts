@@ -155,6 +155,8 @@ measured on, divides by, and is compared with.
   parts that are missing, which are named: for any part of a \`${words.sum[0]}\` or \`${words.average[0]}\`; for the last part of \`${words.latest[0]}\`
   and \`${words["year-to-date"][0]}\`, which must reach the end of the year or the deadline. An \`Antal\` of \`mindst n\` that is a \`${words.sum[0]}\` or
   \`${words["year-to-date"][0]}\` is fulfilled as soon as it is reached.
+- **Both:** a row for the year (or a half year) is used, and where the parts of its days are all there and make another figure, by
+  more than their rounding, \`kpi-parts-differ\` says so. Not said, it does where no reading gives the row's figure.
 - **Single days:** a row whose period is a date is a measurement on that day. It is the \`${words.latest[0]}\` until a later one, needs not be
   at the end of the year, and days leave no gaps between them. A row without a figure waits for it.
 - **\`Udvikling\`** compares with the same parts of the period before, or where they are not all there with that period's figure, made up in the same way.

@@ -1,6 +1,6 @@
 // The days a plan's period ago, by which a number is compared with the one before it.
 import { shiftYears, yearOf, type Period } from "../plan";
-import type { Stretch } from "./kpis";
+import type { Stretch } from "./kpi-lookup";
 import type { Span } from "./year-figure";
 
 /** The same days as many years earlier as the plan's period is long: one, of a plan for a year or less. */

@@ -2,8 +2,10 @@
 import { valueOf, type Aggregation, type Field, type Period, type Requirement } from "../plan";
 import type { Facts } from "./facts";
 import { blocked, go, ruleUnsuited, unreadable, waiting, type Step } from "./judgement";
-import type { KpiLookup, Reading, Stretch } from "./kpis";
+import type { KpiLookup, Reading, Stretch } from "./kpi-lookup";
 import type { Reference } from "./reasons";
+import type { Conflict } from "./results";
+import { TRIED } from "./year-figure";
 
 /** The plan's period, which a look-up in KPI cannot do without. */
 export function planPeriodOf(facts: Facts): Step<Period> {
@@ -69,4 +71,29 @@ export function kpiStep(lookup: KpiLookup, kpi: string, { text }: Period): Step<
     case "ambiguous":
       return blocked({ kind: "kpi-ambiguous", kpi, period: lookup.period.text, origins: lookup.origins });
   }
+}
+
+/**
+ * The rows of a KPI that the requirement's figure may rest on and that contradict the parts of their own days. Where the
+ * plan does not say how parts make up a figure, a row contradicts them when no reading gives its figure.
+ */
+export function contradictionsIn(kpi: string, requirement: Requirement, facts: Facts): Conflict[] {
+  const planPeriod = planPeriodOf(facts);
+  if (planPeriod.kind !== "go") return [];
+  const stretch = stretchOf(requirement, planPeriod.value);
+  const reading = readingOf(kpi, requirement, facts);
+  const [first = [], ...others] = (reading.said ? [reading.aggregation] : TRIED).map((aggregation) =>
+    facts.kpis.contradictions(kpi, stretch, { ...reading, aggregation }),
+  );
+  return first
+    .filter(({ stated }) =>
+      others.every((other) => other.some((each) => each.stated.origin === stated.origin)),
+    )
+    .map(({ stated, parts }) => ({
+      of: "parts",
+      used: stated.value,
+      other: parts.value,
+      origin: stated.origin,
+      otherOrigin: parts.origin,
+    }));
 }

@@ -1,5 +1,4 @@
 // Finding a KPI's figure among the rows of the table KPI: a row for the whole period, else one made up of its parts.
-import type Fraction from "fraction.js";
 import {
   ifAfter,
   valueOf,
@@ -9,44 +8,11 @@ import {
   type KpiValue,
   type Origin,
   type Period,
-  type Unreadable,
 } from "../plan";
 import { exact } from "./exact";
 import { groupBy, keyOf } from "./keys";
-import { coverBy, isOneDay, makeUp, type FigurePart, type MadeUp, type Span } from "./year-figure";
-
-/** The days a figure is wanted for. */
-export interface Stretch extends Period {
-  /** The end of the plan's period, where a deadline ends the stretch before it: a part may run over the deadline. */
-  readonly until: IsoDate;
-}
-
-/** Which reading of the parts to use, and whether the plan says it. */
-export interface Reading {
-  readonly aggregation: Aggregation;
-  readonly said: boolean;
-}
-
-/** A KPI's figure. */
-export interface KpiFigure {
-  readonly value: Fraction;
-  /** The days it is for: of a figure made up of parts, from the first to the last of them. */
-  readonly period: Period;
-  /** The cell it is in; of several, the last one. */
-  readonly origin: Origin;
-  /** Null where one row gives the figure. */
-  readonly madeUp: MadeUp | null;
-}
-
-/** What a look-up in KPI gives. */
-export type KpiLookup =
-  | ({ readonly kind: "found" } & KpiFigure)
-  | { readonly kind: "missing" }
-  /** There is a number, measured after the day judged as of. */
-  | { readonly kind: "later"; readonly on: IsoDate }
-  | { readonly kind: "unreadable"; readonly field: Unreadable }
-  /** Two rows give different numbers for one period. */
-  | { readonly kind: "ambiguous"; readonly period: Period; readonly origins: readonly Origin[] };
+import type { Contradiction, KpiLookup, Reading, Stretch } from "./kpi-lookup";
+import { agrees, coverBy, isOneDay, makeUp, type FigurePart, type MadeUp, type Span } from "./year-figure";
 
 interface Dated {
   readonly row: KpiValue;
@@ -112,6 +78,24 @@ export class Kpis {
     return this.firstOf(
       this.dated(name).filter(({ period }) => period.start === start && period.end === end),
     );
+  }
+
+  /**
+   * The rows of a stretch, its own included, whose figure is not the one that rows for parts of the same days make up.
+   * Rows on single days are measurements and make up nothing here.
+   */
+  contradictions(name: string, stretch: Stretch, reading: Reading): readonly Contradiction[] {
+    const rows = this.dated(name).filter(
+      ({ period }) => period.start >= stretch.start && period.end <= stretch.until && !isOneDay(period),
+    );
+    return rows.flatMap(({ period }) => {
+      const stated = this.ofPeriod(name, period);
+      const parts = this.madeOfParts(name, { ...period, until: period.end }, reading);
+      if (stated.kind !== "found" || parts.kind !== "found" || parts.madeUp === null) return [];
+      return coversAll(parts.madeUp) && !agrees(stated.value, parts.value, parts.madeUp)
+        ? [{ stated, parts }]
+        : [];
+    });
   }
 
   private search(name: string, stretch: Stretch, reading: Reading): KpiLookup {

@@ -4,7 +4,7 @@ import type { Origin, Requirement } from "../plan";
 import { ifAfter, valueOf, valueOr } from "../plan";
 import { exact } from "./exact";
 import type { Facts } from "./facts";
-import { figureOf } from "./figures";
+import { contradictionsIn, figureOf } from "./figures";
 import { blocked, go, optional, required, ruleMissing, unreadable, waiting, type Step } from "./judgement";
 import type { Reference, ResultSource } from "./reasons";
 import type { Conflict } from "./results";
@@ -53,7 +53,12 @@ function fromKpi(requirement: Requirement, facts: Facts): Step<FoundNumber> {
   const found = figureOf(kpi, requirement, facts);
   if (found.kind !== "go") return found;
   const { value, madeUp } = found.value;
-  return go({ value, source: { kind: "kpi", ...found.value }, conflicts: [], madeUp });
+  return go({
+    value,
+    source: { kind: "kpi", ...found.value },
+    conflicts: contradictionsIn(kpi, requirement, facts),
+    madeUp,
+  });
 }
 
 /** The KPI's figure beside a typed result: no conflict while the figure is incomplete, or how it is made up is not said. */

@@ -31,9 +31,12 @@ export type Observed =
   | { readonly kind: "date"; readonly value: IsoDate }
   | { readonly kind: "yes-no"; readonly value: boolean };
 
-/** Two cells of the workbook that should say the same and do not. The verdict rests on `used`. */
+/**
+ * Two cells of the workbook that should say the same and do not. The verdict rests on `used`. Of "parts": a KPI's figure,
+ * and what its figures for parts of the same days make up; `otherOrigin` is the last of those.
+ */
 export interface Conflict {
-  readonly of: "result" | "target";
+  readonly of: "result" | "target" | "parts";
   readonly used: Fraction;
   readonly other: Fraction;
   readonly origin: Origin;

@@ -11,6 +11,7 @@ import {
   type Period,
 } from "../plan";
 import { exact, sum } from "./exact";
+import { decimalsOf, isRoundingOf } from "./rounding";
 
 /** A stretch of days, first and last included. */
 export interface Span {
@@ -120,6 +121,23 @@ export function makeUp(aggregation: Aggregation, parts: readonly [FigurePart, ..
       );
     }
   }
+}
+
+/**
+ * Whether a stated figure is the one that parts make up, or differs from it by no more than what rounding of each does.
+ * Whole numbers are exact.
+ */
+export function agrees(stated: Fraction, value: Fraction, { parts }: Pick<MadeUp, "parts">): boolean {
+  if (isRoundingOf(stated, value)) return true;
+  const decimals = Math.max(
+    ...[stated, ...parts.map((part) => part.value)].map((each) => decimalsOf(each) ?? 0),
+  );
+  if (decimals === 0) return false;
+  const units = stated
+    .sub(value)
+    .abs()
+    .mul(10n ** BigInt(decimals));
+  return units.mul(2).compare(parts.length + 1) <= 0;
 }
 
 /** The length of each period: in months where all are whole months, else in days. */

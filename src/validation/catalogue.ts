@@ -80,6 +80,7 @@ import { idAsNumber } from "./rules/id-as-number";
 import { keptReportDiffers } from "./rules/kept-report-differs";
 import { kindMissing } from "./rules/kind-missing";
 import { kpiDuplicated } from "./rules/kpi-duplicated";
+import { kpiPartsDiffer } from "./rules/kpi-parts-differ";
 import { kpiMeasuredEarly } from "./rules/kpi-measured-early";
 import { linkDuplicated } from "./rules/link-duplicated";
 import { linkNotFound } from "./rules/link-not-found";
@@ -208,6 +209,7 @@ export const RULES = [
   digitsLost,
   errorValue,
   idAsNumber,
+  kpiPartsDiffer,
   lookAlike,
   measuredOutsideYear,
   notADate,

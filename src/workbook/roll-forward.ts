@@ -125,6 +125,7 @@ function kpis(plan: Plan, evaluation: Evaluation, year: number): ContentRow[] {
     value: content(row.value),
     unit: content(row.unit),
     source: content(row.source),
+    aggregation: word("aggregation", row.aggregation),
   }));
   const has = (kpi: CellContent | undefined, of: number): boolean =>
     plan.kpis.some(
@@ -141,8 +142,32 @@ function kpis(plan: Plan, evaluation: Evaluation, year: number): ContentRow[] {
     [...history, ...typed].find((row) => row.kpi === name)?.unit ?? null;
   const toCome = names
     .filter((kpi) => !has(kpi, year + 1))
-    .map((kpi): ContentRow => ({ kpi, period: String(year + 1), unit: unitOf(kpi) }));
+    .flatMap((kpi) =>
+      periodsToCome(plan, kpi, year, has(kpi, year)).map((each): ContentRow => ({
+        kpi,
+        period: each,
+        unit: unitOf(kpi),
+        aggregation: history.find((row) => row.kpi === kpi && row.aggregation !== null)?.aggregation ?? null,
+      })),
+    );
   return [...history, ...typed, ...toCome];
+}
+
+/** The periods a KPI's next figures are for: the year's, or the parts it had this year where it has no figure for the whole. */
+function periodsToCome(plan: Plan, kpi: CellContent, year: number, hasYear: boolean): readonly CellContent[] {
+  const parts = plan.kpis
+    .filter((row) => valueOf(row.kpi) === kpi && isPartOf(valueOf(row.period), year))
+    .map((row) => period(row.period));
+  return hasYear || parts.length === 0 ? [String(year + 1)] : [...new Set(parts)];
+}
+
+function isPartOf(each: Period | undefined, year: number): boolean {
+  return (
+    each !== undefined &&
+    each.start < each.end &&
+    each.start >= isoDate(year, 1, 1) &&
+    each.end <= isoDate(year, 12, 31)
+  );
 }
 
 /** A number typed in Krav, as a row of history under the KPI it is measured on, else under the requirement's own id. */

@@ -219,6 +219,30 @@ describe("which parts", () => {
   });
 });
 
+describe("a row for the year that contradicts its quarters", () => {
+  const stating = (figure: number, aggregation?: Aggregation) =>
+    judge({ ...cases, ...(aggregation === undefined ? {} : { aggregation }) }, AFTER_THE_YEAR, {
+      kpis: [...quarters(10, 20, 30, 19), aKpi({ kpi: "Sager", period: year(2024), value: figure }, 5)],
+    }).conflicts;
+
+  test("said to be added: 78 and 80 contradict 10 + 20 + 30 + 19, 79 does not", () => {
+    expect([78, 79, 80].map((figure) => stating(figure, "sum").length)).toEqual([1, 0, 1]);
+    expect(stating(80, "sum")).toMatchObject([
+      {
+        of: "parts",
+        used: exact(80),
+        other: exact(79),
+        origin: at("kpis", 5, "value"),
+        otherOrigin: at("kpis", 4, "value"),
+      },
+    ]);
+  });
+
+  test("not said, it contradicts them where no reading gives it: sum 79, latest 19, average 19,75", () => {
+    expect([79, 19, 19.75, 20, 30].map((figure) => stating(figure).length)).toEqual([0, 0, 0, 0, 1]);
+  });
+});
+
 /** A year split into parts of whole months, in any order of rows: the month each part ends with, and its number. */
 const splits = fc.uniqueArray(fc.integer({ min: 1, max: 11 }), { maxLength: 11 }).chain((cuts) => {
   const ends = [...cuts.sort((a, b) => a - b), 12];

@@ -49,6 +49,8 @@ test("the errors that an agency may answer for only doubt a value that was read 
   expect(RULES.flatMap((rule) => ("doubt" in rule ? [rule.code] : [])).sort()).toEqual([
     "budget-total-differs",
     "deadline-outside-year",
+    "kpi-parts-differ",
     "percent-scale",
+    "sign-convention-contradicted",
   ]);
 });

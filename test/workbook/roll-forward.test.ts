@@ -66,6 +66,27 @@ test("this year's results are history: last year's number is there for a require
   expect(values).toContainEqual(["1.2a-1", "2024", 92.4]);
 });
 
+test("a KPI kept by quarter gets next year's quarters, made up in the same way", () => {
+  const quarters = ["Q1 2024", "Q2 2024"].map((period) => ({
+    kpi: "Sager",
+    period,
+    value: 7,
+    aggregation: "sum",
+  }));
+  const kept = snapshotOf({
+    ...YEAR,
+    rows: { ...YEAR.rows, kpis: [...(YEAR.rows.kpis ?? []), ...quarters] },
+  });
+  const read = readPlan(kept);
+  const rows = rollForward(read.plan, evaluate(read.plan, "2025-01-20"), read.located).rows.kpis ?? [];
+  expect(rows.filter(({ kpi }) => kpi === "Sager")).toEqual([
+    { kpi: "Sager", period: "Q1 2024", value: 7, unit: null, source: null, aggregation: "sum" },
+    { kpi: "Sager", period: "Q2 2024", value: 7, unit: null, source: null, aggregation: "sum" },
+    { kpi: "Sager", period: "Q1 2025", unit: null, aggregation: "sum" },
+    { kpi: "Sager", period: "Q2 2025", unit: null, aggregation: "sum" },
+  ]);
+});
+
 test("the deviation table keeps its years and gets the computed result of this one", () => {
   const result = next.deviations.find(
     (row) =>

@@ -4,9 +4,9 @@ import { boundsOf } from "../bounds";
 import { compare, marginOf } from "../comparison";
 import { HUNDRED, ONE } from "../exact";
 import type { Facts } from "../facts";
-import { figureIn, kpiStep, planPeriodOf, stretchOf } from "../figures";
+import { contradictionsIn, figureIn, kpiStep, planPeriodOf, stretchOf } from "../figures";
 import { blocked, go, madeOf, required, waiting, type Judge, type Judgement, type Step } from "../judgement";
-import type { Stretch } from "../kpis";
+import type { Stretch } from "../kpi-lookup";
 import { referenceOf, resultOf, unitOf } from "../numbers";
 import type { Comparison, Outcome, Reference } from "../reasons";
 import type { Conflict } from "../results";
@@ -59,7 +59,11 @@ export const judgeRatio: Judge = (requirement, facts) => {
           },
         ]
       : [];
-  return settled(comparison, outcome, conflicts, madeOf(numerator, denominator, bounds.value));
+  const contradictions = [numerator, denominator].flatMap(({ kpi }) =>
+    contradictionsIn(kpi, requirement, facts),
+  );
+  const made = madeOf(numerator, denominator, bounds.value);
+  return settled(comparison, outcome, [...conflicts, ...contradictions], made);
 };
 
 /** True while a part of a figure is missing, or the plan does not say how the parts make it up. */

@@ -160,6 +160,12 @@ export const values = {
         : `Krav ${id} har resultatet ${say.number(other)}, men beregnet af tabellerne er det ${say.about(used)}. Det beregnede er brugt.`,
     remedy: "Ret det tal, der er forkert, eller lad resultatet ved kravet være tomt, så det andet bruges.",
   },
+  "kpi-parts-differ": {
+    message: ({ kpi, period, stated, parts }, say) =>
+      `»${kpi}« er ${say.about(stated)} ${say.when(period)}, men tallene for dele af perioden giver ${say.about(parts)}. Udfaldet bygger på ${say.about(stated)}.`,
+    remedy: (_, say) =>
+      `Ret det tal, der er forkert, i tabellen ${say.table}. Passer begge, så ret ${say.name("kpis", "aggregation")}.`,
+  },
   "periods-differ": {
     message: ({ id, numerator, denominator }) =>
       `Krav ${id} deler et tal for ${numerator} med et tal for ${denominator}. Forholdet kan ikke beregnes.`,

@@ -161,6 +161,12 @@ export const values = {
     remedy:
       "Correct the figure that is wrong, or leave the result at the requirement empty, so that the other is used.",
   },
+  "kpi-parts-differ": {
+    message: ({ kpi, period, stated, parts }, say) =>
+      `“${kpi}” is ${say.about(stated)} ${say.when(period)}, but the figures for parts of the period make ${say.about(parts)}. The verdict uses ${say.about(stated)}.`,
+    remedy: (_, say) =>
+      `Correct the figure that is wrong in the table ${say.table}. If both are right, correct ${say.name("kpis", "aggregation")}.`,
+  },
   "periods-differ": {
     message: ({ id, numerator, denominator }) =>
       `Requirement ${id} divides a figure for ${numerator} by a figure for ${denominator}. The ratio cannot be computed.`,

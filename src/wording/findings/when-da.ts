@@ -69,6 +69,8 @@ export const danish: Readonly<Record<FindingCode, string>> = {
   "value-jump": "Et nøgletal er omtrent 10 eller 100 gange så stort eller lille som gangen før.",
   "word-unknown": "En celle har et ord, som kolonnen ikke kender.",
   "zero-result": "Et resultat er præcis 0, og måske er der intet sket at måle på.",
+  "kpi-parts-differ":
+    "Et nøgletals tal for året eller halvåret er ikke det, som tallene for dets dele giver.",
   "aggregation-unset":
     "Et nøgletal har tal for dele af året, og planen siger ikke, om de skal lægges sammen, om det seneste gælder, eller om det er gennemsnittet.",
   "baseline-conflicts": "Et krav om fald eller stigning har et måltal, der ikke er sidste års tal.",

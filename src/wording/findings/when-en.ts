@@ -69,6 +69,8 @@ export const english: Readonly<Record<FindingCode, string>> = {
   "value-jump": "A KPI is about 10 or 100 times as large or as small as the time before.",
   "word-unknown": "A cell has a word that the column does not know.",
   "zero-result": "A result is exactly 0, and perhaps nothing happened that could be measured.",
+  "kpi-parts-differ":
+    "A KPI's figure for the year or half year is not the one its figures for parts of it make up.",
   "aggregation-unset":
     "A KPI has figures for parts of the year, and the plan does not say whether they are added, the latest counts, or it is their average.",
   "baseline-conflicts": "A requirement on a fall or a rise has a target that is not last year's figure.",

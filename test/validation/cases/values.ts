@@ -1,4 +1,5 @@
 // Variants for the rules on what stands in the cells.
+import { isoDate } from "../../../src/plan";
 import { at, known, missing, quarter, unreadable, year } from "../../support/plan";
 import {
   budgetLine,
@@ -16,6 +17,22 @@ const overdue = (row: number, column: string) => `result-overdue warning require
 /** The satisfaction typed in Krav instead of read from KPI. */
 function typed(d: Draft, result: number): void {
   Object.assign(requirement(d, "2.a.i"), { measure: missing(), source: "Undersøgelsen", result });
+}
+
+/** Figures for the halves of 2024 beside Borger.dk's figure for the year, to be added. */
+function halves(d: Draft, ...values: readonly number[]): void {
+  requirement(d, "2.a.i").aggregation = "sum";
+  values.forEach((value, index) =>
+    d.kpis.push({
+      kpi: "Borger.dk",
+      period: {
+        start: isoDate(2024, index * 6 + 1, 1),
+        end: isoDate(2024, index * 6 + 7, 0),
+        text: `${index + 1}. halvår 2024`,
+      },
+      value,
+    }),
+  );
 }
 
 export const values = {
@@ -1203,6 +1220,38 @@ export const values = {
         kpi(d, "Borger.dk", 2024).value = unreadable();
       },
       ["error-value error kpis:2:value"],
+    ),
+  ],
+  "kpi-parts-differ": [
+    v(
+      "a year of 93 whose quarters add up to 92",
+      (d) => {
+        halves(d, 46, 46);
+      },
+      ["kpi-parts-differ error kpis:2:value"],
+    ),
+    v("whose halves add up to it", (d) => {
+      halves(d, 46, 47);
+    }),
+    v("rounded halves differ by no more than their rounding", (d) => {
+      halves(d, 46.4, 46.7);
+    }),
+    v("of one half nothing can be said", (d) => {
+      halves(d, 46);
+    }),
+    v(
+      "a half year and its quarters",
+      (d) => {
+        halves(d, 46, 47);
+        [23, 24].forEach((value, index) =>
+          d.kpis.push({
+            kpi: "Borger.dk",
+            period: quarter(2024, (index + 1) as 1 | 2),
+            value,
+          }),
+        );
+      },
+      ["kpi-parts-differ error kpis:7:value"],
     ),
   ],
   "periods-differ": [
