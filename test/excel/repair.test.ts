@@ -76,12 +76,12 @@ test("a repaired plan can be recalculated, and its look-up shows the status", as
 test("where something stands beside the table, nothing is added to it, and the cell is named", async () => {
   const excel = await withoutParts();
   await excel.run(async (context) => {
-    context.workbook.worksheets.getItem("KPI").getRange("F9").values = [["min egen note"]];
+    context.workbook.worksheets.getItem("KPI").getRange("G9").values = [["min egen note"]];
     await context.sync();
   });
   const before = (await readHere()).tables.find(({ name }) => name === "KPI");
   const repaired = await repairPlan(excelPort());
-  expect(repaired.blocked).toEqual([{ table: "KPI", headers: ["Kilde"], cell: "KPI!F9" }]);
+  expect(repaired.blocked).toEqual([{ table: "KPI", headers: ["Kilde"], cell: "KPI!G9" }]);
   expect(repaired.columns.map(({ table }) => table)).not.toContain("KPI");
   expect((await readHere()).tables.find(({ name }) => name === "KPI")).toEqual(before);
 });

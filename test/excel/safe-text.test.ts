@@ -22,8 +22,8 @@ const text = fc
   .tuple(beginning, fc.string({ unit: character, maxLength: 30 }))
   .map(([first, rest]) => first + rest);
 
-/** What reading makes of a text: spaces around it are not part of it. */
-const read = (written: string): string => written.trim();
+/** What reading makes of a text: spaces around it are not part of it, and a dash alone is an empty cell. */
+const read = (written: string): string => (/^\s*[-‐‑‒–—―−]{1,3}\s*$/u.test(written) ? "" : written.trim());
 
 function planOf(texts: readonly string[]): PlanContent {
   return {

@@ -1,6 +1,7 @@
 // Formulas on the host: recalculated before they are read, and never silently wrong.
 import { onSheet } from "./open";
 import { openHeadless } from "../../src/headless";
+import { savedParts } from "./saved-parts";
 
 type Cell = string | number;
 
@@ -120,7 +121,8 @@ describe("results", () => {
     });
     const again = await openHeadless(await excel.save());
     expect(again.workbook.getWorksheet("Sheet1")?.getCell("B1").result).toBe(20);
-    expect(again.workbook.calcProperties.fullCalcOnLoad).toBe(true);
+    const [book] = await savedParts(excel, /^xl\/workbook\.xml$/u);
+    expect(book).toMatch(/<calcPr[^>]*fullCalcOnLoad="1"/u);
   });
 });
 
