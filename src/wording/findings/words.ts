@@ -6,7 +6,7 @@ import type { FactsFor, FindingCode, GivenFor, Source } from "../../validation";
 import { formatDate, formatList, formatNumber, whenText } from "../format";
 import type { Language } from "../language";
 import { givenForText } from "./given-for";
-import { spanWords } from "../period";
+import { spanWords } from "../span";
 import type { Names } from "./names";
 
 /** What a sentence can ask for: where it stands, what things are called, numbers and dates in its language. */

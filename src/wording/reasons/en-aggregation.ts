@@ -3,7 +3,7 @@ import type { AggregationReading, Blocked, MadeUp, Need } from "../../evaluation
 import type { Aggregation } from "../../plan";
 import type { Names } from "../findings/names";
 import { formatList } from "../format";
-import { spanWords } from "../period";
+import { spanWords } from "../span";
 import { bounds } from "./en-words";
 import { figure, limit, withUnit } from "./figures";
 
