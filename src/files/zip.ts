@@ -11,7 +11,8 @@ import {
 import { LIMITS } from "./limits";
 import { PackageError } from "./problem";
 
-configure({ useWebWorkers: false, useCompressionStream: false });
+// The system's own compression: the other is a module of WebAssembly, which the pages' policy keeps from loading.
+configure({ useWebWorkers: false, useCompressionStream: true });
 
 /** Part names are compared without regard to case, and some programs write them with a backslash or a leading slash. */
 export function partKey(name: string): string {
