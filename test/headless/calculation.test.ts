@@ -141,6 +141,27 @@ describe("what the engine cannot compute", () => {
     ]);
   });
 
+  it.each([
+    "SUM('[regnskab.xlsx]Ark 1'!A1:B1)+B1",
+    "SUM('C:\\Sager\\[regnskab.xlsx]Ark1'!A1)+B1",
+    "[regnskab.xlsx]Ark1!A1+B1",
+    "SUM([1]Ark1!A1:B1)+B1",
+    "[1]!Bevilling+B1",
+  ])("keeps what a reference to another workbook was last: %s", async (formula) => {
+    const { excel, run, read } = await onSheet();
+    const cell = excel.workbook.getWorksheet("Sheet1")?.getCell("A1");
+    if (cell === undefined) throw new Error("no sheet");
+    cell.value = { formula, result: 30 };
+    await run((sheet) => {
+      sheet.getRange("B1").values = [[1]];
+    });
+    expect(await read("A1", "values")).toEqual([[30]]);
+  });
+
+  it("recalculates a formula whose text only looks like a reference to another workbook", async () => {
+    expect(await result("=IF(LEN(\"'[1]Ark'!A1\")=11,2,3)")).toBe(2);
+  });
+
   it("is said where the engine would answer for the first cell only", async () => {
     const { excel, run, read } = await onSheet();
     await run((sheet) => {

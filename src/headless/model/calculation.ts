@@ -5,7 +5,7 @@ import { affectedFormulas } from "./affected";
 import { fullAddress, type Area } from "./area";
 import { Dirty } from "./dirty";
 import { engineFormula, isBeyondEngine } from "./engine-text";
-import { functionsOf } from "./formula-text";
+import { functionsOf, refersToOtherWorkbook } from "./formula-text";
 import type { Host } from "./host";
 import { Lookups } from "./lookups";
 import { Meaning } from "./meaning";
@@ -100,7 +100,8 @@ export type Uncomputed = Map<Cell, HostWarning>;
 
 /**
  * Recalculates the formulas that `dirty` reaches. One with something the engine does not have, or that it cannot read,
- * keeps the value it came with; `uncomputed` is brought up to date.
+ * keeps the value it came with; `uncomputed` is brought up to date. So does one with a reference to another workbook, as in Excel
+ * until the links are updated.
  * @param only where given, the cells that may be recalculated, as in manual mode
  */
 export function recalculate(
@@ -122,7 +123,7 @@ export function recalculate(
   /** The formulas for the engine. */
   const pending = new Map<Cell, { readonly formula: string; readonly text: string }>();
   for (const [cell, formula] of formulas) {
-    const isLink = OTHER_WORKBOOK.test(formula);
+    const isLink = refersToOtherWorkbook(formula);
     const reason = affected.has(cell) && !isLink ? beyond(formula, cell, meaning) : null;
     if (reason !== null) uncomputed.set(cell, reason);
     if (!affected.has(cell) || isLink || (reason !== null && cell.result !== undefined)) {
@@ -159,12 +160,6 @@ export function recalculate(
     uncomputed.set(cell, { kind: "formula-not-understood", cell: addressOf(cell) });
   }
 }
-
-/**
- * A reference to another workbook as files have it: "[1]Ark1!$A$1", "'[2]Ark 1'!A1". Its value is the one last read from there,
- * as in Excel until the links are updated.
- */
-const OTHER_WORKBOOK = /(?:'\[\d+\](?:[^']|'')*'|\[\d+\][\p{L}_][\p{L}\p{N}_.]*)!/u;
 
 /** Why the engine cannot compute a formula; null where it can. */
 function beyond(formula: string, cell: Cell, meaning: Meaning): HostWarning | null {

@@ -91,3 +91,13 @@ export function functionsOf(formula: string): ReadonlySet<string> {
   });
   return names;
 }
+
+/** Text in quotes, a quoted name before "!", and a workbook in brackets before a plain name and "!". */
+const OUTSIDE = /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|(\[[^[\]]+\])(?:[\p{L}_][\p{L}\p{N}_.]*)?!/gu;
+
+/** "[1]Ark1!A1", "'[2]Ark 1'!A1" and "[1]!Bevilling" as Excel writes them; other programs write the file's name in the brackets. */
+export function refersToOtherWorkbook(formula: string): boolean {
+  return [...formula.matchAll(OUTSIDE)].some(
+    ([, quoted, workbook]) => workbook !== undefined || quoted?.includes("[") === true,
+  );
+}

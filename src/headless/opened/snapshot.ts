@@ -31,8 +31,10 @@ export interface TableState {
   /** True once a filter was set or cleared in the model. */
   readonly isFilterChanged: boolean;
   readonly columns: readonly { readonly name: string; readonly formula: string | null }[];
-  /** Looks and rows shown, as text. */
-  readonly rest: string;
+  readonly hasHeader: boolean;
+  readonly hasTotals: boolean;
+  /** Its style, as text. */
+  readonly look: string;
 }
 
 export function snapshotOf(sheet: Worksheet): SheetSnapshot {
@@ -96,7 +98,9 @@ export function tableState(table: Table): TableState {
       name,
       formula: calculatedColumnFormula ?? null,
     })),
-    rest: JSON.stringify([hasHeader(table), hasTotals(table), plain.style ?? null]),
+    hasHeader: hasHeader(table),
+    hasTotals: hasTotals(table),
+    look: JSON.stringify(plain.style ?? null),
   };
 }
 

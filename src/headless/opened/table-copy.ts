@@ -1,10 +1,22 @@
 // The changes of a table's part, and the part of a new table.
 import type { Table } from "@cj-tech-master/excelts";
-import { child, childrenNamed, Edits, escapeAttribute, escapeText, MAIN, type XmlElement } from "../../files";
-import { escapeString } from "../../files";
-import { tableState, type TableSnapshot } from "./snapshot";
+import {
+  child,
+  childrenNamed,
+  Edits,
+  escapeAttribute,
+  escapeString,
+  escapeText,
+  MAIN,
+  PackageError,
+  type XmlElement,
+} from "../../files";
+import { tableState, type TableSnapshot, type TableState } from "./snapshot";
 
-/** @returns the changes of the part's text; empty where the table is as it was */
+/**
+ * @returns the changes of the part's text; empty where the table is as it was
+ * @throws PackageError "not-carried" where it has another style, a new total row or no header row any more
+ */
 export function tableEdits(
   text: string,
   root: XmlElement,
@@ -13,7 +25,10 @@ export function tableEdits(
   const edits = new Edits(text);
   const after = tableState(table);
   if (JSON.stringify(after) === JSON.stringify(before)) return edits;
-  const attributes: Record<string, string> = {};
+  if (!isCarried(before, after)) throw new PackageError("not-carried", after.name);
+  const attributes: Record<string, string | null> = {};
+  if (before.hasTotals !== after.hasTotals) attributes["totalsRowCount"] = null;
+  if (before.hasHeader !== after.hasHeader) attributes["headerRowCount"] = null;
   if (after.ref !== before.ref) attributes["ref"] = after.ref;
   if (after.name !== before.name) Object.assign(attributes, { name: after.name, displayName: after.name });
   if (Object.keys(attributes).length > 0) edits.set(root, attributes);
@@ -26,6 +41,15 @@ export function tableEdits(
   }
   columnEdits(edits, root, { table, columns, state: before });
   return edits;
+}
+
+/** The add-in hides total rows, shows header rows and sets no style of a table that is there. */
+function isCarried(before: TableState, after: TableState): boolean {
+  return (
+    before.look === after.look &&
+    (before.hasTotals || !after.hasTotals) &&
+    (after.hasHeader || !before.hasHeader)
+  );
 }
 
 /** A column is filtered by nothing; whether it shows its button stays as it is. */
