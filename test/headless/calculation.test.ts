@@ -171,6 +171,20 @@ describe("what the engine cannot compute", () => {
     expect(await read("A2", "values")).toEqual([["ROW(A1:A30000)"]]);
   });
 
+  it("is not begun where a formula looks at more than 4,000,000 cells, but for whole columns", async () => {
+    const { excel, run, read } = await onSheet();
+    await run((sheet) => {
+      sheet.getRange("B1").values = [[7]];
+      sheet.getRange("A1:A3").formulas = [
+        ["=SUM(B2:XFD1048575)"],
+        ["=SUM(B1:XFD1048576)"],
+        ["=INDEX($B$1:$XFD$1048576,1,1)"],
+      ];
+    });
+    expect(excel.warnings).toEqual([{ kind: "cells-too-many", cell: "Sheet1!A1" }]);
+    expect(await read("A2:A3", "values")).toEqual([[7], [7]]);
+  });
+
   it("shows #NAME? for a name that is not there, as Excel does, without a warning", async () => {
     expect(await result("=FindesIkke+1")).toBe("#NAME?");
   });

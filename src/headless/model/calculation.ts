@@ -4,7 +4,7 @@ import type { HostWarning } from "../../wording/cli";
 import { affectedFormulas } from "./affected";
 import { fullAddress, type Area } from "./area";
 import { Dirty } from "./dirty";
-import { engineFormula, isBeyondEngine } from "./engine-text";
+import { engineFormula, isBeyondEngine, looksAtTooMany } from "./engine-text";
 import { functionsOf, refersToOtherWorkbook } from "./formula-text";
 import type { Host } from "./host";
 import { Lookups } from "./lookups";
@@ -126,7 +126,8 @@ export function recalculate(
     const isLink = refersToOtherWorkbook(formula);
     const reason = affected.has(cell) && !isLink ? beyond(formula, cell, meaning) : null;
     if (reason !== null) uncomputed.set(cell, reason);
-    if (!affected.has(cell) || isLink || (reason !== null && cell.result !== undefined)) {
+    const isLeft = reason !== null && (cell.result !== undefined || reason.kind === "cells-too-many");
+    if (!affected.has(cell) || isLink || isLeft) {
       shown.set(cell, constant(cell));
       continue;
     }
@@ -165,6 +166,7 @@ export function recalculate(
 function beyond(formula: string, cell: Cell, meaning: Meaning): HostWarning | null {
   const functions = unknownFunctions(formula);
   if (functions.length > 0) return { kind: "functions-unknown", cell: addressOf(cell), functions };
-  const ranged = isBeyondEngine(engineFormula(formula, cell, meaning), cell, meaning);
+  const text = engineFormula(formula, cell, meaning);
+  const ranged = isBeyondEngine(text, cell, meaning) || looksAtTooMany(text, cell, meaning);
   return ranged ? { kind: "cells-too-many", cell: addressOf(cell) } : null;
 }

@@ -3,6 +3,7 @@
 // - It does not know whole rows, 2:3: their cells as far as the sheet is used are named instead.
 // - ROW, COLUMN and ISFORMULA of several cells give it one answer only: their answers are written out.
 import type { Cell } from "@cj-tech-master/excelts";
+import { withWholeColumns } from "./formula-text";
 import type { Meaning } from "./meaning";
 import { columnLetters, quotedSheet, type Area } from "./area";
 import { precedentsOf } from "./precedents";
@@ -66,7 +67,8 @@ function withRowsBounded(formula: string, cell: Cell, meaning: Meaning): string 
 
 /** The formula for the engine, at its cell. */
 export function engineFormula(formula: string, cell: Cell, meaning: Meaning): string {
-  const text = /\d:\$?\d/.test(formula) ? withRowsBounded(formula, cell, meaning) : formula;
+  const columns = withWholeColumns(formula);
+  const text = /\d:\$?\d/.test(columns) ? withRowsBounded(columns, cell, meaning) : columns;
   return withThisRow(withPlaces(text, cell, meaning), cell, meaning);
 }
 
@@ -90,6 +92,17 @@ function withThisRow(formula: string, cell: Cell, meaning: Meaning): string {
     if (area?.columns !== 1) return all;
     const place = `$${columnLetters(area.column)}$${area.row + 1}`;
     return area.sheet === cell.worksheet ? place : `${quotedSheet(area.sheet.name)}!${place}`;
+  });
+}
+
+/** As many cells take the engine a few seconds and a few hundred megabytes; whole columns are not counted cell by cell. */
+const MOST_COUNTED = 4_000_000;
+
+/** True where the engine would look at each of too many cells. */
+export function looksAtTooMany(formula: string, cell: Cell, meaning: Meaning): boolean {
+  return precedentsOf(formula).found.some((precedent) => {
+    const area = meaning.area(precedent, cell);
+    return area !== null && area.rows < 1_048_576 && area.rows * area.columns > MOST_COUNTED;
   });
 }
 

@@ -101,3 +101,12 @@ export function refersToOtherWorkbook(formula: string): boolean {
     ([, quoted, workbook]) => workbook !== undefined || quoted?.includes("[") === true,
   );
 }
+
+const TO_THE_BOTTOM = /(?<![\p{L}\p{N}_.])(\$?[A-Z]{1,3})\$?1:(\$?[A-Z]{1,3})\$?1048576(?!\d)/giu;
+
+/** "A:Z" for "A1:Z1048576", which is the same: the engine counts the used cells of the one, and every cell of the other. */
+export function withWholeColumns(formula: string): string {
+  return formula.includes("1048576")
+    ? outsideQuotes(formula, (part) => part.replace(TO_THE_BOTTOM, "$1:$2"))
+    : formula;
+}

@@ -1,7 +1,8 @@
-// Defined names, kept as a list of our own and handed to the file library when they change.
-import type { DefinedNameModel, Workbook } from "@cj-tech-master/excelts";
+// Defined names: a list of our own for each workbook, handed to the file library when it changes.
+import type { Workbook } from "@cj-tech-master/excelts";
 import { HostError } from "../protocol/host-error";
 import { parseAddress } from "./area";
+import { withWholeColumns } from "./formula-text";
 
 export interface DefinedName {
   name: string;
@@ -15,22 +16,40 @@ export interface DefinedName {
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.?\\]*$/u;
 
-function textOf(entry: DefinedNameModel): string {
-  return entry.rawText ?? entry.formulaExpression ?? entry.ranges.join(",");
+/**
+ * The names of each workbook. The file library keeps no list of them that is good for this: it makes of a name the list of all its
+ * cells, and leaves out names of whole rows and columns.
+ */
+const known = new WeakMap<Workbook, readonly DefinedName[]>();
+
+export function namesIn(workbook: Workbook): readonly DefinedName[] {
+  return known.get(workbook) ?? [];
+}
+
+/** Gives a workbook its names; the library is given them as formulas, which its engine reads as ranges where they are. */
+export function setNames(workbook: Workbook, names: readonly DefinedName[]): void {
+  known.set(workbook, names);
+  const order = new Map(workbook.worksheets.map((sheet, index) => [sheet.name, index]));
+  workbook.definedNames.model = names.map(({ name, scope, text, hidden }) => ({
+    name,
+    ranges: [],
+    formulaExpression: withWholeColumns(text),
+    ...(scope === null ? {} : { localSheetId: order.get(scope) ?? -1 }),
+    ...(hidden ? { hidden: true } : {}),
+  }));
+}
+
+function keyOf(name: string, scope: string | null): string {
+  return `${scope ?? ""}!${name.toLowerCase()}`;
 }
 
 export class Names {
-  private entries: DefinedName[];
+  private index: ReadonlyMap<string, DefinedName> | null = null;
 
-  constructor(private readonly workbook: Workbook) {
-    const sheets = workbook.worksheets;
-    this.entries = workbook.definedNames.model.map((entry) => ({
-      name: entry.name,
-      scope: entry.localSheetId === undefined ? null : (sheets[entry.localSheetId]?.name ?? null),
-      text: textOf(entry),
-      hidden: entry.hidden ?? false,
-      comment: "",
-    }));
+  constructor(private readonly workbook: Workbook) {}
+
+  private get entries(): readonly DefinedName[] {
+    return namesIn(this.workbook);
   }
 
   /** Names of the workbook (scope null) or of one sheet, as Excel lists them: by name. */
@@ -45,8 +64,8 @@ export class Names {
   }
 
   find(name: string, scope: string | null): DefinedName | null {
-    const lower = name.toLowerCase();
-    return this.entries.find((entry) => entry.scope === scope && entry.name.toLowerCase() === lower) ?? null;
+    this.index ??= new Map(this.entries.map((entry) => [keyOf(entry.name, entry.scope), entry]));
+    return this.index.get(keyOf(name, scope)) ?? null;
   }
 
   add(name: string, scope: string | null, text: string, comment: string): DefinedName {
@@ -60,36 +79,32 @@ export class Names {
     }
     if (this.find(name, scope) !== null) throw new HostError("InvalidArgument");
     const entry: DefinedName = { name, scope, text, hidden: false, comment };
-    this.entries.push(entry);
-    this.handOver();
+    this.put([...this.entries, entry]);
     return entry;
   }
 
   remove(entry: DefinedName): void {
     if (!this.entries.includes(entry)) throw new HostError("ItemNotFound");
-    this.entries = this.entries.filter((other) => other !== entry);
-    this.handOver();
+    this.put(this.entries.filter((other) => other !== entry));
   }
 
   /** A sheet that goes takes its own names with it; names that point to it lose their reference. */
   forgetSheet(sheet: string): void {
-    this.entries = this.entries.filter((entry) => entry.scope !== sheet);
-    for (const entry of this.entries) {
+    const left = this.entries.filter((entry) => entry.scope !== sheet);
+    for (const entry of left) {
       const parsed = parseAddress(entry.text);
       if (parsed?.sheet?.toLowerCase() === sheet.toLowerCase()) entry.text = "#REF!";
     }
-    this.handOver();
+    this.put(left);
   }
 
-  /** Writes the list into the workbook; to be called after any change of an entry. */
+  /** To be called after any change of an entry. */
   handOver(): void {
-    const order = this.workbook.worksheets.map((sheet) => sheet.name);
-    this.workbook.definedNames.model = this.entries.map((entry) => ({
-      name: entry.name,
-      ranges: parseAddress(entry.text) === null ? [] : [entry.text],
-      rawText: entry.text,
-      ...(entry.scope === null ? {} : { localSheetId: order.indexOf(entry.scope) }),
-      ...(entry.hidden ? { hidden: true } : {}),
-    }));
+    this.put(this.entries);
+  }
+
+  private put(names: readonly DefinedName[]): void {
+    this.index = null;
+    setNames(this.workbook, names);
   }
 }

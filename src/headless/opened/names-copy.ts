@@ -1,5 +1,5 @@
 // The workbook's names: those that came, went or mean something else, and the sheet each of the others belongs to.
-import type { DefinedNameModel, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import {
   child,
   childrenNamed,
@@ -7,9 +7,12 @@ import {
   escapeText,
   type Edits,
   insertInOrder,
+  isTrue,
+  withAttributes,
   type XmlElement,
 } from "../../files";
 import { quotedSheet } from "../model/area";
+import { type DefinedName, namesIn } from "../model/names";
 import { printTitles } from "./snapshot";
 
 const PRINT_TITLES = "_xlnm.Print_Titles";
@@ -30,10 +33,9 @@ export function namesOf(workbook: Workbook): NamesSnapshot {
   const put = (name: Name): void => {
     found.set(keyOf(name.name, name.sheet), name);
   };
-  for (const entry of workbook.definedNames.model) {
-    const sheet = entry.localSheetId === undefined ? null : (worksheets[entry.localSheetId] ?? null);
-    put({ name: entry.name, sheet, text: textOf(entry), hidden: entry.hidden === true });
-  }
+  const byName = new Map(worksheets.map((sheet) => [sheet.name, sheet]));
+  for (const { name, scope, text, hidden } of namesIn(workbook))
+    put({ name, sheet: scope === null ? null : (byName.get(scope) ?? null), text, hidden });
   for (const sheet of worksheets) {
     const titles = printTitles(sheet);
     if (titles === "") continue;
@@ -58,8 +60,22 @@ function keyOf(name: string, sheet: Worksheet | null): string {
   return `${sheet === null ? "" : sheet.id}/${name.toLowerCase()}`;
 }
 
-function textOf(entry: DefinedNameModel): string {
-  return entry.rawText ?? entry.formulaExpression ?? entry.ranges.join(",");
+/**
+ * The names of a workbook's part, as the model has them. What is printed is a property of its sheet there.
+ * @param sheets their names, in order
+ */
+export function namesInFile(root: XmlElement, sheets: readonly string[]): readonly DefinedName[] {
+  return childrenNamed(child(root, "definedNames"), "definedName").flatMap(({ attributes, text }) => {
+    const { name = "", localSheetId, hidden, comment = "" } = attributes;
+    if (isPrinted(name)) return [];
+    const scope = localSheetId === undefined ? null : (sheets[Number(localSheetId)] ?? null);
+    return [{ name, scope, text, hidden: isTrue(hidden), comment }];
+  });
+}
+
+/** True of the names that say what of a sheet is printed. */
+export function isPrinted(name: string): boolean {
+  return name === PRINT_TITLES || name === "_xlnm.Print_Area";
 }
 
 /**
@@ -88,14 +104,11 @@ export function nameEdits(
     written.add(key);
     const [was, is] = [before.get(key), after.get(key)];
     if (was !== undefined && is === undefined) return [];
-    if (is !== undefined && (was === undefined || was.text !== is.text)) return [nameXml(prefix, is, now)];
-    if (localSheetId === undefined || String(place) === localSheetId || sheet === null) return [raw];
-    return [
-      raw.replace(
-        /(\slocalSheetId\s*=\s*)("[^"]*"|'[^']*')/u,
-        (_all, attribute: string) => `${attribute}"${place}"`,
-      ),
-    ];
+    const isMoved = localSheetId !== undefined && sheet !== null && String(place) !== localSheetId;
+    const tag = edits.text.slice(element.start, element.openEnd);
+    const open = isMoved ? withAttributes(tag, { localSheetId: String(place) }) : tag;
+    if (is === undefined || was?.text === is.text) return [open + raw.slice(tag.length)];
+    return [`${open.replace(/\s*\/>$/u, ">")}${escapeText(is.text)}</${element.name}>`];
   });
   const added = [...after]
     .filter(([key]) => !written.has(key) && !before.has(key))

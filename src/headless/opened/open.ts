@@ -16,10 +16,11 @@ import {
   type XmlElement,
 } from "../../files";
 import { parseAddress } from "../model/area";
+import { setNames } from "../model/names";
 import { placeTable, tableArea } from "../model/tables";
 import { spreadRules } from "../model/validation-rules";
 import { Formulas, type ReadCell } from "./formulas";
-import { namesOf, type NamesSnapshot } from "./names-copy";
+import { namesInFile, namesOf, type NamesSnapshot } from "./names-copy";
 import { snapshotOf, type SheetSnapshot, workbookRest, type WorkbookRest } from "./snapshot";
 import { columnNames, type SheetParts, skeleton, tablesOfSheet } from "./skeleton";
 
@@ -109,6 +110,13 @@ export async function openPackage(bytes: Uint8Array): Promise<OpenedWorkbook> {
     fillSheet(sheet, found, styles);
     return { sheet, entry, parts: found.parts, before: snapshotOf(sheet) };
   });
+  setNames(
+    workbook,
+    namesInFile(
+      source.part.root,
+      source.sheets.map(({ name }) => name),
+    ),
+  );
   return {
     workbook,
     source,

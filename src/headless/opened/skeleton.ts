@@ -13,6 +13,7 @@ import {
   type XmlElement,
 } from "../../files";
 import { parseAddress } from "../model/area";
+import { isPrinted } from "./names-copy";
 import { plainXml, type Shape } from "./plain-xml";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -221,7 +222,17 @@ function workbookXml(
     ({ name, state }, index) =>
       `<sheet name="${escapeAttribute(name)}" sheetId="${index + 1}" state="${state}" r:id="rId${index + 1}"/>`,
   );
-  return `<workbook ${NAMES}>${own("workbookPr")}${own("workbookProtection")}${own("bookViews")}<sheets>${list.join("")}</sheets>${own("definedNames")}</workbook>`;
+  return `<workbook ${NAMES}>${own("workbookPr")}${own("workbookProtection")}${own("bookViews")}<sheets>${list.join("")}</sheets>${printedXml(root)}</workbook>`;
+}
+
+/** Of the workbook's names only those that the library makes properties of sheets. */
+function printedXml(root: XmlElement): string {
+  const names = childrenNamed(child(root, "definedNames"), "definedName").filter(({ attributes }) =>
+    isPrinted(attributes["name"] ?? ""),
+  );
+  return names.length === 0
+    ? ""
+    : `<definedNames>${names.map((name) => plainXml(name, null)).join("")}</definedNames>`;
 }
 
 /** The tables of a sheet, in the order the sheet names them. */
