@@ -8,6 +8,7 @@ import {
   TableChangedError,
   undoRemedy,
 } from "../../src/recalculation";
+import type { CellChange } from "../../src/workbook/changes";
 import type { FindingCode } from "../../src/validation";
 import { INPUT_TABLES } from "../../src/workbook/contract";
 import { makeReport } from "../../src/workbook/make-report";
@@ -15,7 +16,7 @@ import type { PlainFinding, PlainRemedy } from "../../src/workbook/report";
 import type { TableSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { snapshotOf } from "../support/content";
 import { contentOf } from "../support/plan-content";
-import { SnapshotPort, withCell } from "../support/snapshot-port";
+import { MemoryWorkbook } from "../support/memory-workbook";
 import { planOf } from "./support";
 import { wellFormedDraft } from "./well-formed";
 
@@ -158,11 +159,18 @@ async function mends(workbook: WorkbookSnapshot, code: string): Promise<void> {
   const mendable = found.find((each) => each.code === code && each.fix !== null);
   if (mendable?.fix === null || mendable === undefined)
     throw new Error(`No correction of ${code} in ${found.map(brief).join(", ")}`);
-  const port = new SnapshotPort(workbook);
+  const port = new MemoryWorkbook(workbook);
   const applied = await applyRemedy(port, mendable.fix);
   expect(findingsIn(port.now).map(brief)).toEqual([]);
   await undoRemedy(port, applied);
-  expect(port.now.tables.map(cellsIn)).toEqual(workbook.tables.map(cellsIn));
+  expect(port.now.tables.map(cellsIn)).toEqual(new MemoryWorkbook(workbook).now.tables.map(cellsIn));
+}
+
+/** A workbook with one cell written. */
+function withCell(workbook: WorkbookSnapshot, cell: CellChange): WorkbookSnapshot {
+  const memory = new MemoryWorkbook(workbook);
+  memory.put(cell);
+  return memory.now;
 }
 
 /** What stands in the cells of a table; how it is shown follows from it. */
@@ -238,16 +246,16 @@ describe("nothing is written", () => {
   it("where the cell has been changed since it was found", async () => {
     const found = workbook();
     const remedy = remedyIn(found);
-    const port = new SnapshotPort(changed(found, remedy.from, `${String(remedy.to)} `));
+    const port = new MemoryWorkbook(changed(found, remedy.from, `${String(remedy.to)} `));
     const before = port.now;
     await expect(applyRemedy(port, remedy)).rejects.toThrow(CellChangedError);
-    expect(port.now).toBe(before);
+    expect(port.now).toEqual(before);
   });
 
   it("where the table is gone", async () => {
     const found = workbook();
     const remedy = remedyIn(found);
-    const port = new SnapshotPort({
+    const port = new MemoryWorkbook({
       ...found,
       tables: found.tables.filter(({ name }) => name !== remedy.table),
     });
@@ -257,21 +265,23 @@ describe("nothing is written", () => {
   it("and what somebody else wrote at the same moment is left standing", async () => {
     const found = workbook();
     const remedy = remedyIn(found);
-    const port = new SnapshotPort(found);
+    const port = new MemoryWorkbook(found);
     const theirs = changed(found, remedy.from, "9.9");
-    port.meanwhile = () => theirs;
+    port.meanwhile = (memory) => {
+      memory.load(theirs);
+    };
     await expect(applyRemedy(port, remedy)).rejects.toThrow(TableChangedError);
     expect(port.now.tables).toEqual(theirs.tables);
   });
 
   it("by an undo where the cell has been changed since", async () => {
     const found = workbook();
-    const port = new SnapshotPort(found);
+    const port = new MemoryWorkbook(found);
     const applied = await applyRemedy(port, remedyIn(found));
     if (applied.before === null) throw new Error("The correction was not ours.");
-    port.now = withCell(port.now, { ...applied.before, content: "9.9" });
+    port.put({ ...applied.before, content: "9.9" });
     const before = port.now;
     await expect(undoRemedy(port, applied)).rejects.toThrow(CellChangedError);
-    expect(port.now).toBe(before);
+    expect(port.now).toEqual(before);
   });
 });
