@@ -21,6 +21,8 @@ export interface WorkbookPackage {
   readonly relationships: readonly Relationship[];
   readonly sheets: readonly SheetEntry[];
   readonly isStrict: boolean;
+  /** Whether the package is signed: a signature holds for the bytes it was made for. */
+  readonly isSigned: boolean;
   readonly date1904: boolean;
   readonly stylesPart: string | null;
   readonly stringsPart: string | null;
@@ -35,7 +37,8 @@ const WORKBOOK_TYPE = /(?:spreadsheetml|ms-excel)\..*main\+xml$/iu;
 export async function openWorkbook(bytes: Uint8Array): Promise<WorkbookPackage> {
   const pack = await Package.open(bytes);
   const typeOf = await pack.typesOf();
-  const start = (await pack.relationships("")).find(({ kind }) => kind === "officeDocument");
+  const roots = await pack.relationships("");
+  const start = roots.find(({ kind }) => kind === "officeDocument");
   if (start === undefined || !WORKBOOK_TYPE.test(typeOf(start.target) ?? ""))
     throw new PackageError("not-xlsx", "The package holds no workbook.");
   const part = await pack.xml(pack.zip.spelled(start.target));
@@ -58,6 +61,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<WorkbookPackage> 
     relationships,
     sheets,
     isStrict: root.uri === MAIN[1],
+    isSigned: roots.some(({ type }) => type.endsWith("/digital-signature/origin")),
     date1904: isTrue(child(root, "workbookPr")?.attributes["date1904"]),
     stylesPart: related("styles"),
     stringsPart: related("sharedStrings"),

@@ -50,6 +50,7 @@ export function checkBytes(bytes: Uint8Array): void {
 /** A workbook in the model, and how it becomes a file again. */
 export interface LoadedWorkbook {
   readonly workbook: Workbook;
+  readonly isSigned: boolean;
   /** @throws HeadlessFileError "not-carried" */
   readonly save: () => Promise<Uint8Array>;
 }
@@ -78,7 +79,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<LoadedWorkbook> {
       savePackage(opened).catch((error: unknown) => {
         throw asFileError(error);
       });
-    return { workbook: opened.workbook, save };
+    return { workbook: opened.workbook, isSigned: opened.source.isSigned, save };
   } catch (error) {
     throw asFileError(error);
   }
@@ -88,7 +89,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<LoadedWorkbook> {
 export function emptyWorkbook(): LoadedWorkbook {
   const workbook = new Workbook();
   workbook.addWorksheet("Sheet1");
-  return { workbook, save: () => writeWorkbook(workbook) };
+  return { workbook, isSigned: false, save: () => writeWorkbook(workbook) };
 }
 
 /** The workbook as .xlsx bytes; Excel recalculates it when it opens. The tests check what is written, not every save. */

@@ -17,6 +17,7 @@ export class HeadlessExcel {
     private readonly loaded: LoadedWorkbook,
   ) {
     this.host = new Host(loaded.workbook);
+    if (loaded.isSigned) this.host.warn({ kind: "signature-broken" });
     client.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
     this.conversation = this.newConversation();
     this.currentSession = createSession(client, this.conversation);

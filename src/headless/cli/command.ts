@@ -32,7 +32,7 @@ const REFUSED = 2;
 /**
  * Runs the command `name`, or shows its help.
  * @returns the exit code; 2 where a `CliError` was thrown, whose sentence goes to `err`
- * @throws any other error: a fault of ours
+ * @throws any other error: a fault of ours, after a sentence that says so
  */
 export async function runCommand(
   name: CommandName,
@@ -53,10 +53,16 @@ export async function runCommand(
       streams.out(
         `${JSON.stringify({ error: { kind: isRefused ? "refused" : "fault", message: String(isRefused ? error.message : error) } }, null, 2)}\n`,
       );
-    else if (isRefused) streams.err(`${error.message}\n`);
+    else streams.err(`${isRefused ? error.message : cliWords(languageOf(args)).fault}\n`);
     if (!isRefused) throw error;
     return REFUSED;
   }
+}
+
+/** Says that there is no such command, and which there are. @returns the exit code */
+export function refuseCommand(name: string, args: readonly string[], { err }: Streams): number {
+  err(`${cliWords(languageOf(args)).noCommand(name, Object.keys(COMMANDS))}\n`);
+  return REFUSED;
 }
 
 export function isCommand(name: string | undefined): name is CommandName {

@@ -39,6 +39,8 @@ export async function freezeFile(run: {
     frozen,
     written: out,
     // No formula looks at the copy of the plan: what the engine cannot compute is as it was.
-    warnings: [],
+    warnings: host.warnings
+      .filter(({ kind }) => kind === "signature-broken")
+      .map((warning) => words.engine(warning)),
   };
 }

@@ -18,6 +18,8 @@ function engine(warning: HostWarning): string {
       return `formlen i ${warning.cell} er ikke genberegnet, for den ser på flere celler, end der kan regnes med uden Excel. Cellen viser den værdi, den havde.`;
     case "formula-not-understood":
       return `formlen i ${warning.cell} er ikke genberegnet, for den kan kun læses af Excel. Cellen viser den værdi, den havde.`;
+    case "signature-broken":
+      return "den digitale signatur gælder originalen. I kopien viser Excel den som ugyldig.";
     case "name-comments-lost":
       return "kommentarer til navne følger ikke med i kopien.";
     case "add-in-settings-lost":
@@ -105,6 +107,9 @@ export const da: CliWords = {
   noFindings: "Ingen bemærkninger.",
   written: (path) => `Skrevet til ${path}`,
   optionMissing: (option) => `Kommandoen mangler ${option}.`,
+  noCommand: (name, commands) => `Der er ingen kommando, der hedder »${name}«. Skriv ${either(commands)}.`,
+  fault:
+    "Programmet fejlede. Filen, der blev læst, er uændret. Send teksten herunder til dem, der vedligeholder programmet:",
   repair: {
     table: (table) => `Tabellen ${table} er tilføjet.`,
     column: (table, header) => `Kolonnen ${header} er tilføjet sidst i tabellen ${table}.`,

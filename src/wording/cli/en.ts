@@ -18,6 +18,8 @@ function engine(warning: HostWarning): string {
       return `the formula in ${warning.cell} is not recalculated, for it looks at more cells than can be counted without Excel. The cell shows the value it had.`;
     case "formula-not-understood":
       return `the formula in ${warning.cell} is not recalculated, for only Excel can read it. The cell shows the value it had.`;
+    case "signature-broken":
+      return "the digital signature holds for the original. In the copy, Excel shows it as invalid.";
     case "name-comments-lost":
       return "comments of names do not come with the copy.";
     case "add-in-settings-lost":
@@ -108,6 +110,9 @@ export const en: CliWords = {
   noFindings: "No findings.",
   written: (path) => `Written to ${path}`,
   optionMissing: (option) => `The command lacks ${option}.`,
+  noCommand: (name, commands) => `There is no command "${name}". Write ${either(commands)}.`,
+  fault:
+    "The program failed. The file it read is unchanged. Send the text below to those who maintain the program:",
   repair: {
     table: (table) => `The table ${table} was added.`,
     column: (table, header) => `The column ${header} was added at the end of the table ${table}.`,

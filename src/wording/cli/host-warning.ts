@@ -7,6 +7,8 @@ export type HostWarning =
   | { readonly kind: "cells-too-many"; readonly cell: string }
   /** … because the engine could not read it. */
   | { readonly kind: "formula-not-understood"; readonly cell: string }
+  /** The workbook is signed, and the copy is another than the one that was signed. */
+  | { readonly kind: "signature-broken" }
   | { readonly kind: "name-comments-lost" }
   | { readonly kind: "add-in-settings-lost" }
   | { readonly kind: "filter-buttons-back"; readonly table: string }

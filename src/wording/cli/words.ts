@@ -67,6 +67,10 @@ export interface CliWords extends KeptWords {
   readonly noFindings: string;
   readonly written: (path: string) => string;
   readonly optionMissing: (option: string) => string;
+  /** A word that is no command, and those there are. */
+  readonly noCommand: (name: string, commands: readonly string[]) => string;
+  /** A fault of the program's own; what it says of itself follows. */
+  readonly fault: string;
   readonly repair: {
     readonly table: (table: string) => string;
     readonly column: (table: string, header: string) => string;
