@@ -1,7 +1,7 @@
 // A workbook as plain data for showing: every sheet's used cells with value, text and the looks that matter.
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { fromFile } from "./members/color";
-import { columnLetters, MAX_COLUMNS, MAX_ROWS } from "./model/area";
+import { columnLetters } from "./model/area";
 import { numberFormat, readCell, type Scalar, type ValueType } from "./model/cells";
 import { toOfficeFormula } from "./model/formula-text";
 import type { Host } from "./model/host";
@@ -43,6 +43,8 @@ export interface PreviewSheet {
   readonly visible: boolean;
   readonly rowCount: number;
   readonly columnCount: number;
+  /** Whether the sheet has rows or columns beyond what is shown. */
+  readonly isCut: boolean;
   /** Column widths and row heights in points. */
   readonly widths: readonly number[];
   readonly heights: readonly number[];
@@ -59,10 +61,14 @@ export interface PreviewSheet {
   readonly cells: readonly PreviewCell[];
 }
 
+/** What is shown of a sheet at most: a page cannot hold a table of a million cells. */
+export const SHOWN = { rows: 1_000, columns: 100 } as const;
+
 function cellsOf(sheet: Worksheet, host: Host): readonly PreviewCell[] {
   const cells: PreviewCell[] = [];
-  sheet.eachRow({ includeEmpty: false }, (row, number) => {
-    row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
+  for (let number = 1; number <= Math.min(sheet.rowCount, SHOWN.rows); number += 1) {
+    sheet.findRow(number)?.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
+      if (columnNumber > SHOWN.columns) return;
       const content = readCell(cell, host.date1904);
       const fill =
         cell.fill?.type === "pattern" && cell.fill.pattern === "solid" ? fromFile(cell.fill.fgColor, "") : "";
@@ -86,14 +92,14 @@ function cellsOf(sheet: Worksheet, host: Host): readonly PreviewCell[] {
         fill: fill === "" ? null : fill,
       });
     });
-  });
+  }
   return cells;
 }
 
 function sheetData(sheet: Worksheet, host: Host): PreviewSheet {
   const cells = cellsOf(sheet, host);
-  const rowCount = Math.min(MAX_ROWS, Math.max(0, ...cells.map((cell) => cell.row + 1)));
-  const columnCount = Math.min(MAX_COLUMNS, Math.max(0, ...cells.map((cell) => cell.column + 1)));
+  const rowCount = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const columnCount = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
   const rows = Array.from({ length: rowCount }, (_row, index) => index);
   const view = sheet.views[0];
   const frozen = view?.state === "frozen";
@@ -102,6 +108,7 @@ function sheetData(sheet: Worksheet, host: Host): PreviewSheet {
     visible: sheet.state === "visible",
     rowCount,
     columnCount,
+    isCut: sheet.rowCount > SHOWN.rows || sheet.columnCount > SHOWN.columns,
     widths: Array.from({ length: columnCount }, (_column, index) => columnPoints(sheet, index)),
     heights: rows.map((row) => rowPoints(sheet, row)),
     hiddenRows: rows.filter((row) => sheet.findRow(row + 1)?.hidden === true),
@@ -111,12 +118,14 @@ function sheetData(sheet: Worksheet, host: Host): PreviewSheet {
       const { row, column, rows: height, columns } = tableArea(table);
       return { name: table.name, row, column, rows: height, columns };
     }),
-    merged: sheet.mergedRegions.map(({ top, left, bottom, right }) => ({
-      row: top - 1,
-      column: left - 1,
-      rows: bottom - top + 1,
-      columns: right - left + 1,
-    })),
+    merged: sheet.mergedRegions
+      .filter(({ top, left }) => top <= SHOWN.rows && left <= SHOWN.columns)
+      .map(({ top, left, bottom, right }) => ({
+        row: top - 1,
+        column: left - 1,
+        rows: Math.min(bottom, SHOWN.rows) - top + 1,
+        columns: Math.min(right, SHOWN.columns) - left + 1,
+      })),
     cells,
   };
 }

@@ -1,10 +1,13 @@
 // Sentences of the preview page, where the built pane is tried without Excel.
+import { formatNumber } from "./format";
 import type { Language } from "./language";
 
 export interface PreviewWording {
   readonly opened: (name: string) => string;
   readonly saved: (name: string) => string;
   readonly selected: (sheet: string, address: string) => string;
+  /** Below a sheet that has more than is shown. */
+  readonly cut: (rows: number, columns: number) => string;
   readonly noSamples: string;
   readonly notFetched: (address: string, status: number) => string;
   readonly failed: (message: string) => string;
@@ -37,6 +40,8 @@ const danish: PreviewWording = {
     `${name} er åbnet. Tryk Genberegn i ruden til højre. Dobbeltklik på en celle for at rette den.`,
   saved: (name) => `${name} er hentet.`,
   selected: (sheet, address) => `${sheet}!${address}`,
+  cut: (rows, columns) =>
+    `Her vises arkets første ${formatNumber(rows, "da", 0)} rækker og ${columns} kolonner. Resten er med i beregningen og i filen.`,
   noSamples: "Der er ingen eksempler i samples/. Åbn en egen fil.",
   notFetched: (address, status) => `${address} kunne ikke hentes (${status}).`,
   failed: (message) => `Det lykkedes ikke: ${message}`,
@@ -68,6 +73,8 @@ const english: PreviewWording = {
     `${name} is open. Press Recalculate in the pane on the right. Double-click a cell to edit it.`,
   saved: (name) => `${name} was downloaded.`,
   selected: (sheet, address) => `${sheet}!${address}`,
+  cut: (rows, columns) =>
+    `These are the sheet's first ${formatNumber(rows, "en", 0)} rows and ${columns} columns. The rest is part of the calculation and of the file.`,
   noSamples: "There are no samples in samples/. Open a file of your own.",
   notFetched: (address, status) => `${address} could not be fetched (${status}).`,
   failed: (message) => `It did not succeed: ${message}`,

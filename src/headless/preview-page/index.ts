@@ -3,6 +3,7 @@
 import { languageFor } from "../../wording/language";
 import { previewWording } from "../../wording/preview";
 import { HeadlessFileError } from "../file";
+import { SHOWN } from "../preview";
 import { BEHAVIOURS } from "./behaviours";
 import { saveFile } from "./download";
 import { element, selectElement } from "./elements";
@@ -17,14 +18,19 @@ const say = (text: string) => {
   status.textContent = text;
 };
 
-const view = new SheetView(element("grid", HTMLElement), element("tabs", HTMLElement), {
-  onEdit: (sheet, address, typed) => {
-    stage.type(sheet, address, typed).catch(tell);
+const view = new SheetView(
+  element("grid", HTMLElement),
+  element("tabs", HTMLElement),
+  {
+    onEdit: (sheet, address, typed) => {
+      stage.type(sheet, address, typed).catch(tell);
+    },
+    onSelect: (sheet, address) => {
+      say(words.selected(sheet, address));
+    },
   },
-  onSelect: (sheet, address) => {
-    say(words.selected(sheet, address));
-  },
-});
+  words.cut(SHOWN.rows, SHOWN.columns),
+);
 
 const stage = new Stage(element("pane", HTMLIFrameElement), {
   onChange: (sheets) => {

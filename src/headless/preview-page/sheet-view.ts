@@ -22,6 +22,8 @@ export class SheetView {
     private readonly grid: HTMLElement,
     private readonly tabs: HTMLElement,
     private readonly events: SheetViewEvents,
+    /** Said below a sheet that has more than is shown. */
+    private readonly cut: string,
   ) {}
 
   /** Draws the workbook; cells of a sheet that differ from before are marked. */
@@ -44,7 +46,14 @@ export class SheetView {
     this.tabs.replaceChildren(...this.sheets.map((sheet) => this.tab(sheet.name)));
     const sheet = this.sheets.find(({ name }) => name === this.active);
     if (sheet === undefined) this.grid.replaceChildren();
-    else this.grid.replaceChildren(this.table(sheet, before));
+    else this.grid.replaceChildren(this.table(sheet, before), ...(sheet.isCut ? [this.note()] : []));
+  }
+
+  private note(): HTMLParagraphElement {
+    const made = document.createElement("p");
+    made.className = "cut";
+    made.textContent = this.cut;
+    return made;
   }
 
   private tab(name: string): HTMLButtonElement {
