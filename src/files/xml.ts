@@ -54,7 +54,7 @@ export interface ReadOptions {
 /**
  * Reads a part. Entities other than XML's own are not known, so none is expanded or fetched.
  * @returns its root element
- * @throws PackageError where the text is not well-formed, declares a document type or is nested too deeply
+ * @throws PackageError where the text is not well-formed, declares a document type, or is nested too deeply to be read here
  */
 export function readXml(text: string, part: string, { onEnd }: ReadOptions = {}): XmlElement {
   const parser = sax.parser(true, OPTIONS);
@@ -67,7 +67,8 @@ export function readXml(text: string, part: string, { onEnd }: ReadOptions = {})
   parser.ondoctype = () => damaged("a document type is declared");
   parser.onopentag = (tag) => {
     const above = stack.at(-1) ?? null;
-    if (stack.length >= LIMITS.depth) damaged(`more than ${LIMITS.depth} elements within one another`);
+    if (stack.length >= LIMITS.depth)
+      throw new PackageError("unsupported", `${part}: more than ${LIMITS.depth} elements within one another`);
     const attributes = tag.attributes as Record<string, string>;
     const scope = scopeWith(above?.scope ?? NO_PREFIXES, attributes);
     const [prefix, local] = split(tag.name);

@@ -19,6 +19,9 @@ export function partKey(name: string): string {
   return name.replaceAll("\\", "/").replace(/^\//u, "").toLowerCase();
 }
 
+/** Names that would lead out of the folder a zip file is unpacked to. */
+const LEADS_OUT = /^[a-z]:|(?:^|\/)\.\.(?:\/|$)/u;
+
 /** What a copy differs by: contents by part name; null takes the part away. */
 export type PartChanges = ReadonlyMap<string, Uint8Array | null>;
 
@@ -34,7 +37,11 @@ export class Zip {
   /** @throws PackageError where the bytes are no zip file, or one that is too large or has a part twice. */
   static async open(bytes: Uint8Array): Promise<Zip> {
     if (bytes.length > LIMITS.file) throw new PackageError("too-large", `${bytes.length} bytes`);
-    const entries = await new ZipReader(new Uint8ArrayReader(bytes), { checkOverlappingEntry: true })
+    const entries = await new ZipReader(new Uint8ArrayReader(bytes), {
+      checkOverlappingEntry: true,
+      // A slash or backslash in front is a habit of some programs. Nothing is unpacked to a disk here.
+      filenameValidation: "tolerant",
+    })
       .getEntries()
       .catch((error: unknown) => {
         throw new PackageError("damaged", `zip: ${String(error)}`);
@@ -44,6 +51,8 @@ export class Zip {
     for (const entry of entries) {
       if (entry.directory) continue;
       const key = partKey(entry.filename);
+      if (LEADS_OUT.test(key))
+        throw new PackageError("damaged", `${entry.filename} leads out of the package`);
       if (byKey.has(key)) throw new PackageError("damaged", `${entry.filename} is in the file twice`);
       if (entry.encrypted) throw new PackageError("damaged", `${entry.filename} is encrypted`);
       byKey.set(key, entry);

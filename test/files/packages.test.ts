@@ -127,10 +127,17 @@ describe("hostile packages", () => {
         "damaged",
       ),
       expect(refused("<a>&x;</a>")).resolves.toBe("damaged"),
-      expect(refused("<a>".repeat(1_000) + "</a>".repeat(1_000))).resolves.toBe("damaged"),
+      // Nothing is wrong with it: it is only not read here.
+      expect(refused("<a>".repeat(1_000) + "</a>".repeat(1_000))).resolves.toBe("unsupported"),
       expect(refused("<a><b>")).resolves.toBe("damaged"),
     ]);
   });
+
+  it("is refused: a file of more than 20,000 entries", async () => {
+    const archive = zip();
+    for (let number = 0; number <= 20_000; number += 1) archive.add(`xl/${number}.xml`, new Uint8Array(0));
+    expect(await problem(() => Zip.open(archive.bytesSync()))).toBe("too-large");
+  }, 30_000);
 
   it("is refused: an entry whose name leads out of the package", async () => {
     const archive = zip();
