@@ -5,6 +5,8 @@ interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Of several at one place, the lower comes first. */
+  readonly rank: number;
 }
 
 export class Edits {
@@ -17,11 +19,11 @@ export class Edits {
   }
 
   replace(start: number, end: number, text: string): void {
-    this.edits.push({ start, end, text });
+    this.edits.push({ start, end, text, rank: 0 });
   }
 
-  insert(at: number, text: string): void {
-    if (text !== "") this.replace(at, at, text);
+  insert(at: number, text: string, rank = 0): void {
+    if (text !== "") this.edits.push({ start: at, end: at, text, rank });
   }
 
   remove({ start, end }: XmlElement): void {
@@ -29,10 +31,10 @@ export class Edits {
   }
 
   /** Puts text before an element's end tag, giving it one where it closes itself. */
-  append(element: XmlElement, text: string): void {
+  append(element: XmlElement, text: string, rank = 0): void {
     if (text === "") return;
     if (element.selfClosing) this.open(element, {}, text);
-    else this.insert(element.closeStart, text);
+    else this.insert(element.closeStart, text, rank);
   }
 
   /** Gives attributes other values; null takes one away. To be called once for an element. */
@@ -50,12 +52,12 @@ export class Edits {
     return this.text.slice(start, openEnd);
   }
 
-  /** The text with all changes. Insertions at one place come in the order they were asked for. */
+  /** The text with all changes. Insertions at one place come by rank, and in the order they were asked for. */
   done(): string {
     const parts: string[] = [];
     let at = 0;
     const inOrder = this.edits.map((edit, index) => ({ ...edit, index }));
-    inOrder.sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index);
+    inOrder.sort((a, b) => a.start - b.start || a.end - b.end || a.rank - b.rank || a.index - b.index);
     for (const { start, end, text } of inOrder) {
       if (start < at) throw new RangeError(`Two changes of the same text at ${start}`);
       parts.push(this.text.slice(at, start), text);

@@ -21,8 +21,9 @@ export function insertInOrder(
   const order = ORDER[kind].split(" ");
   const place = order.indexOf(local);
   const next = root.children.find((each) => order.indexOf(each.local) > place);
-  if (next === undefined) edits.append(root, xml);
-  else edits.insert(next.start, xml);
+  // Others may be put there too, before or after.
+  if (next === undefined) edits.append(root, xml, place);
+  else edits.insert(next.start, xml, place);
 }
 
 /**

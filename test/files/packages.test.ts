@@ -1,7 +1,7 @@
 // The package layer by itself: arbitrary packages come back byte for byte, and hostile ones are refused.
 import fc from "fast-check";
 import { zip } from "@cj-tech-master/excelts/archive";
-import { Edits, PackageError, readXml, withAttributes, Zip } from "../../src/files";
+import { Edits, insertInOrder, PackageError, readXml, withAttributes, Zip } from "../../src/files";
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 
@@ -83,6 +83,39 @@ test("an element is found where it is in the text, whatever stands before it", (
         const edits = new Edits(source);
         edits.remove(mark);
         expect(edits.done()).toBe(`<r xmlns="u">${before.join("")}</r>`);
+      },
+    ),
+  );
+});
+
+test("elements put into a sheet one by one are in the schema's order, whatever the order they were put in", () => {
+  const order =
+    "sheetPr sheetViews cols sheetProtection autoFilter mergeCells conditionalFormatting dataValidations pageMargins pageSetup tableParts".split(
+      " ",
+    );
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(order),
+      fc.subarray(["sheetViews", "mergeCells", "hyperlinks", "extLst"]),
+      (added, there) => {
+        const before = there.filter((each) => each === "sheetViews");
+        const after = there.filter((each) => each !== "sheetViews");
+        const xml = [...before, "sheetData", ...after].map((each) => `<${each}/>`).join("");
+        const root = readXml(`<worksheet xmlns="u">${xml}</worksheet>`, "sheet");
+        const edits = new Edits(`<worksheet xmlns="u">${xml}</worksheet>`);
+        const made = added.filter((each) => !there.includes(each));
+        for (const each of made) insertInOrder(edits, root, "worksheet", each, `<${each}/>`);
+        const found = [...edits.done().matchAll(/<(\w+)\/>/gu)].map(([, name = ""]) => name);
+        const all = [
+          ...order.slice(0, 3),
+          "sheetData",
+          ...order.slice(3, -3),
+          "hyperlinks",
+          ...order.slice(-3),
+          "extLst",
+        ];
+        expect(found).toEqual(all.filter((each) => found.includes(each)));
+        expect(found).toHaveLength(made.length + there.length + 1);
       },
     ),
   );

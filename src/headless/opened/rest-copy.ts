@@ -44,8 +44,7 @@ export async function restEdits(copy: RestCopy): Promise<void> {
   const dxfs = await conditionalFormats(written);
   for (const what of changed) {
     const locals = ELEMENTS[what];
-    if (locals === undefined || root.prefix !== "")
-      throw new PackageError("not-carried", `${sheet.name}: ${what}`);
+    if (locals === undefined) throw new PackageError("not-carried", `${sheet.name}: ${what}`);
     for (const local of locals) {
       const former = childrenNamed(root, local);
       // Conditional formats are added to a sheet that has none: the library knows too few kinds of them to rewrite any.
@@ -59,7 +58,13 @@ export async function restEdits(copy: RestCopy): Promise<void> {
           const format = dxfs[Number(index)];
           return `${head}${format === undefined ? index : book.conditionalFormat(format)}"`;
         });
-      if (xml !== "") insertInOrder(edits, root, "worksheet", local, isStrict ? inStrictNames(xml) : xml);
+      const named = withPrefix(isStrict ? inStrictNames(xml) : xml, root.prefix);
+      if (named !== "") insertInOrder(edits, root, "worksheet", local, named);
     }
   }
+}
+
+/** The library's XML, whose elements have no prefix, for a part whose elements have one. */
+function withPrefix(xml: string, prefix: string): string {
+  return prefix === "" ? xml : xml.replace(/<(\/?)(?=[A-Za-z]\w*[\s/>])/gu, `<$1${prefix}:`);
 }
