@@ -153,13 +153,16 @@ measured on, divides by, and is compared with.
   longest counts: a half year, not its two quarters.
 - **Parts missing:** before the deadline the figure so far is shown, and is provisional. After it the requirement waits for the
   parts that are missing, which are named: for any part of a \`${words.sum[0]}\` or \`${words.average[0]}\`; for the last part of \`${words.latest[0]}\`
-  and \`${words["year-to-date"][0]}\`, which must reach the end of the year or the deadline. An \`Antal\` of \`mindst n\` that is a \`${words.sum[0]}\` or
-  \`${words["year-to-date"][0]}\` is fulfilled as soon as it is reached.
+  and \`${words["year-to-date"][0]}\`, which must reach the end of the year or the deadline. An \`Antal\` of \`mindst n\`, \`over n\` or
+  \`opgøres\` that is a \`${words.sum[0]}\` or \`${words["year-to-date"][0]}\` is fulfilled as soon as it is reached.
+- **A deadline before the year ends:** a row for exactly the days up to the deadline is used, else parts that cover those days, else a row
+  for the year. An empty row counts for nothing.
 - **Both:** a row for the year (or a half year) is used, and where the parts of its days are all there and make another figure, by
   more than their rounding, \`kpi-parts-differ\` says so. Not said, it does where no reading gives the row's figure.
 - **Single days:** a row whose period is a date is a measurement on that day. It is the \`${words.latest[0]}\` until a later one, needs not be
   at the end of the year, and days leave no gaps between them. A row without a figure waits for it.
 - **\`Udvikling\`** compares with the same parts of the period before, or where they are not all there with that period's figure, made up in the same way.
+  A year's figure is compared with a year's, whatever the deadline. A typed result is compared with the same days a year before.
 - **\`Forhold\`** divides figures for the same days: both for the year, or both for the parts that are there so far. The figure
   divided by may also be a level within those days (a date, or \`${words.latest[0]}\`).
 `;

@@ -1,7 +1,7 @@
 // One requirement from facts to result: its judge's word, its scale, time, delivery and documentation.
-import type { Requirement } from "../plan";
+import { valueOf, type Requirement } from "../plan";
 import { dueOf } from "./due";
-import { isWhole, ONE, ZERO } from "./exact";
+import { isWhole, larger, ONE, smaller, ZERO } from "./exact";
 import type { Facts } from "./facts";
 import { scaleOf, shareOf, type Scale } from "./grading";
 import { blocked, required, unreadable, type Judgement } from "./judgement";
@@ -10,8 +10,9 @@ import { judgeGraded } from "./judges/graded";
 import { numbersUsed } from "./numbers-used";
 import { inOneUnit } from "./kpi-units";
 import { judgeEachReading } from "./readings";
+import type { Due } from "./reasons";
 import type { Range, RequirementResult, Status } from "./results";
-import { isDocumented, settle, type Verdict } from "./settle";
+import { isDocumented, isLate, settle, type Verdict } from "./settle";
 
 /** Judges a requirement as of the day of the facts. */
 export function judgeRequirement(requirement: Requirement, facts: Facts): RequirementResult {
@@ -26,7 +27,7 @@ export function judgeRequirement(requirement: Requirement, facts: Facts): Requir
   const due = dueOf(requirement, facts);
   const told =
     deadline.state === "unreadable" && judgement.kind !== "blocked" ? unreadable(deadline) : judgement;
-  const usable = scale.kind === "go" ? scale.value : undefined;
+  const usable = scale.kind === "go" && hasNumber(requirement) ? scale.value : undefined;
   const verdict = settle(requirement, told, due, facts.asOf);
   // Stryker disable next-line ConditionalExpression: the others have nothing of the kind
   const settled = judgement.kind === "settled" ? judgement : null;
@@ -39,7 +40,7 @@ export function judgeRequirement(requirement: Requirement, facts: Facts): Requir
     grade:
       usable === undefined
         ? wholeGrade(verdict.status)
-        : scaledGrade(requirement, verdict, judgement, usable, facts.asOf),
+        : scaledGrade(requirement, verdict, judgement, usable, { due, asOf: facts.asOf }),
     scaled: usable === undefined ? null : scaledShare(judgement, usable),
     conflicts: settled?.conflicts ?? [],
     numbers: numbersUsed(requirement, facts, judgement),
@@ -81,6 +82,12 @@ const WHOLE: Readonly<Record<Status, Range>> = {
   undetermined: { certain: ZERO, possible: ONE },
 };
 
+/** False for the kinds that give no number: a scale has nothing to say of them, before or after the result is there. */
+function hasNumber({ kind }: Requirement): boolean {
+  const is = valueOf(kind);
+  return is !== "delivery" && is !== "statement" && is !== "list";
+}
+
 function scaledShare(judgement: Judgement, scale: Scale): RequirementResult["scaled"] {
   if (judgement.kind === "blocked" && judgement.reason.kind === "scale-undefined") return "undefined";
   if (judgement.kind !== "settled" || judgement.observed.kind !== "number") return null;
@@ -88,22 +95,40 @@ function scaledShare(judgement: Judgement, scale: Scale): RequirementResult["sca
 }
 
 /**
- * What a scale gives: certain when the result is final and documented, until then up to the most it can give. Where
- * the kind gives no number there is nothing to grade.
+ * What a scale gives: certain when the result is final and documented, until then up to the most it can give. What is delivered
+ * after the deadline earns nothing, whether or not it reaches the target.
  */
 function scaledGrade(
   requirement: Requirement,
-  { status, reason }: Verdict,
+  { reason }: Verdict,
   judgement: Judgement,
   scale: Scale,
-  asOf: string,
+  { due, asOf }: { readonly due: Due | null; readonly asOf: string },
 ): Range {
-  if (judgement.kind !== "settled") return { certain: ZERO, possible: scale.most };
-  if (judgement.observed.kind !== "number") return wholeGrade(status);
-  const share = shareOf(judgement.observed.value, scale);
-  if (share === null) return { certain: ZERO, possible: scale.most };
-  if (reason.kind === "documentation-missing") return { certain: ZERO, possible: share };
-  if (reason.kind !== "judged") return { certain: ZERO, possible: scale.most };
-  if (reason.outcome.kind === "late") return { certain: ZERO, possible: ZERO };
-  return { certain: isDocumented(requirement, asOf) ? share : ZERO, possible: share };
+  const open = { certain: ZERO, possible: scale.most };
+  const span = spanOn(scale, judgement);
+  if (span === null) return open;
+  if (reason.kind === "documentation-missing") return { ...span, certain: ZERO };
+  if (reason.kind !== "judged") return open;
+  const on = valueOf(requirement.deliveredOn);
+  if (on !== undefined && due !== null && isLate(on, due)) return WHOLE["not-fulfilled"];
+  return isDocumented(requirement, asOf) ? span : { ...span, certain: ZERO };
+}
+
+/**
+ * The shares of the number that was judged: one, or the least and the most where a deviation has several readings that agree on
+ * the verdict. Null while there is no number or a part of it is missing, or where the scale does not say what it gives.
+ */
+function spanOn(scale: Scale, judgement: Judgement): Range | null {
+  if (judgement.kind !== "settled" || judgement.observed.kind !== "number") return null;
+  const { outcome, observed, made } = judgement;
+  if (made.some(({ missing }) => missing.length > 0)) return null;
+  const values =
+    outcome.kind === "deviated"
+      ? outcome.deviation.readings.flatMap(({ percent }) => percent ?? [])
+      : [observed.value];
+  const shares = values.map((value) => shareOf(value, scale)).filter((share) => share !== null);
+  const [first] = shares;
+  if (first === undefined || shares.length < values.length) return null;
+  return { certain: shares.reduce(smaller, first), possible: shares.reduce(larger, first) };
 }

@@ -73,10 +73,13 @@ function settleOutcome(
  * its deadline is not fulfilled.
  */
 function lateOutcome(outcome: Outcome, on: string | undefined, due: Due | null): Outcome {
-  // Stryker disable next-line ConditionalExpression: the type asks; no day is no number of days late
-  if (on === undefined || due === null || !outcome.met) return outcome;
-  const days = daysBetween(due.period.end, on);
-  return days > 0 ? { kind: "late", met: false, on, due, days, of: outcome } : outcome;
+  if (!outcome.met || on === undefined || due === null || !isLate(on, due)) return outcome;
+  return { kind: "late", met: false, on, due, days: daysBetween(due.period.end, on), of: outcome };
+}
+
+/** True when the day comes after the deadline. */
+export function isLate(on: string, due: Due): boolean {
+  return on > due.period.end;
 }
 
 /**

@@ -2,14 +2,17 @@ import fc from "fast-check";
 import Fraction from "fraction.js";
 import { evaluate } from "../../src/evaluation";
 import { exact } from "../../src/evaluation/exact";
-import type { Comparator, Requirement, ScalePoint } from "../../src/plan";
+import type { BudgetNature, Comparator, Requirement, ScalePoint } from "../../src/plan";
 import {
+  aBudgetLine,
   aGoal,
+  aKpi,
   aPlan,
   aRequirement,
   aScalePoint,
   at,
   missing,
+  quarter,
   unreadable,
   year,
   type Loose,
@@ -420,5 +423,59 @@ describe("partly fulfilled by a scale, for information", () => {
 
   test("what may yet be reached is not reached", () => {
     expect(goalWith(85, { documentationRequired: true })).toEqual(["not-fulfilled", false, "0"]);
+  });
+});
+
+describe("what a scale does not decide", () => {
+  test("what is delivered a day late earns nothing, at 85 as at 90", () => {
+    for (const result of [85, 90]) {
+      expect(gradeOf({ result, deliveredOn: "2024-12-31" })).toBe(result === 85 ? "1/2" : "1");
+      expect(gradeOf({ result, deliveredOn: "2025-01-01" })).toBe("0");
+    }
+  });
+
+  test("a delivery has no number: with a scale that gives at most 50 it still earns all or nothing", () => {
+    const half = [aScalePoint("K1", 1, 50)];
+    const given = { kind: "delivery" as const };
+    expect(gradeOf(given, half, "2024-06-30")).toBe("0…1");
+    expect(gradeOf({ ...given, deliveredOn: "2024-06-30" }, half)).toBe("1");
+    expect(gradeOf({ ...given, deliveredOn: "2025-01-02" }, half)).toBe("0");
+  });
+
+  test("with a sum of 4 in June a count of at least 3 is fulfilled, and its scale still open", () => {
+    const given = {
+      kind: "count",
+      comparator: "at-least",
+      target: 3,
+      measure: "Sager",
+      aggregation: "sum",
+    } as const;
+    const kpis = [aKpi({ kpi: "Sager", period: quarter(2024, 1), value: 4 })];
+    const result = judge({ ...graded, ...given }, "2024-06-30", {
+      kpis,
+      scales: [aScalePoint("K1", 3, 50), aScalePoint("K1", 6, 100, 2)],
+    });
+    expect(result.status).toBe("fulfilled");
+    expect(result.grade).toEqual({ certain: exact(0), possible: exact(1) });
+  });
+
+  test("a deviation of 4 pct. of one base and 2 pct. of another, both within 5, earns from 50 to 100", () => {
+    const requirement = {
+      ...graded,
+      kind: "deviation",
+      comparator: "at-most",
+      target: 5,
+      measure: "base-budget",
+    } as const;
+    const line = (nature: BudgetNature, budgeted: number, realised: number, row: number) =>
+      aBudgetLine({ name: `${row}`, nature, amounts: { "base-budget": budgeted, realised } }, row);
+    const result = judge(requirement, AFTER_THE_YEAR, {
+      scales: [aScalePoint("K1", 0, 100), aScalePoint("K1", 3, 50, 2)],
+      budget: [line("appropriation", 200, 200, 1), line("expense", 100, 104, 2)],
+      settings: { signConvention: "all-positive" },
+    });
+    expect(result.status).toBe("fulfilled");
+    expect(result.grade.certain.toFraction()).toBe("1/2");
+    expect(result.grade.possible.toFraction()).toBe("1");
   });
 });

@@ -1,5 +1,5 @@
 // A number against the same number a year before.
-import { yearOf, type Comparator, type Requirement } from "../../plan";
+import { yearOf, type Comparator, type Period, type Requirement } from "../../plan";
 import { periodBefore, spanBefore, textOf } from "../before";
 import { compare, marginOf } from "../comparison";
 import { exact } from "../exact";
@@ -65,7 +65,7 @@ export function baselineOf(
   const planPeriod = planPeriodOf(facts);
   if (planPeriod.kind !== "go") return planPeriod;
   const madeUp = result.kind === "go" ? result.value.madeUp : null;
-  const stretch = periodBefore(stretchOf(requirement, planPeriod.value), planPeriod.value);
+  const stretch = periodBefore(comparedDays(requirement, planPeriod.value, result), planPeriod.value);
   const year = yearOf(stretch.end);
   if (madeUp === null) {
     return wholeBefore(facts, kpi, requirement, stretch) ?? baselineMissing(kpi, year, stretch.text);
@@ -83,6 +83,17 @@ export function baselineOf(
     parts.push(found.value);
   }
   return go(sameParts(madeUp, parts));
+}
+
+/**
+ * The days this period's figure is for. A deadline within the period does not shorten the row of the whole period, so a year's
+ * figure is never compared with a half year's.
+ */
+function comparedDays(requirement: Requirement, planPeriod: Period, result: Step<FoundNumber>): Stretch {
+  const stretch = stretchOf(requirement, planPeriod);
+  const source = result.kind === "go" ? result.value.source : null;
+  const isWider = source?.kind === "kpi" && source.period.end > stretch.end;
+  return isWider ? { ...planPeriod, until: planPeriod.end } : stretch;
 }
 
 /** The figure of last period's parts that correspond to this period's. */

@@ -51,6 +51,18 @@ describe("Antallet … falder i 2024 sammenlignet med 2023", () => {
     expect(result.observed).toEqual({ kind: "number", value: exact(41), unit: "virksomheder" });
   });
 
+  test("with the deadline Q2 a year's 9 is compared with the year before, 8, not with its first half of 12", () => {
+    const half = { start: "2023-01-01", end: "2023-06-30", text: "1. halvår 2023" };
+    const kpis = [kpi(half, 12), kpi(year(2023), 8, 2), kpi(year(2024), 9, 3)];
+    const due = { ...drops, deadline: quarter(2024, 2) };
+    expect(judge(due, "2025-01-14", { kpis })).toMatchObject({
+      status: "not-fulfilled",
+      reason: { outcome: { baseline: { period: year(2023) } } },
+    });
+    const halves = [...kpis, kpi({ ...half, start: "2024-01-01", end: "2024-06-30" }, 9, 4)];
+    expect(judge(due, "2025-01-14", { kpis: halves }).status).toBe("fulfilled");
+  });
+
   test("before the deadline it is provisional", () => {
     expect(reasonOf(judge(drops, "2024-12-30", years(57, 41)))).toBe("not-due-yet changed");
   });
