@@ -88,7 +88,8 @@ where the verdict rests on it. Where *Måltal* is empty, the figure of the KPI i
   worth the best of them, with the weight of the first.
 - **Vægtning not said**: the goals' weights count where every goal has one; else they weigh the same.
 - **An empty weight** is 1 inside a goal. Among the goals of a plan with \`Vægtning\` \`angivet\` it is not known: the goal adds nothing to the certain
-  score and what is left of *Samlet vægt* to the possible one.
+  score and what is left of *Samlet vægt* (where that is empty, of 100) to the possible one.
+- **Samlet vægt** empty is the sum of the weights. Where that is not 100 the finding \`weights-do-not-sum\` asks.
 - **A deviation** is |realised − budgeted| / |base| · 100, over the lines that are not left out. Bases: the budgeted result, the expenses or the
   appropriations of the budget column, or *Aftalt grundlag*. Where *Afvigelsesgrundlag* is not said, every base is tried that the table has
   lines for, and *Aftalt grundlag* where it is filled in; where *Fortegn i budget* is not said and there are expenses, both \`alle beløb

@@ -1,7 +1,7 @@
 // From goals to the score: weights, sums, groups and the range between certain and possible.
 import type Fraction from "fraction.js";
 import { eachInSteps, type PlanSettings, type Steps, valueOf } from "../plan";
-import { exact, HUNDRED, larger, ONE, sum, ZERO } from "./exact";
+import { addUpTo, exact, HUNDRED, larger, ONE, sum, ZERO } from "./exact";
 import { keyOf } from "./keys";
 import type { GoalResult, PartResult, Range, Score, Total } from "./results";
 
@@ -99,9 +99,21 @@ function givenWeights(
   const stated = valueOf(settings.totalWeight);
   const incomplete = own.some((weight, index) => weight === null && counted[index] === true);
   const whole = stated !== undefined ? exact(stated) : incomplete ? larger(known, HUNDRED) : known;
-  const out = sumOfKnown(own.filter((_, index) => counted[index] !== true));
-  const of = own.map((weight, index) => (counted[index] === true ? weight : ZERO));
+  const shares = incomplete ? own : fitted(own, known, whole);
+  const out = sumOfKnown(shares.filter((_, index) => counted[index] !== true));
+  const of = shares.map((weight, index) => (counted[index] === true ? weight : ZERO));
   return { total: whole.sub(out), of };
+}
+
+/** Weights that add up to the total but for what their cells can hold (three times 33,3333333333333) add up to it exactly. */
+function fitted(
+  own: readonly (Fraction | null)[],
+  known: Fraction,
+  whole: Fraction,
+): readonly (Fraction | null)[] {
+  const numbers = own.map((weight) => weight?.valueOf() ?? 0);
+  if (known.equals(whole) || !addUpTo(numbers, whole.valueOf())) return own;
+  return own.map((weight) => weight?.mul(whole).div(known) ?? null);
 }
 
 function sumOfKnown(weights: readonly (Fraction | null)[]): Fraction {

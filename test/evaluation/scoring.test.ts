@@ -50,6 +50,20 @@ describe("100 divideret med antallet af resultatmål", () => {
     expect(goals.every(({ weightKnown }) => weightKnown)).toBe(true);
   });
 
+  test.each([3, 7, 12])("%p weights of 100 divided by their number give exactly the stated 100", (count) => {
+    const given = () => ({ weight: 100 / count });
+    const score = scoreOf("+".repeat(count), { weighting: "given", totalWeight: 100 }, given);
+    expect(text(score)).toBe("100 … 100");
+    expect(text(score.percent)).toBe("100 … 100");
+    const one = scoreOf(`+${"-".repeat(count - 1)}`, { weighting: "given", totalWeight: 100 }, given);
+    expect(text(one)).toBe(text({ certain: new Fraction(100, count), possible: new Fraction(100, count) }));
+  });
+
+  test("33,3333 three times is not a third: of the stated 100 it gives 99,9999", () => {
+    const score = scoreOf("+++", { weighting: "given", totalWeight: 100 }, () => ({ weight: 33.3333 }));
+    expect(score.certain.toString()).toBe("99.9999");
+  });
+
   test("subgoals weigh nothing of their own", () => {
     const plan = aPlan({
       goals: [aGoal({ id: "1" }), aGoal({ id: "1a", parent: "1" }, 2), aGoal({ id: "2" }, 3)],

@@ -49,7 +49,7 @@ export const rules = {
     message: ({ sum, total, stated }, say) =>
       stated
         ? `The goals' weights add up to ${say.number(sum)}, but the total weight is ${say.number(total)}.`
-        : `The goals' weights add up to ${say.number(sum)}, but should add up to ${say.number(total)} where the plan states no total weight.`,
+        : `The goals' weights add up to ${say.number(sum)}, not ${say.number(total)}, and Samlet vægt is empty. The score is a share of ${say.number(sum)}.`,
     remedy: (_, say) =>
       `Correct the weights in the column ${say.column}, or write the plan's own total as the setting Samlet vægt.`,
   },
