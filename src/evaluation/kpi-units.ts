@@ -12,6 +12,7 @@ import type { Facts } from "./facts";
 import { blocked, type Judgement } from "./judgement";
 import { referenceOf } from "./numbers";
 import type { Blocked, Outcome, Reference, ResultSource } from "./reasons";
+import type { MadeUp } from "./year-figure";
 
 type UnitDiffers = Extract<Blocked, { readonly kind: "kpi-unit-differs" }>;
 type KpiSource = Extract<ResultSource, { readonly kind: "kpi" }>;
@@ -25,13 +26,13 @@ export function kpiUnits(rows: readonly KpiValue[]): ReadonlyMap<number, Field<s
 
 /**
  * A judgement whose numbers are in one unit. Blocked where a KPI's number it rests on has another unit than the
- * requirement, or two KPIs of a change or a ratio have. A number that would only be shown beside it is left out. A unit
+ * requirement, or two KPIs of a change or a ratio have, or two parts of one figure. A number that would only be shown beside it is left out. A unit
  * that is not given is no other unit.
  */
 export function inOneUnit(requirement: Requirement, judgement: Judgement, facts: Facts): Judgement {
   if (judgement.kind !== "settled") return judgement;
-  const { outcome, conflicts } = judgement;
-  const differs = usedWith(requirement, outcome, facts)
+  const { outcome, conflicts, made } = judgement;
+  const differs = [...usedWith(requirement, outcome, facts), ...made.flatMap(partsWith)]
     .map(([used, other]) => differing(used, other, facts))
     .find((found) => found !== undefined);
   if (differs !== undefined) return blocked(differs);
@@ -39,7 +40,9 @@ export function inOneUnit(requirement: Requirement, judgement: Judgement, facts:
     ...judgement,
     outcome: withoutOtherReference(outcome, requirement, facts),
     conflicts: conflicts.filter(
-      ({ otherOrigin }) => !isOther(unitAt(otherOrigin, facts), valueOf(requirement.unit)),
+      ({ origin, otherOrigin }) =>
+        !isOther(unitAt(otherOrigin, facts), valueOf(requirement.unit)) &&
+        !isOther(unitAt(otherOrigin, facts), unitAt(origin, facts)),
     ),
   };
 }
@@ -73,6 +76,13 @@ function usedWith(requirement: Requirement, outcome: Outcome, facts: Facts): (re
     case "late":
       return [];
   }
+}
+
+/** Every part of a figure but the last, with the last: 900 in t.kr. and 1 in mio. kr. make up no sum. */
+function partsWith({ kpi, parts }: MadeUp): (readonly [Used, Against])[] {
+  const used = parts.map(({ origin }): Used => ({ kpi, origin }));
+  const last = used.at(-1);
+  return last === undefined ? [] : used.slice(0, -1).map((part) => [part, last] as const);
 }
 
 function ofSource(source: ResultSource, requirement: Requirement): (readonly [KpiSource, Against])[] {

@@ -1,6 +1,6 @@
 // A KPI in another unit than what it is compared with is not compared: undetermined, with both units.
 import type { RequirementKind } from "../../src/plan";
-import { aKpi, aScalePoint, missing, year } from "../support/plan";
+import { aKpi, aScalePoint, missing, quarter, year } from "../support/plan";
 import { AFTER_THE_YEAR, judge } from "./support/judge";
 
 const value = {
@@ -107,4 +107,55 @@ test("a number that a scale grades must be in the requirement's unit", () => {
       scales: [aScalePoint("r", 1, 50, 1), aScalePoint("r", 5, 100, 2)],
     }).reason.kind;
   expect([reason("pct."), reason("point")]).toEqual(["judged", "kpi-unit-differs"]);
+});
+
+describe("a figure made up of quarters", () => {
+  const requirement = {
+    ...value,
+    kind: "value",
+    target: 900,
+    unit: "t.kr.",
+    measure: "T",
+    aggregation: "sum",
+  } as const;
+  const quarters = (...units: (string | null)[]) => ({
+    kpis: units.map((unit, index) =>
+      aKpi(
+        {
+          kpi: "T",
+          period: quarter(2024, (index + 1) as 1 | 2 | 3 | 4),
+          value: 300,
+          unit: unit ?? missing(),
+        },
+        index + 1,
+      ),
+    ),
+  });
+
+  test.each([0, 1, 2, 3])("is undetermined when quarter %p + 1 alone is in mio. kr.", (odd) => {
+    const units = [0, 1, 2, 3].map((index) => (index === odd ? "mio. kr." : "t.kr."));
+    const { status, reason } = judge(requirement, AFTER_THE_YEAR, quarters(...units));
+    expect(status).toBe("undetermined");
+    expect(reason).toMatchObject({ kind: "kpi-unit-differs", kpi: "T" });
+  });
+
+  test("is summed where the rows are in one unit, in two spellings or with one not said", () => {
+    const { status } = judge(requirement, AFTER_THE_YEAR, quarters("t.kr.", "1.000 kr.", null, "t.kr."));
+    expect(status).toBe("fulfilled");
+  });
+
+  test("a quarter in another unit is no part of the latest figure", () => {
+    const latest = { ...requirement, target: 300, aggregation: "latest" } as const;
+    const { status } = judge(latest, AFTER_THE_YEAR, quarters("mio. kr.", "t.kr.", "t.kr.", "t.kr."));
+    expect(status).toBe("fulfilled");
+  });
+
+  test("does not contradict a year's figure in another unit", () => {
+    const { kpis } = quarters("t.kr.", "t.kr.", "t.kr.", "t.kr.");
+    const whole = aKpi({ kpi: "T", period: year(2024), value: 1, unit: "mio. kr." }, 5);
+    const own = { ...requirement, unit: missing<string>() };
+    expect(judge(own, AFTER_THE_YEAR, { kpis: [...kpis, whole] }).conflicts).toEqual([]);
+    const same = aKpi({ kpi: "T", period: year(2024), value: 1, unit: "t.kr." }, 5);
+    expect(judge(own, AFTER_THE_YEAR, { kpis: [...kpis, same] }).conflicts).toHaveLength(1);
+  });
 });
