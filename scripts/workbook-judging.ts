@@ -85,7 +85,7 @@ where the verdict rests on it. Where *Måltal* is empty, the figure of the KPI i
 - **\`mindst n\` of fewer than n parts** is undetermined, as is a goal without parts.
 - **A subgoal of a goal that is not there** is undetermined and takes no weight.
 - **\`andel\`** is the mean of the parts by their weights. With \`mindst n\` it is the mean of the n best, each the same. Alternatives are one part,
-  worth the best of them, with the weight of the first.
+  worth the best of them, with the weight of the one that the others name in *Alternativ til*.
 - **Vægtning not said**: the goals' weights count where every goal has one; else they weigh the same.
 - **An empty weight** is 1 inside a goal. Among the goals of a plan with \`Vægtning\` \`angivet\` it is not known: the goal adds nothing to the certain
   score and what is left of *Samlet vægt* (where that is empty, of 100) to the possible one.

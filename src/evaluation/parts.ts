@@ -98,11 +98,13 @@ function requirementParts(judged: readonly RequirementResult[]): readonly Weighe
     }
     const seen = group.map((result) => (unknown.has(result) ? withUnknownAlternative(result) : result));
     const status = anyOf(seen);
+    // The one that the others name, wherever its row is; where they name each other in a circle, the first.
+    const named = group.find(({ requirement }) => requirement.alternativeTo.state === "missing") ?? first;
     const alternatives = { ids: group.map(({ requirement }) => requirement.id), status };
     return {
       part: { kind: "alternatives", status, results: seen.map((result) => ({ ...result, alternatives })) },
       grade: seen.map(({ grade }) => grade).reduce(betterOf),
-      weight: weightOf(first.requirement),
+      weight: weightOf(named.requirement),
     };
   });
 }

@@ -159,16 +159,17 @@ describe("an alternative that cannot be told", () => {
   });
 });
 
-test("in a goal scored by share the better alternative counts, with the first one's weight", () => {
-  const plan = aPlan({
-    goals: [aGoal({ id: "1", scoring: "share" })],
-    requirements: [
-      withStatus("K1", "1", "not-fulfilled", 1, { weight: 3 }),
-      withStatus("K2", "1", "fulfilled", 2, { alternativeTo: "K1", weight: 99 }),
+test("in a goal scored by share the better alternative counts, with the weight of 3 of the one it names, above it or below", () => {
+  const gradeWith = (namedRow: number, otherRow: number) => {
+    const requirements = [
+      withStatus("K1", "1", "not-fulfilled", namedRow, { weight: 3 }),
+      withStatus("K2", "1", "fulfilled", otherRow, { alternativeTo: "K1", weight: 99 }),
       withStatus("K3", "1", "not-fulfilled", 3),
-    ],
-  });
-  expect(evaluate(plan, AFTER_THE_YEAR).goals[0]?.grade.certain.toString()).toBe("0.75");
+    ].sort((a, b) => a.origin.row - b.origin.row);
+    const plan = aPlan({ goals: [aGoal({ id: "1", scoring: "share" })], requirements });
+    return evaluate(plan, AFTER_THE_YEAR).goals[0]?.grade.certain.toString();
+  };
+  expect([gradeWith(1, 2), gradeWith(2, 1)]).toEqual(["0.75", "0.75"]);
 });
 
 test("property: a group is the best of its members, whatever their order", () => {

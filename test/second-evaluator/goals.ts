@@ -69,7 +69,7 @@ function partOf(plan: Plan, goal: GoalRow, decided: ReadonlyMap<string, Decided>
   return { verdict, certain: share((part) => part.certain), possible: share((part) => part.possible) };
 }
 
-/** "Alternatives are one part, worth the best of them, with the weight of the first." */
+/** "Alternatives are one part, worth the best of them, with the weight of the one that the others name." */
 function requirementParts(plan: Plan, goal: GoalRow, decided: ReadonlyMap<string, Decided>): readonly Part[] {
   const own = plan.requirements.filter((one) => cell(one.goal) === goal.id);
   const heads = own.filter((one) => cell(one.alternativeTo) === undefined);
