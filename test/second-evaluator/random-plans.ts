@@ -1,37 +1,19 @@
 // Random plans of every kind: small numbers near their limits, empty cells, withdrawn parts, quarters that are not all there.
 import fc from "fast-check";
 import type {
-  Aggregation,
   Combination,
-  BudgetLine,
   Comparator,
   Field,
   GoalRow,
-  KpiValue,
-  ListItem,
   Period,
   Plan,
   Requirement,
   RequirementKind,
   ScalePoint,
 } from "../../src/plan";
-import {
-  aBudgetLine,
-  aGoal,
-  aKpi,
-  aListItem,
-  aPlan,
-  aRequirement,
-  aScalePoint,
-  day,
-  known,
-  missing,
-  quarter,
-  unreadable,
-  year,
-} from "../support/plan";
+import { aGoal, aPlan, aRequirement, day, known, missing, quarter, unreadable, year } from "../support/plan";
+import { aggregations, amounts, budget, cellOf, kpis, lists, scales, seldom, YEAR } from "./random-facts";
 
-const YEAR = 2024;
 export const DAYS = [
   "2024-03-31",
   "2024-06-29",
@@ -41,19 +23,9 @@ export const DAYS = [
   "2025-01-14",
 ] as const;
 
-/** A cell: mostly filled, sometimes empty, seldom unreadable. */
-function cellOf<T>(filled: fc.Arbitrary<T>, emptiness = 1): fc.Arbitrary<Field<T>> {
-  return fc.oneof(
-    { weight: 6, arbitrary: filled.map((value) => known(value)) },
-    { weight: emptiness, arbitrary: fc.constant(missing<T>()) },
-  );
-}
 const maybeUnreadable = <T>(cell: fc.Arbitrary<Field<T>>): fc.Arbitrary<Field<T>> =>
   fc.oneof({ weight: 15, arbitrary: cell }, { weight: 1, arbitrary: fc.constant(unreadable<T>()) });
-/** A cell that is mostly empty. */
-const seldom = <T>(filled: fc.Arbitrary<T>): fc.Arbitrary<Field<T>> => cellOf(filled, 12);
 
-const amounts = fc.constantFrom(0, 1, 2, 3, 4, 5, 9.9, 10, 12.5, 20, -3);
 const COMPARISONS: Readonly<Record<RequirementKind, readonly Comparator[]>> = {
   value: ["at-least", "above", "at-most", "below", "equal", "between", "is-stated"],
   count: ["at-least", "at-least", "above", "at-most", "below", "equal", "between", "is-stated"],
@@ -66,7 +38,6 @@ const COMPARISONS: Readonly<Record<RequirementKind, readonly Comparator[]>> = {
 };
 export const KINDS = Object.keys(COMPARISONS) as RequirementKind[];
 const ALL_COMPARISONS = COMPARISONS.value.concat(COMPARISONS.change);
-const aggregations = fc.constantFrom<Aggregation>("sum", "latest", "average", "year-to-date");
 const measures: Readonly<Record<RequirementKind, fc.Arbitrary<string>>> = {
   value: fc.constantFrom("A", "B"),
   count: fc.constantFrom("A", "B"),
@@ -122,135 +93,6 @@ function requirementsOf(goals: readonly string[]): fc.Arbitrary<readonly Require
 
 const goalOf = (row: { readonly goal: Field<string> }): string | undefined =>
   row.goal.state === "known" ? row.goal.value : undefined;
-
-const series: fc.Arbitrary<readonly KpiValue[]> = fc
-  .array(
-    fc.record({
-      kpi: fc.constantFrom("A", "B").map((name) => known(name)),
-      shape: fc.constantFrom("year", "before", "quarters", "quarters", "halves", "quarters-before"),
-      values: fc.array(cellOf(amounts), { minLength: 4, maxLength: 4 }),
-      gone: fc.integer({ min: 0, max: 9 }),
-      aggregation: cellOf(aggregations, 3),
-    }),
-    { maxLength: 5 },
-  )
-  .map((all) => {
-    const seen = new Set<string>();
-    const rows = all.flatMap(({ kpi, shape, values, gone, aggregation }) => {
-      // Two rows for the same days contradict each other: the page asks for one.
-      const key = `${goalOf({ goal: kpi })} ${shape}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return periodsOf(shape).flatMap((period, index) =>
-        index === gone
-          ? []
-          : [{ kpi, period: known(period), value: values[index] ?? missing<number>(), aggregation }],
-      );
-    });
-    return rows.map((row, index) => aKpi(row, index + 1));
-  });
-
-/** A numerator and a denominator for the same days, made up in the same way. */
-const ratios: fc.Arbitrary<readonly KpiValue[]> = fc
-  .record({
-    shape: fc.constantFrom("year", "quarters", "halves"),
-    above: fc.array(cellOf(amounts, 0), { minLength: 4, maxLength: 4 }),
-    below: fc.array(cellOf(fc.constantFrom(0, 1, 2, 5, 20), 0), { minLength: 4, maxLength: 4 }),
-    gone: fc.integer({ min: 0, max: 9 }),
-    aggregation: cellOf(aggregations, 1),
-  })
-  .map(({ shape, above, below, gone, aggregation }) =>
-    periodsOf(shape).flatMap((period, index) => {
-      const row = (kpi: string, value: Field<number> | undefined) =>
-        aKpi({ kpi, period, value: value ?? missing(), aggregation }, 100 + index);
-      return index === gone ? [] : [row("N", above[index]), row("D", below[index])];
-    }),
-  );
-
-const kpis = fc.tuple(series, ratios).map((both) => both.flat());
-
-function periodsOf(shape: string): readonly Period[] {
-  const half = (number: 1 | 2): Period => ({
-    start: `${YEAR}-0${number === 1 ? 1 : 7}-01`,
-    end: number === 1 ? `${YEAR}-06-30` : `${YEAR}-12-31`,
-    text: `${number}. halvår ${YEAR}`,
-  });
-  const quarters = (of: number): readonly Period[] => ([1, 2, 3, 4] as const).map((n) => quarter(of, n));
-  if (shape === "year") return [year(YEAR)];
-  if (shape === "before") return [year(YEAR - 1)];
-  if (shape === "halves") return [half(1), half(2)];
-  return quarters(shape === "quarters" ? YEAR : YEAR - 1);
-}
-
-const lists: fc.Arbitrary<readonly ListItem[]> = fc.boolean().chain((asksAssessment) =>
-  fc
-    .array(
-      fc.record({
-        list: fc.constantFrom("L", "M").map((name) => known(name)),
-        value: cellOf(fc.constantFrom(0, 1, 2, 3, 5, 10, 100)),
-        assessed: asksAssessment
-          ? cellOf(fc.constantFrom(true, true, true, false))
-          : fc.constant(missing<boolean>()),
-      }),
-      { maxLength: 4 },
-    )
-    .map((rows) =>
-      rows.map((row, index) => aListItem({ ...row, item: `${index}`, asksAssessment }, index + 1)),
-    ),
-);
-
-const budget: fc.Arbitrary<readonly BudgetLine[]> = fc
-  .array(
-    fc.record({
-      nature: fc.constantFrom("appropriation", "income", "expense", "expense"),
-      budgeted: cellOf(fc.constantFrom(100, 200, 40, 0, -100), 0),
-      moved: cellOf(fc.constantFrom(0, 1, 5, -5, 10, 5.1), 0),
-      leftOut: seldom(fc.boolean()),
-      empty: fc.integer({ min: 0, max: 12 }),
-    }),
-    { maxLength: 4 },
-  )
-  .map((lines) =>
-    lines.map(({ nature, budgeted, moved, leftOut, empty }, index) => {
-      const amount = budgeted.state === "known" ? budgeted.value : 0;
-      const change = moved.state === "known" ? moved.value : 0;
-      const sum = Math.round((amount + change) * 10) / 10;
-      return aBudgetLine(
-        {
-          name: `Post ${index + 1}`,
-          nature: nature,
-          leftOut,
-          agreement: "J.nr. 2",
-          amounts: {
-            "base-budget": amount,
-            ...(empty === 0 ? {} : { uo2: amount }),
-            ...(empty === 1 ? {} : { realised: sum }),
-          },
-        },
-        index + 1,
-      );
-    }),
-  );
-
-const scales: fc.Arbitrary<readonly ScalePoint[]> = fc
-  .array(
-    fc.record({
-      of: fc.integer({ min: 1, max: 3 }),
-      points: fc.array(fc.constantFrom(0, 1, 3, 5, 9, 12), { minLength: 1, maxLength: 3 }),
-      scores: fc.constantFrom([0, 50, 100], [100, 50, 0], [100, 100, 0], [20, 100, 100]),
-      inclusive: seldom(fc.boolean()),
-    }),
-    { maxLength: 2 },
-  )
-  .map((all) => {
-    const of = new Map(all.map((scale) => [scale.of, scale]));
-    const rows = [...of.values()].flatMap(({ of: id, points, scores }) =>
-      [...new Set(points)]
-        .sort((a, b) => a - b)
-        .map((from, index) => ({ id: `K${id}`, from, score: scores[index] ?? 0 })),
-    );
-    return rows.map(({ id, from, score }, index) => aScalePoint(id, from, score, index + 1));
-  });
 
 const goals: fc.Arbitrary<readonly GoalRow[]> = fc
   .array(

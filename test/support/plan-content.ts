@@ -29,8 +29,8 @@ function rowOf(row: object, columns: readonly ColumnContract[]): ContentRow {
   const fields = row as Record<string, unknown>;
   const amounts = (fields.amounts ?? {}) as Record<string, unknown>;
   const years = (fields.years ?? []) as { year: number; value: Field<number> }[];
-  const isDeviation =
-    (fields.kind as Field<string> | undefined)?.state === "known" && valueIn(fields.kind) === "deviation";
+  const isKnown = (key: string): boolean => (fields[key] as Field<string> | undefined)?.state === "known";
+  const isDeviation = isKnown("kind") && valueIn(fields.kind) === "deviation" && isKnown("measure");
   return {
     ...Object.fromEntries(
       columns.map(({ key, content }) => [

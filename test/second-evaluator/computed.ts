@@ -1,0 +1,116 @@
+// Forhold, Udvikling and Budgetafvigelse: numbers that are worked out from others.
+import type { IsoDate } from "../../src/plan";
+import { deviations } from "./budget";
+import { bound, comparisonOf, OPEN, type Case, type Found } from "./case";
+import { alike, judged } from "./compared";
+import {
+  complete,
+  figureOf,
+  firstDay,
+  lastDay,
+  partsOf,
+  READINGS,
+  rowFor,
+  sayingOf,
+  yearBefore,
+} from "./figures";
+import { abs, HUNDRED, order, over, q, times, ZERO, type Q } from "./fraction";
+import { figureBy, sourceOf, type Reading } from "./measured";
+import { agreed, cell, compared, verdictOf, type Verdict } from "./verdict";
+
+/** "`Forhold` divides figures for the same days"; a typed result counts only while the quotient cannot be worked out. */
+export function ratio(one: Case): Found {
+  const { plan, requirement } = one;
+  const [above, below] = [cell(requirement.measure), cell(requirement.denominator)];
+  if (above === undefined || below === undefined) return OPEN;
+  const said = sayingOf(plan, requirement, above);
+  const readings: readonly Reading[] = said === undefined ? READINGS : [said];
+  const judge = (number: Q | undefined): Verdict => (number === undefined ? "open" : judged(one, number));
+  const sides = readings.map(
+    (reading) => [figureBy(one, above, reading), figureBy(one, below, reading)] as const,
+  );
+  const all = sides.flat();
+  const unsaid = said === undefined && all.some(({ madeUp }) => madeUp);
+  const isMissing = all.some(({ figure, whole }) => figure === undefined || !whole);
+  const typed = cell(requirement.result);
+  if (typeof typed === "number" && (unsaid || isMissing)) {
+    return { verdict: judge(q(typed)), settled: false, number: q(typed) };
+  }
+  if (isMissing) return OPEN;
+  const quotients = sides.map(([a, b]) => {
+    if (a.figure === undefined || b.figure === undefined || order(b.figure, ZERO) === 0) return undefined;
+    const quotient = over(a.figure, b.figure);
+    return cell(requirement.unit) === "pct." ? times(quotient, HUNDRED) : quotient;
+  });
+  return alike(one, quotients.map(judge), quotients, false);
+}
+
+/** "`Udvikling` compares with the same parts of the period before, or with that period's figure." */
+export function change(one: Case): Found {
+  const { plan, requirement, year, asOf } = one;
+  const name = cell(requirement.measure);
+  if (name === undefined) return OPEN;
+  const said = sayingOf(plan, requirement, name);
+  const readings: readonly Reading[] = said === undefined ? READINGS : [said];
+  const { rows, until, parts, exactly, whole } = sourceOf(one, name);
+  const typed = requirement.result.state !== "missing";
+  const result = cell(requirement.result);
+  const wholeBefore = (reading: Reading, end: IsoDate): Q | undefined => {
+    const row = rowFor(rows, firstDay(year - 1), end) ?? undefined;
+    if (row !== undefined) return row.value;
+    const earlier = partsOf(rows, year - 1, end, asOf);
+    const isComplete = complete(earlier, reading, year - 1, end);
+    if (isComplete) return figureOf(earlier, reading);
+    return rowFor(rows, firstDay(year - 1), lastDay(year - 1))?.value;
+  };
+  const before = (reading: Reading): Q | undefined => {
+    const end = yearBefore({ start: firstDay(year), end: until, value: undefined }).end;
+    if (typed || exactly !== undefined) return wholeBefore(reading, end);
+    const byParts = complete(parts, reading, year, until) && (whole === undefined || until < lastDay(year));
+    // A year's figure is compared with a year's.
+    if (!byParts) return wholeBefore(reading, lastDay(year - 1));
+    const used = reading === "latest" || reading === "year-to-date" ? parts.slice(-1) : parts;
+    const found = used.flatMap((part) => {
+      const { start, end: last } = yearBefore(part);
+      return rowFor(rows, start, last) ?? [];
+    });
+    return found.length === used.length ? figureOf(found, reading) : wholeBefore(reading, end);
+  };
+  const now = (reading: Reading): Q | undefined => {
+    if (typed) return typeof result === "number" ? q(result) : undefined;
+    const found = figureBy(one, name, reading);
+    return found.whole ? found.figure : undefined;
+  };
+  const verdicts = readings.map((reading): Verdict => {
+    const [a, b] = [now(reading), before(reading)];
+    if (a === undefined || b === undefined) return "open";
+    const side = order(a, b);
+    const comparison = comparisonOf(one);
+    if (comparison === "falls") return verdictOf(side < 0);
+    if (comparison === "rises") return verdictOf(side > 0);
+    return verdictOf(comparison === "does-not-rise" ? side <= 0 : side >= 0);
+  });
+  return alike(one, verdicts, readings.map(now), false);
+}
+
+export function deviation(one: Case): Found {
+  const { plan, requirement } = one;
+  const judge = (number: Q): Verdict =>
+    compared(number, comparisonOf(one), bound(requirement.target), undefined);
+  if (plan.budget.length === 0) {
+    const typed = cell(requirement.result);
+    // A deviation is asked for without its sign.
+    if (typeof typed !== "number") return OPEN;
+    const number = abs(q(typed));
+    return { verdict: judge(number), settled: false, number };
+  }
+  const version = cell(requirement.measure);
+  if (version === undefined) return OPEN;
+  // The generators name a column of the table Budget.
+  const readings = deviations(plan, version as "base-budget");
+  return {
+    verdict: agreed(readings.map((number) => (number === undefined ? "open" : judge(number)))),
+    settled: false,
+    numbers: readings,
+  };
+}
