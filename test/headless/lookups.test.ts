@@ -25,7 +25,11 @@ it("find what the engine finds, for keys of every kind", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(cell, cell), { minLength: 2, maxLength: 12 }),
-      fc.array(cell, { minLength: 1, maxLength: 6 }),
+      // To Excel an empty key is the number 0, to the engine it is not: the test after this one holds that.
+      fc.array(
+        cell.filter((key) => key !== ""),
+        { minLength: 1, maxLength: 6 },
+      ),
       async (rows, keys) => {
         const sheet = await onSheet();
         await sheet.run((on) => {
@@ -45,6 +49,24 @@ it("find what the engine finds, for keys of every kind", async () => {
     ),
     { numRuns: 60 },
   );
+});
+
+it("look for 0 with the key in an empty cell, and find no empty cell", async () => {
+  const sheet = await onSheet();
+  await sheet.run((on) => {
+    on.getRange("A1:B4").values = [
+      ["Nøgle", "Værdi"],
+      ["", "tom"],
+      [0, "nul"],
+      ["a", "tekst"],
+    ];
+    on.tables.add("A1:B3", true).name = "T";
+    on.getRange("D1:D2").formulas = [
+      ['=IFERROR(INDEX(T[Værdi],MATCH(F1,T[Nøgle],0)),"ingen")'],
+      ['=IFERROR(INDEX(A2:A2,MATCH(F1,A2:A2,0)),"ingen")'],
+    ];
+  });
+  expect(await sheet.read("D1:D2", "values")).toEqual([["nul"], ["ingen"]]);
 });
 
 it("follow keys and columns that are themselves computed", async () => {

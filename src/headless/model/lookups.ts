@@ -17,9 +17,13 @@ const INDEX = new RegExp(
   "giu",
 );
 
-/** Cells that look-ups find each other by; null for what MATCH treats in a way of its own. */
+/**
+ * Cells that look-ups find each other by; null for what MATCH treats in a way of its own. An empty cell as the key is the number 0,
+ * and finds no empty cell; the engine would let it find one.
+ */
 function keyOf(cell: Cell | undefined, asked: boolean): string | null {
   const { value, type } = readCell(cell, false);
+  if (type === "Empty") return asked ? "n0" : null;
   if (type === "Double") return `n${String(value)}`;
   if (type === "Boolean") return `b${String(value)}`;
   if (type !== "String") return null;

@@ -28,6 +28,14 @@ test("new-plan makes every input table of the year, and no goal", async () => {
   expect(plan.goals).toEqual([]);
 });
 
+test("a new plan is recalculated without a note about its own formulas", async () => {
+  const out = join(folder, "tom.xlsx");
+  await runHere("new-plan", ["--year", "2026", "--out", out]);
+  const ended = await runHere("recalculate", [out, "--out", join(folder, "tom2.xlsx")]);
+  expect(ended.out).toContain("Resultatplan 2026");
+  expect(`${ended.out}${ended.err}`).not.toContain("Bemærk: ");
+});
+
 test("new-plan --example fills it with rows that can be recalculated", async () => {
   const out = join(folder, "eksempel.xlsx");
   expect(await runHere("new-plan", ["--year", "2026", "--example", "--out", out])).toMatchObject({
