@@ -131,6 +131,23 @@ presses for does.
 
 const words = VOCABULARY.aggregation;
 
+const PLAN_PERIOD = `### The days a plan is for
+
+A plan is for the calendar year that *År* says. A plan that is not has two rows more in the table \`Plan\`, *Planperiodens første
+dag* and *Planperiodens sidste dag*, with a date each; *År* is then a year within them.
+
+| plan | *År* | first and last day | a requirement without *Frist* is due | quarters |
+|---|---|---|---|---|
+| the calendar year 2024 | 2024 | (no rows) | 31 December 2024 | the calendar's |
+| the school year 2016/17 | 2016 | 1-8-2016, 31-7-2017 | 31 July 2017 | its own: \`Q1\` is August to October |
+| a half year | 2024 | 1-7-2024, 31-12-2024 | 31 December 2024 | the calendar's third and fourth |
+| three years | 2025 | 1-1-2024, 31-12-2026 | 31 December 2026 | the calendar's of *År*, which is changed each year |
+
+A year over two calendar years is written \`2016/17\`, its parts \`Q2 2016/17\` or \`1. halvår 2016/17\`, in *Frist*, in *Periode* of
+\`KPI\` and in \`Rapportering\`. \`Q2 2017\` is the calendar's quarter in every plan. Next year's plan is for the same days a year
+later, or as many years later as the plan has.
+`;
+
 const AGGREGATION = `## A year's figure from figures for parts of the year
 
 A KPI may have one row for the year, or rows for its months, quarters or half years. A row for the whole year is used as it
@@ -181,6 +198,7 @@ export function workbookPage(): string {
       ({ label, aliases, content }) => `| ${label} | ${aliases.join(", ")} | ${contentText(content)} |`,
     ),
     "",
+    PLAN_PERIOD,
     JUDGING,
     "## Kobling: a layout of your own\n",
     `Tables that already have other names can keep them. A table \`${LINKS.name}\` (\`${LINKS.aliases.join("`, `")}\`) with the columns`,

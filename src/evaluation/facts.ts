@@ -1,7 +1,7 @@
 // What a judge may look up beside the requirement itself, indexed once so that judging stays linear in the rows.
 import {
   daysBetween,
-  isoDate,
+  planPeriodOf,
   valueOf,
   type Aggregation,
   type Field,
@@ -54,10 +54,7 @@ export function factsOf(plan: Plan, asOf: IsoDate): Facts {
     year,
     asOf,
     assumed: TRIED[0],
-    planPeriod:
-      year === undefined
-        ? null
-        : { start: isoDate(year, 1, 1), end: isoDate(year, 12, 31), text: String(year) },
+    planPeriod: planPeriodOf(plan.settings, isCalendarYear) ?? null,
     daysUntil: countingFrom(asOf),
     kpis: new Kpis(plan.kpis, asOf),
     kpiUnits: kpiUnits(plan.kpis),
@@ -75,9 +72,11 @@ function keyed(name: string | undefined): string | undefined {
 
 /** A year with four digits; 24 or 2024.5 is none. */
 function calendarYear(year: number | undefined): number | undefined {
-  // Stryker disable next-line ConditionalExpression: the type asks; nothing is no whole number either
-  if (year === undefined) return undefined;
-  return Number.isInteger(year) && year >= 1000 && year <= 9999 ? year : undefined;
+  return year !== undefined && isCalendarYear(year) ? year : undefined;
+}
+
+function isCalendarYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 1000 && year <= 9999;
 }
 
 /** Days from a day to others; a plan has few deadlines, so each is counted once. */

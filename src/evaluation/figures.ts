@@ -9,10 +9,13 @@ import { TRIED } from "./year-figure";
 
 /** The plan's period, which a look-up in KPI cannot do without. */
 export function planPeriodOf(facts: Facts): Step<Period> {
-  const { year } = facts.settings;
+  const { year, periodStart, periodEnd } = facts.settings;
+  if (facts.planPeriod !== null) return go(facts.planPeriod);
+  const stated = [periodStart, periodEnd].find(({ state }) => state !== "missing");
+  if (stated !== undefined) return ruleUnsuited(stated.origin);
   if (year.state === "unreadable") return unreadable(year);
   if (year.state === "missing") return blocked({ kind: "year-missing", origin: year.origin });
-  return facts.planPeriod === null ? ruleUnsuited(year.origin) : go(facts.planPeriod);
+  return ruleUnsuited(year.origin);
 }
 
 /** The days a requirement's figures are for: the plan's period, up to its deadline where that is earlier. */

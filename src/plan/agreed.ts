@@ -48,6 +48,8 @@ const AGREED_COLUMNS: Readonly<Record<string, ReadonlySet<string>>> = {
     "weighting",
     "totalWeight",
     "withdrawnGoals",
+    "periodStart",
+    "periodEnd",
     "deviationBase",
     "agreedBaseAmount",
     "baseFloor",

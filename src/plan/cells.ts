@@ -119,7 +119,7 @@ function isCombination(value: unknown): value is Combination {
 }
 
 /** "2024", "2024 Q2", "2024-06", "2024-06-30", else its two ends. */
-export function periodName({ start, end }: Period): string {
+export function periodName({ start, end }: Pick<Period, "start" | "end">): string {
   if (start === end) return end;
   const [year, month] = [start.slice(0, 4), Number(start.slice(5, 7))];
   const months = Number(end.slice(5, 7)) - month + 1;

@@ -3,6 +3,7 @@ export * from "./answers";
 export * from "./calendar";
 export * from "./cells";
 export * from "./dates";
+export * from "./plan-period";
 export * from "./exceptions";
 export * from "./explanations";
 export * from "./field";

@@ -39,4 +39,7 @@ export interface PlanSettings {
   readonly reportingDays: Field<number>;
   /** "en diskretionær vurdering af institutionens samlede resultater": a remark, shown in the year's report, never in the score. */
   readonly assessment: Field<string>;
+  /** The plan's first and last day, where it is not for the calendar year. */
+  readonly periodStart: Field<IsoDate>;
+  readonly periodEnd: Field<IsoDate>;
 }

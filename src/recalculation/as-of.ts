@@ -1,37 +1,50 @@
 // Which day the facts are judged as of: today, or the last day of the period reported on.
-import { isoDate, type IsoDate, type Period, periodName, type Plan } from "../plan";
+import {
+  type IsoDate,
+  type Period,
+  periodName,
+  type Plan,
+  planPeriodOf,
+  planQuarters,
+  shiftYears,
+  valueOf,
+} from "../plan";
 
 /** A quarter of the plan's year, or the whole year. */
 export type ReportChoice = "Q1" | "Q2" | "Q3" | "Q4" | "year";
 
-const MONTHS: Readonly<Record<ReportChoice, readonly [first: number, last: number]>> = {
-  Q1: [1, 3],
-  Q2: [4, 6],
-  Q3: [7, 9],
-  Q4: [10, 12],
-  year: [1, 12],
-};
-
-/** The period of a report: "Q2 2024", or the year. */
-export function periodOf(report: ReportChoice, year: number): Period {
-  const [first, last] = MONTHS[report];
-  const text = report === "year" ? String(year) : `${report} ${year}`;
-  return { start: isoDate(year, first, 1), end: isoDate(year, last + 1, 0), text };
+/** The periods that a plan is reported on: its quarters and the whole of it; none where its days are not known. */
+export function reportPeriods({ settings }: Plan): ReadonlyMap<ReportChoice, Period> {
+  const days = planPeriodOf(settings, Number.isInteger);
+  if (days === undefined) return new Map();
+  const year = valueOf(settings.year);
+  const isLong = days.end >= shiftYears(days.start, 1);
+  const name = isLong ? String(year) : days.text;
+  return new Map<ReportChoice, Period>([
+    ...planQuarters(days, year).map(({ quarter, start, end }): [ReportChoice, Period] => {
+      const report = QUARTERS[quarter - 1] ?? "Q1";
+      return [report, { start, end, text: `${report} ${name}` }];
+    }),
+    ["year", days],
+  ]);
 }
 
 const QUARTERS: readonly ReportChoice[] = ["Q1", "Q2", "Q3", "Q4"];
 
 /** The report a person most likely means: the last quarter that is over; the year once its last quarter is reported on. */
-export function likelyReport({ settings, kept }: Plan, today: IsoDate): ReportChoice {
-  if (settings.year.state !== "known") return "Q1";
-  const year = settings.year.value;
-  const over = QUARTERS.filter((quarter) => periodOf(quarter, year).end < today);
-  const last = periodName(periodOf("Q4", year));
-  const isYear = over.length === QUARTERS.length && kept.some(({ period }) => period === last);
+export function likelyReport(plan: Plan, today: IsoDate): ReportChoice {
+  const periods = reportPeriods(plan);
+  const quarters = [...periods].filter(([choice]) => choice !== "year");
+  const over = quarters.filter(([, { end }]) => end < today).map(([choice]) => choice);
+  const last = quarters.at(-1)?.[1];
+  const isYear =
+    last !== undefined &&
+    over.length === quarters.length &&
+    plan.kept.some(({ period }) => period === periodName(last));
   return isYear ? "year" : (over.at(-1) ?? "Q1");
 }
 
-/** A report was asked for, but the plan does not say its year. */
+/** A report was asked for, but the plan does not say its year, or its days have no such quarter. */
 export class PlanYearMissingError extends Error {
   constructor() {
     super("The plan does not say its year, so the report's period is not known.");
@@ -43,9 +56,10 @@ export class PlanYearMissingError extends Error {
  * The period of a report on a plan.
  * @throws PlanYearMissingError when the plan's year is not known
  */
-export function reportPeriod({ settings: { year } }: Plan, report: ReportChoice): Period {
-  if (year.state !== "known") throw new PlanYearMissingError();
-  return periodOf(report, year.value);
+export function reportPeriod(plan: Plan, report: ReportChoice): Period {
+  const period = reportPeriods(plan).get(report);
+  if (period === undefined) throw new PlanYearMissingError();
+  return period;
 }
 
 /**
@@ -61,8 +75,7 @@ export function asOfDay(
   return end < today ? end : today;
 }
 
-/** The first day of the plan's year; where the year is not known, the other day. */
+/** The first day of the plan; where it is not known, the other day. */
 export function firstDay(plan: Plan, otherwise: IsoDate): IsoDate {
-  const { year } = plan.settings;
-  return year.state === "known" ? isoDate(year.value, 1, 1) : otherwise;
+  return planPeriodOf(plan.settings, Number.isInteger)?.start ?? otherwise;
 }

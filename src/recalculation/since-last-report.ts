@@ -1,10 +1,10 @@
 // What has changed since the last report, for whoever shows an outcome: the pane, the report's own sheet, the check of a
 // received workbook.
-import { periodName, valueOf } from "../plan";
+import { periodName } from "../plan";
 import { reportBefore } from "../validation";
 import { type PlainSince, sinceReport } from "../workbook/memory/since-report";
 import type { Language } from "../wording/language";
-import { periodOf, type ReportChoice } from "./as-of";
+import { reportPeriods, type ReportChoice } from "./as-of";
 import type { Outcome } from "./assess";
 
 export type { PlainInputChange, PlainSince, PlainVerdictChange } from "../workbook/memory/since-report";
@@ -16,8 +16,8 @@ export function sinceLastReport(
   report?: ReportChoice,
 ): PlainSince | null {
   const { plan, evaluation } = outcome;
-  const year = valueOf(plan.settings.year);
-  const period = report === undefined || year === undefined ? null : periodName(periodOf(report, year));
+  const asked = report === undefined ? undefined : reportPeriods(plan).get(report);
+  const period = asked === undefined ? null : periodName(asked);
   const before = reportBefore(plan, evaluation.asOf, period);
   return before === undefined ? null : sinceReport(outcome, before, language);
 }

@@ -103,6 +103,7 @@ import { percentAboveHundred } from "./rules/percent-above-hundred";
 import { percentScale } from "./rules/percent-scale";
 import { periodsDiffer } from "./rules/periods-differ";
 import { planEmpty } from "./rules/plan-empty";
+import { planPeriodUnclear } from "./rules/plan-period-unclear";
 import { planYearImpossible } from "./rules/plan-year-impossible";
 import { planYearMissing } from "./rules/plan-year-missing";
 import { reportDuplicated } from "./rules/report-duplicated";
@@ -184,6 +185,7 @@ export const RULES = [
   listUnknown,
   measureUnknown,
   planEmpty,
+  planPeriodUnclear,
   planYearImpossible,
   planYearMissing,
   requirementGoalMissing,

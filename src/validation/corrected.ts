@@ -5,7 +5,6 @@ import {
   type Field,
   type InputTable,
   type IsoDate,
-  isoDate,
   type KeptReport,
   periodEnd,
   type Plan,
@@ -15,7 +14,7 @@ import {
 import { BUDGET_VERSIONS } from "./budget-lines";
 import type { InputChange } from "./history";
 import type { Lookup } from "./lookup";
-import { planYearOf } from "./plan-year";
+import { planDaysOf } from "./plan-year";
 
 type IsCorrection = (change: InputChange, was: CellValue) => boolean;
 
@@ -31,8 +30,7 @@ export function correctionsIn(
     remembered.get(rowKey(table, id) + column)?.value;
   // Stryker disable next-line ConditionalExpression: the type asks; no day comes before none
   const isOver = (day: IsoDate | undefined): boolean => day !== undefined && day <= report.asOf;
-  const year = planYearOf(plan.settings);
-  const yearIsOver = isOver(year === undefined ? undefined : isoDate(year, 12, 31));
+  const yearIsOver = isOver(planDaysOf(plan.settings)?.end);
   const never: IsCorrection = () => false;
   const isCorrection: Readonly<Record<InputTable, IsCorrection>> = {
     requirements: (change, was) => {

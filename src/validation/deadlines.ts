@@ -10,7 +10,7 @@ export type Deadline = {
   readonly daysLeft: number;
   readonly origin: Origin;
 } & (
-  | { readonly kind: "report"; readonly quarter: number; readonly planYear: number }
+  | { readonly kind: "report"; readonly quarter: number; readonly planYear: string }
   /** All open requirements due the same day. */
   | { readonly kind: "requirements"; readonly ids: readonly string[] }
 );

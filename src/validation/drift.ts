@@ -19,7 +19,7 @@ import {
   valueOf,
 } from "../plan";
 import { at } from "./places";
-import { planYearOf } from "./plan-year";
+import { planDaysOf } from "./plan-year";
 
 /** A cell then or now: a number as a number, else what it shows; null where it is empty. */
 export type Told = number | string | null;
@@ -190,12 +190,10 @@ function* changesOf(
   const then = new Map(terms.map((term) => [cellKey(term), term]));
   yield;
   const placed = places(plan);
-  const year = planYearOf(plan.settings);
+  const days = planDaysOf(plan.settings);
   const empty = (name: { table: string; column: string }): CellValue | undefined =>
     // Stryker disable next-line ConditionalExpression: the type asks; no deadline ends in no year
-    name.column === "deadline" && year !== undefined
-      ? `${year}-12-31`
-      : EMPTY_MEANS[`${name.table}.${name.column}`];
+    name.column === "deadline" && days !== undefined ? days.end : EMPTY_MEANS[`${name.table}.${name.column}`];
   const stays = ({ table, id }: { table: string; id: string }): boolean =>
     (table !== "goals" && table !== "requirements") || (rows.isThere(table, id) && rows.wasThere(table, id));
   const changed = yield* eachInSteps(terms, (term): TermChange[] => {

@@ -1,11 +1,12 @@
 // The four quarters of a plan's year and the reports on them.
 import type { IsoDate, Plan, SentReport } from "../plan";
-import { isoDate, valueOf } from "../plan";
-import { planYearOf } from "./plan-year";
+import { isoDate, planQuarters, shiftYears, valueOf } from "../plan";
+import { planDaysOf, planYearOf } from "./plan-year";
 
 export interface Quarter {
   readonly quarter: number;
-  readonly planYear: number;
+  /** The plan's year as it is called: "2024", or "2016/17". */
+  readonly planYear: string;
   readonly start: IsoDate;
   readonly end: IsoDate;
 }
@@ -33,16 +34,13 @@ export function asksForReports({ settings, reports }: Plan): boolean {
   return settings.reportingDays.state !== "missing" || reports.length > 0;
 }
 
-/** The quarters of the plan's year; none while the year is unknown, or where the plan asks for no reports. */
+/** The quarters of the plan's period; of a plan for several years, those of its year. None while the year is unknown, or where the plan asks for no reports. */
 export function quartersOf(plan: Plan): Quarter[] {
-  const planYear = planYearOf(plan.settings);
-  if (planYear === undefined || !asksForReports(plan)) return [];
-  return [1, 2, 3, 4].map((quarter) => ({
-    quarter,
-    planYear,
-    start: isoDate(planYear, quarter * 3 - 2, 1),
-    end: isoDate(planYear, quarter * 3 + 1, 0),
-  }));
+  const [days, year] = [planDaysOf(plan.settings), planYearOf(plan.settings)];
+  if (days === undefined || !asksForReports(plan)) return [];
+  const isLong = days.end >= shiftYears(days.start, 1);
+  const planYear = isLong ? String(year) : days.text;
+  return planQuarters(days, year).map((quarter) => ({ ...quarter, planYear }));
 }
 
 /** The report on the quarter that ends on a day: the first row for it. "2024" is the year's own report, not the fourth quarter's. */

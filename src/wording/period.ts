@@ -5,6 +5,20 @@ import type { Language } from "./language";
 export function periodWords(period: string, language: Language): string {
   const [, year = "", quarter = ""] = /^(\d{4}) Q([1-4])$/u.exec(period) ?? [];
   if (quarter !== "") return language === "da" ? `${quarter}. kvartal ${year}` : `Q${quarter} ${year}`;
+  if (/^[\d-]+\/[\d-]+$/u.test(period)) return monthsInWords(period, language);
   if (!/^\d{4}$/u.test(period)) return period;
   return language === "da" ? `hele ${period}` : `all of ${period}`;
+}
+
+/** "august 2016 – oktober 2016" of "2016-08-01/2016-10-31". */
+function monthsInWords(period: string, language: Language): string {
+  const month = new Intl.DateTimeFormat(language === "da" ? "da-DK" : "en-GB", {
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return period
+    .split("/")
+    .map((day) => month.format(new Date(day)))
+    .join(" – ");
 }

@@ -10,7 +10,6 @@ import {
   type Field,
   type GoalRow,
   type InputTable,
-  isoDate,
   type KpiValue,
   type ListItem,
   type Plan,
@@ -24,6 +23,7 @@ import {
   type Steps,
   type Unit,
   valueOf,
+  planPeriodOf,
 } from "../plan";
 import { budgetColumn } from "./budget-column";
 import { readingDateSystem } from "./date-system";
@@ -61,19 +61,19 @@ export function* readingPlan(workbook: WorkbookSnapshot): Steps<Reading> {
   const reader = new FieldReader(dateSystem);
   const settings = readSettings(located.tables.get("plan"), reader);
   const amountUnit = unitOf(settings.amountUnit, []);
-  const planDays = daysOf(valueOf(settings.year));
+  const planDays = planPeriodOf(settings, isCalendarYear);
   const rowsOf = <T>(key: InputTable, read: (at: At) => T | undefined): Steps<T[]> =>
     rows(located.tables.get(key), reader.notes, read);
   const read: PlanRows = {
     settings,
     goals: yield* rowsOf("goals", (at) => goalRow(at, reader)),
     requirements: yield* rowsOf("requirements", (at) => requirement(at, reader, planDays)),
-    kpis: yield* rowsOf("kpis", (at) => kpiValue(at, reader)),
+    kpis: yield* rowsOf("kpis", (at) => kpiValue(at, reader, planDays)),
     budget: yield* rowsOf("budget", (at) => budgetLine(at, reader, amountUnit)),
     deviations: yield* rowsOf("deviations", (at) => deviationRow(at, reader)),
     lists: yield* rowsOf("lists", (at) => listItem(at, reader)),
     scales: yield* rowsOf("scales", (at) => scalePoint(at, reader)),
-    reports: yield* rowsOf("reports", (at) => sentReport(at, reader)),
+    reports: yield* rowsOf("reports", (at) => sentReport(at, reader, planDays)),
     explanations: yield* rowsOf("explanations", (at) => explanation(at, reader)),
     answers: yield* rowsOf("answers", (at) => answerRow(at, reader)),
     agreed: yield* readingAgreed(located.tables.get("agreed"), dateSystem),
@@ -168,11 +168,11 @@ function requirement(at: At, reader: FieldReader, planDays: PlanDays | undefined
   };
 }
 
-function kpiValue(at: At, reader: FieldReader): KpiValue {
+function kpiValue(at: At, reader: FieldReader, planDays: PlanDays | undefined): KpiValue {
   const unit = reader.text(at("unit"));
   return {
     kpi: reader.text(at("kpi")),
-    period: reader.period(at("period")),
+    period: reader.partOf(at("period"), planDays),
     value: reader.number(at("value"), unitOf(unit, [at("value").cell])),
     unit,
     measuredOn: reader.date(at("measuredOn")),
@@ -242,8 +242,9 @@ function scalePoint(at: At, reader: FieldReader): ScalePoint {
   };
 }
 
-function sentReport(at: At, reader: FieldReader): SentReport {
-  return { period: reader.period(at("period")), sentOn: reader.date(at("sentOn")), origin: originOf(at) };
+function sentReport(at: At, reader: FieldReader, planDays: PlanDays | undefined): SentReport {
+  const period = reader.partOf(at("period"), planDays);
+  return { period, sentOn: reader.date(at("sentOn")), origin: originOf(at) };
 }
 
 function exceptionRow(at: At, reader: FieldReader, places: PlaceTexts): ExceptionRow {
@@ -286,10 +287,8 @@ function originOf(at: At): GoalRow["origin"] {
   return { table: at.table.contract.key, row: at.row, column: null };
 }
 
-/** The days of a plan of one year; undefined where its year is not known. */
-function daysOf(year: number | undefined): PlanDays | undefined {
-  if (year === undefined || !/^(?:19|20)\d{2}$/u.test(String(year))) return undefined;
-  return { start: isoDate(year, 1, 1), end: isoDate(year, 12, 31) };
+function isCalendarYear(year: number): boolean {
+  return /^(?:19|20)\d{2}$/u.test(String(year));
 }
 
 /** Kinds whose result is a yes or a no. */

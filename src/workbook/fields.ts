@@ -17,7 +17,7 @@ import type { LocatedTable } from "./locate";
 import { asSeen } from "./look-alikes";
 import { MEMORY_TABLES } from "./memory/tables";
 import { readNumber } from "./number-fields";
-import { isPlainDate, type PlanDays, readDateText, readDeadlineText } from "./periods";
+import { isPlainDate, type PlanDays, readDateText, readDeadlineText, readPeriodText } from "./periods";
 import { dateOfSerial, type DateSystem } from "./serials";
 import { ANSWERS, COUNTS, NOT_APPLICABLE, readWord } from "./vocabulary";
 
@@ -83,7 +83,16 @@ export class FieldReader {
   }
 
   /** A date, a year (2024) or a period text ("2. kvartal 2024"); with the plan's days also a deadline within them ("juni"). */
-  period({ cell, ...place }: Place, plan?: PlanDays): Field<Period> {
+  period(place: Place, plan?: PlanDays): Field<Period> {
+    return this.spanOf(place, (text) => readDeadlineText(text, plan));
+  }
+
+  /** A period that names its year: "2. kvartal 2024", or "2016/17" of a plan over two calendar years. */
+  partOf(place: Place, plan: PlanDays | undefined): Field<Period> {
+    return this.spanOf(place, (text) => readPeriodText(text, plan));
+  }
+
+  private spanOf({ cell, ...place }: Place, read: (text: string) => Period | undefined): Field<Period> {
     const { origin } = place;
     if (cell.kind === "empty") return nothingAt(place);
     if (cell.kind === "error") return unreadable(cell, origin, "error-value");
@@ -95,7 +104,7 @@ export class FieldReader {
         : cell.format.date === null
           ? String(cell.value)
           : monthText(cell, date);
-    const period = readDeadlineText(asText, plan);
+    const period = read(asText);
     if (period !== undefined) return known({ ...period, text: cell.shown.trim() }, cell, place);
     return date === undefined
       ? unreadable(cell, origin, "not-a-date")

@@ -15,7 +15,7 @@ import { choicesFor, formatFor, GUIDANCE_HEADER } from "./template";
 export function missingSettings(table: LocatedTable): SettingContract[] {
   if (!table.columns.has("setting")) return [];
   const there = settingPlaces(table, new FieldReader());
-  return SETTINGS.filter(({ key }) => !there.has(key));
+  return SETTINGS.filter(({ key, isOptional = false }) => !isOptional && !there.has(key));
 }
 
 /** Where the settings' rows begin, and how many rows the table needs more. */

@@ -1,5 +1,5 @@
 // Period texts as plans write them, Danish and English: "Q2 2024", "2. kvartal 2024", "juni 2024", "ultimo 2024", "1. halvår 2024".
-import { addDays, isoDate, type IsoDate, type Period, yearOf } from "../plan";
+import { addDays, isoDate, type IsoDate, type Period, planQuarters, shiftYears, yearOf } from "../plan";
 import { fold } from "./fold";
 
 const MONTHS: readonly (readonly string[])[] = [
@@ -20,13 +20,17 @@ const MONTHS: readonly (readonly string[])[] = [
 const LEAD_IN =
   /^(senest|inden|ved|med|i|udgangen af|udgang af|ultimo|slutningen af|by|before|in|the end of|end of|the|løbet af|hele)\s+/u;
 
-/** Reads a period, due at its last day; undefined when the text is none. A bare date is a period of one day. */
-export function readPeriodText(text: string): Period | undefined {
-  return periodOf(spanIn(withoutLeadIn(text)), text);
-}
-
 /** The days of a plan, first and last included. */
 export type PlanDays = Pick<Period, "start" | "end">;
+
+/**
+ * Reads a period, due at its last day; undefined when the text is none. A bare date is a period of one day. A year over two
+ * calendar years ("2016/17", "Q2 2016/17") has its days from a plan that runs over two.
+ */
+export function readPeriodText(text: string, plan?: PlanDays): Period | undefined {
+  const rest = withoutLeadIn(text);
+  return periodOf(spanIn(rest) ?? spanOverTwoYears(rest, plan), text);
+}
 
 /**
  * Reads a deadline: a period, or one that names no year and lies within the plan's days ("senest juni", "Q2", "årets
@@ -35,7 +39,8 @@ export type PlanDays = Pick<Period, "start" | "end">;
  */
 export function readDeadlineText(text: string, plan: PlanDays | undefined): Period | undefined {
   const rest = withoutLeadIn(text);
-  const span = spanIn(rest) ?? (plan === undefined ? undefined : spanWithin(rest, plan));
+  const named = spanIn(rest) ?? spanOverTwoYears(rest, plan);
+  const span = named ?? (plan === undefined ? undefined : spanWithin(rest, plan));
   return periodOf(span, text);
 }
 
@@ -71,12 +76,30 @@ function spanWithin(text: string, plan: PlanDays): Span | undefined {
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** The same months of a plan that begins in another month; a plan of more or less than a year has no such part of its own. */
+/** "2016/17", "skoleåret 2016/2017", "2. kvartal 2016/17": the plan's days as many years earlier or later as the name says. */
+function spanOverTwoYears(text: string, plan: PlanDays | undefined): Span | undefined {
+  const [, part = "", first = "", second = ""] =
+    /^(?:(.+?)\s)?(?:(?:skole|studie|undervisnings|finans)?år(?:et)?\s)?(\d{4})\s?\/\s?(\d{2}|\d{4})$/u.exec(
+      text,
+    ) ?? [];
+  const year = Number(first);
+  const isNext = second !== "" && String(year + 1).endsWith(second);
+  if (plan === undefined || !isNext || yearOf(plan.end) !== yearOf(plan.start) + 1) return undefined;
+  const shift = year - yearOf(plan.start);
+  const shifted = { start: shiftYears(plan.start, shift), end: shiftYears(plan.end, shift) };
+  if (part === "") return [shifted.start, shifted.end];
+  const span = quarter(`${part} ${first}`) ?? half(`${part} ${first}`);
+  return span === undefined ? undefined : partOfPlan(span, shifted);
+}
+
+/** The quarter or half year of a plan that is called as one of the calendar; undefined where it is not all within the plan. */
 function partOfPlan([start, end]: Span, plan: PlanDays): Span | undefined {
-  const [inYear, firstMonth] = [yearOf(plan.start), monthOf(plan.start)];
-  const isYear = plan.start.endsWith("-01") && months(inYear, firstMonth, 12)[1] === plan.end;
-  if (!isYear) return undefined;
-  return months(inYear, firstMonth + monthOf(start) - 1, monthOf(end) - monthOf(start) + 1);
+  if (plan.end >= shiftYears(plan.start, 1)) return undefined;
+  const quarters = planQuarters(plan, undefined);
+  const [first, last] = [monthOf(start), monthOf(end)].map((month) =>
+    quarters.find(({ quarter }) => quarter === Math.ceil(month / 3)),
+  );
+  return first === undefined || last === undefined ? undefined : [first.start, last.end];
 }
 
 function monthOf(date: IsoDate): number {

@@ -53,10 +53,11 @@ export function plainSettings(
   language: Language,
 ): PlainSettings {
   const words = settingWords(language);
-  const settings = SETTINGS.flatMap(({ key, label }): PlainSetting[] => {
+  const settings = SETTINGS.flatMap(({ key, label, isOptional = false }): PlainSetting[] => {
     if (!isSetting(key, plan.settings)) return [];
     const field = plan.settings[key];
     const isGiven = field.state !== "missing";
+    if (isOptional && !isGiven) return [];
     return [
       {
         label,

@@ -7,15 +7,18 @@ import {
   isoDate,
   type Period,
   type Plan,
+  planPeriodOf,
   type Requirement,
   shiftYears,
   valueOf,
   valueOr,
+  wholeMonths,
 } from "../plan";
 import type { CellContent } from "./changes";
 import { plainDeviations } from "./plain-deviations";
 import type { Located } from "./locate";
 import type { ContentRow, PlanContent } from "./template";
+import { serialOfDate } from "./serials";
 import { BUDGET_VERSIONS, VOCABULARY } from "./vocabulary";
 
 /** The plan's year is not known, so there is no next year to roll forward to. */
@@ -32,17 +35,20 @@ export class YearMissingError extends Error {
  */
 export function rollForward(plan: Plan, evaluation: Evaluation, located: Located): PlanContent {
   const year = valueOf(plan.settings.year);
-  if (year === undefined) throw new YearMissingError();
-  const next = year + 1;
+  const days = planPeriodOf(plan.settings, Number.isInteger);
+  if (year === undefined || days === undefined) throw new YearMissingError();
+  const shift = Math.max(1, Math.round((wholeMonths(days) ?? 12) / 12));
+  const now = { year, days, shift };
+  const next = year + shift;
   return {
-    settings: settings(plan, year),
+    settings: settings(plan, now),
     years: [next - 3, next - 2, next - 1, next],
     rows: {
       goals: plan.goals.map(goal),
-      requirements: plan.requirements.map(requirement),
+      requirements: plan.requirements.map((row) => requirement(row, now)),
       budget: plan.budget.map((line) => ({ name: content(line.name), nature: word("nature", line.nature) })),
       deviations: deviations(plan, evaluation, located, year),
-      kpis: kpis(plan, evaluation, year),
+      kpis: kpis(plan, evaluation, now),
       lists: plan.lists.map((row) => ({ list: content(row.list), item: content(row.item) })),
       scales: plan.scales.map((row) => ({
         requirement: content(row.requirement),
@@ -51,17 +57,32 @@ export function rollForward(plan: Plan, evaluation: Evaluation, located: Located
         to: content(row.to),
         score: content(row.score),
       })),
-      reports: plan.reports.map((row) => ({ period: period(row.period) })),
+      reports: plan.reports.map((row) => ({ period: period(row.period, now) })),
     },
   };
 }
 
-function settings({ settings: now, goals }: Plan, year: number): PlanContent["settings"] {
+/** This year's plan: its year and days, and how many years later the next one is. */
+interface ThisYear {
+  readonly year: number;
+  readonly days: Period;
+  readonly shift: number;
+}
+
+function settings({ settings: now, goals }: Plan, { year, days, shift }: ThisYear): PlanContent["settings"] {
+  const isStated = now.periodStart.state === "known";
+  const title = valueOr(now.title, "");
   return {
     institution: content(now.institution),
     department: content(now.department),
-    title: valueOr(now.title, "").replaceAll(String(year), String(year + 1)),
-    year: year + 1,
+    title: TWO_YEARS.test(title)
+      ? laterName(title, shift)
+      : title.replaceAll(String(year), String(year + shift)),
+    year: year + shift,
+    ...(isStated && {
+      periodStart: serialOfDate(shiftYears(days.start, shift)),
+      periodEnd: serialOfDate(shiftYears(days.end, shift)),
+    }),
     declaredGoals: goals.filter((row) => row.parent.state === "missing").length,
     weighting: word("weighting", now.weighting),
     totalWeight: content(now.totalWeight),
@@ -91,7 +112,7 @@ function goal(row: GoalRow): ContentRow {
 }
 
 /** The rule without its result. */
-function requirement(row: Requirement): ContentRow {
+function requirement(row: Requirement, now: ThisYear): ContentRow {
   const measure = valueOf(row.measure);
   const isDeviation = valueOf(row.kind) === "deviation";
   return {
@@ -103,7 +124,7 @@ function requirement(row: Requirement): ContentRow {
     target: content(row.target),
     targetTo: content(row.targetTo),
     unit: content(row.unit),
-    deadline: period(row.deadline),
+    deadline: period(row.deadline, now),
     measure: isDeviation && measure !== undefined ? budgetWord(measure) : content(row.measure),
     aggregation: word("aggregation", row.aggregation),
     denominator: content(row.denominator),
@@ -118,7 +139,8 @@ function requirement(row: Requirement): ContentRow {
 }
 
 /** The history: what KPI holds, this year's results typed in Krav, and an empty row a KPI for the year to come. */
-function kpis(plan: Plan, evaluation: Evaluation, year: number): ContentRow[] {
+function kpis(plan: Plan, evaluation: Evaluation, now: ThisYear): ContentRow[] {
+  const [current, next] = [periodOfFigures(now, 0), periodOfFigures(now, now.shift)];
   const history = plan.kpis.map((row): ContentRow => ({
     kpi: content(row.kpi),
     period: row.period.state === "known" ? row.period.value.text : null,
@@ -127,23 +149,23 @@ function kpis(plan: Plan, evaluation: Evaluation, year: number): ContentRow[] {
     source: content(row.source),
     aggregation: word("aggregation", row.aggregation),
   }));
-  const has = (kpi: CellContent | undefined, of: number): boolean =>
+  const has = (kpi: CellContent | undefined, of: Period): boolean =>
     plan.kpis.some(
       (row) =>
         valueOf(row.kpi) === kpi &&
-        valueOf(row.period)?.start === isoDate(of, 1, 1) &&
-        valueOf(row.period)?.end === isoDate(of, 12, 31),
+        valueOf(row.period)?.start === of.start &&
+        valueOf(row.period)?.end === of.end,
     );
   const typed = evaluation.requirements
-    .flatMap((result) => typedResult(result, year))
-    .filter(({ kpi }) => !has(kpi, year));
+    .flatMap((result) => typedResult(result, current))
+    .filter(({ kpi }) => !has(kpi, current));
   const names = [...new Set([...history, ...typed].map((row) => row.kpi ?? null))];
   const unitOf = (name: CellContent): CellContent =>
     [...history, ...typed].find((row) => row.kpi === name)?.unit ?? null;
   const toCome = names
-    .filter((kpi) => !has(kpi, year + 1))
+    .filter((kpi) => !has(kpi, next))
     .flatMap((kpi) =>
-      periodsToCome(plan, kpi, year, has(kpi, year)).map((each): ContentRow => ({
+      periodsToCome(plan, kpi, now, has(kpi, current)).map((each): ContentRow => ({
         kpi,
         period: each,
         unit: unitOf(kpi),
@@ -154,28 +176,51 @@ function kpis(plan: Plan, evaluation: Evaluation, year: number): ContentRow[] {
 }
 
 /** The periods a KPI's next figures are for: the year's, or the parts it had this year where it has no figure for the whole. */
-function periodsToCome(plan: Plan, kpi: CellContent, year: number, hasYear: boolean): readonly CellContent[] {
+function periodsToCome(
+  plan: Plan,
+  kpi: CellContent,
+  now: ThisYear,
+  hasYear: boolean,
+): readonly CellContent[] {
   const parts = plan.kpis
-    .filter((row) => valueOf(row.kpi) === kpi && isPartOf(valueOf(row.period), year))
-    .map((row) => period(row.period));
-  return hasYear || parts.length === 0 ? [String(year + 1)] : [...new Set(parts)];
+    .filter((row) => valueOf(row.kpi) === kpi && isPartOf(valueOf(row.period), now.days))
+    .map((row) => period(row.period, now));
+  return hasYear || parts.length === 0 ? [periodOfFigures(now, now.shift).text] : [...new Set(parts)];
 }
 
-function isPartOf(each: Period | undefined, year: number): boolean {
-  return (
-    each !== undefined &&
-    each.start < each.end &&
-    each.start >= isoDate(year, 1, 1) &&
-    each.end <= isoDate(year, 12, 31)
-  );
+function isPartOf(each: Period | undefined, days: Period): boolean {
+  return each !== undefined && each.start < each.end && each.start >= days.start && each.end <= days.end;
+}
+
+/** What a figure of the plan's year, or of one so many years later, is for: the plan's days, or its year where they have no name. */
+function periodOfFigures({ year, days }: ThisYear, later: number): Period {
+  const isOwn = (named: RegExp): boolean => named.test(days.text);
+  if (!isOwn(TWO_YEARS) && !isOwn(/^(?:H[12] )?\d{4}$/u)) {
+    const calendar = year + later;
+    return { start: isoDate(calendar, 1, 1), end: isoDate(calendar, 12, 31), text: String(calendar) };
+  }
+  const text = isOwn(TWO_YEARS)
+    ? laterName(days.text, later)
+    : days.text.replace(/\d{4}/u, (named) => String(Number(named) + later));
+  return { start: shiftYears(days.start, later), end: shiftYears(days.end, later), text };
+}
+
+/** "2016/17" */
+const TWO_YEARS = /(\d{4})\/(\d{4}|\d{2})(?!\d)/u;
+
+function laterName(name: string, years: number): string {
+  return name.replace(TWO_YEARS, (_, first: string, second: string) => {
+    const end = String(Number(first) + 1 + years);
+    return `${Number(first) + years}/${end.slice(-second.length)}`;
+  });
 }
 
 /** A number typed in Krav, as a row of history under the KPI it is measured on, else under the requirement's own id. */
-function typedResult({ requirement: row }: RequirementResult, year: number): ContentRow[] {
+function typedResult({ requirement: row }: RequirementResult, { text }: Period): ContentRow[] {
   const value = valueOf(row.result);
   if (typeof value !== "number") return [];
   const kpi = valueOr(row.measure, row.id);
-  return [{ kpi, period: String(year), value, unit: content(row.unit), source: content(row.source) }];
+  return [{ kpi, period: text, value, unit: content(row.unit), source: content(row.source) }];
 }
 
 /** The plan's deviation tables with the year's computed result in its column. */
@@ -193,13 +238,14 @@ function deviations(plan: Plan, evaluation: Evaluation, located: Located, year: 
 }
 
 /** "Q4 2024" becomes "Q4 2025"; a date becomes the same day a year later, written day first. */
-function period(field: Field<Period>): CellContent {
+function period(field: Field<Period>, { shift }: ThisYear): CellContent {
   const value = valueOf(field);
   if (value === undefined) return null;
+  if (TWO_YEARS.test(value.text)) return laterName(value.text, shift);
   const year = value.end.slice(0, 4);
   if (value.start !== value.end && value.text.includes(year))
-    return value.text.replaceAll(year, String(Number(year) + 1));
-  const [shiftedYear = "", month = "", day = ""] = shiftYears(value.end, 1).split("-");
+    return value.text.replaceAll(year, String(Number(year) + shift));
+  const [shiftedYear = "", month = "", day = ""] = shiftYears(value.end, shift).split("-");
   return `${day}-${month}-${shiftedYear}`;
 }
 

@@ -10,6 +10,8 @@ export interface SettingContract {
   readonly label: string;
   readonly aliases: readonly string[];
   readonly content: ColumnContent;
+  /** True for a row that most plans do without: a new plan has none, and nothing is missing where there is none. */
+  readonly isOptional?: boolean;
 }
 
 function setting(key: SettingKey, label: string, alias: string, content: ColumnContent): SettingContract {
@@ -35,4 +37,9 @@ export const SETTINGS: readonly SettingContract[] = [
   setting("reportingDays", "Afrapportering senest (dage)", "Reporting days", "number"),
   setting("dateSystem", "Datosystem", "Date system", "number"),
   setting("assessment", "Diskretionær vurdering", "Discretionary assessment", "text"),
+  {
+    ...setting("periodStart", "Planperiodens første dag", "First day of the plan", "date"),
+    isOptional: true,
+  },
+  { ...setting("periodEnd", "Planperiodens sidste dag", "Last day of the plan", "date"), isOptional: true },
 ];

@@ -39,6 +39,8 @@ export function readSettings(table: LocatedTable | undefined, reader: FieldReade
     amountUnit,
     reportingDays: reader.number(at("reportingDays"), DAYS),
     assessment: reader.text(at("assessment")),
+    periodStart: reader.date(at("periodStart")),
+    periodEnd: reader.date(at("periodEnd")),
   };
 }
 

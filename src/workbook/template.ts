@@ -82,6 +82,9 @@ function inputSheet(contract: TableContract, content: PlanContent, workbook: Wor
 
 function settingsTable(contract: TableContract, { settings }: PlanContent): TableWrite {
   const guidance: TableColumn = { header: GUIDANCE_HEADER, format: "General", width: 70 };
+  const shown = SETTINGS.filter(
+    ({ key, isOptional = false }) => !isOptional || (settings[key] ?? null) !== null,
+  );
   return {
     name: contract.name,
     row: HEADER_ROW,
@@ -91,11 +94,11 @@ function settingsTable(contract: TableContract, { settings }: PlanContent): Tabl
       { header: contract.columns[1]?.header ?? "", format: "General", width: 34 },
       guidance,
     ],
-    rows: SETTINGS.map(({ key, label }) => [label, settings[key] ?? null, SHEET_WORDS.settingGuidance[key]]),
-    formats: SETTINGS.flatMap(({ content }, index) =>
+    rows: shown.map(({ key, label }) => [label, settings[key] ?? null, SHEET_WORDS.settingGuidance[key]]),
+    formats: shown.flatMap(({ content }, index) =>
       content === "date" ? [{ row: index, column: 1, format: DATE_FORMAT }] : [],
     ),
-    choices: SETTINGS.flatMap(({ content }, index) => {
+    choices: shown.flatMap(({ content }, index) => {
       const choices = choicesFor(content);
       return choices === undefined ? [] : [{ row: index, column: 1, choices }];
     }),

@@ -314,6 +314,8 @@ export function someSettings(given: Loose<PlanSettings> = {}): PlanSettings {
     amountUnit: cell(14, "amountUnit", all.amountUnit),
     reportingDays: cell(15, "reportingDays", all.reportingDays),
     assessment: cell(17, "assessment", all.assessment),
+    periodStart: cell(18, "periodStart", all.periodStart),
+    periodEnd: cell(19, "periodEnd", all.periodEnd),
   };
 }
 

@@ -34,6 +34,7 @@ function explaining(reason: RequirementReason): readonly Explains[] {
       return [
         coded("baseline-missing"),
         coded("measure-unknown"),
+        coded("plan-period-unclear"),
         coded("plan-year-impossible"),
         coded("table-missing"),
       ];

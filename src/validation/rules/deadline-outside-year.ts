@@ -1,15 +1,15 @@
 // A deadline before the plan takes effect or after it ends: the requirement is decided in another year than the goal.
-import { valueOf, yearOf } from "../../plan";
+import { type IsoDate, valueOf } from "../../plan";
 import { active } from "../kinds";
 import { at } from "../places";
 import type { Rule } from "../rule";
-import { planYearOf } from "../plan-year";
+import { planDaysOf } from "../plan-year";
 
 export interface DeadlineOutsideYear {
   readonly code: "deadline-outside-year";
   readonly id: string;
   readonly deadline: string;
-  readonly planYear: number;
+  readonly planYear: string;
 }
 
 export const deadlineOutsideYear: Rule<DeadlineOutsideYear> = {
@@ -23,12 +23,14 @@ export const deadlineOutsideYear: Rule<DeadlineOutsideYear> = {
     section: "Påtegning og opgørelse",
   },
   find: ({ plan }, lookup) => {
-    const planYear = planYearOf(plan.settings);
+    const days = planDaysOf(plan.settings);
     return active(plan.requirements, lookup).flatMap(({ id, deadline, origin }) => {
       const period = valueOf(deadline);
-      return planYear === undefined || period === undefined || yearOf(period.end) === planYear
+      const isWithin = (end: IsoDate): boolean =>
+        days === undefined || (end >= days.start && end <= days.end);
+      return days === undefined || period === undefined || isWithin(period.end)
         ? []
-        : [{ id, deadline: period.text, planYear, origin: at(origin, "deadline") }];
+        : [{ id, deadline: period.text, planYear: days.text, origin: at(origin, "deadline") }];
     });
   },
 };

@@ -1,13 +1,13 @@
 // Delivered before the plan's year began: either the year is mistyped, or it was not done under this plan.
-import { valueOf, yearOf } from "../../plan";
+import { valueOf } from "../../plan";
 import type { Rule } from "../rule";
-import { planYearOf } from "../plan-year";
+import { planDaysOf } from "../plan-year";
 
 export interface DeliveredBeforePlan {
   readonly code: "delivered-before-plan";
   readonly id: string;
   readonly date: string;
-  readonly planYear: number;
+  readonly planYear: string;
 }
 
 export const deliveredBeforePlan: Rule<DeliveredBeforePlan> = {
@@ -19,12 +19,12 @@ export const deliveredBeforePlan: Rule<DeliveredBeforePlan> = {
     section: "Indledning",
   },
   find: ({ plan }) => {
-    const planYear = planYearOf(plan.settings);
+    const days = planDaysOf(plan.settings);
     return plan.requirements.flatMap(({ id, deliveredOn }) => {
       const date = valueOf(deliveredOn);
-      return date === undefined || planYear === undefined || yearOf(date) >= planYear
+      return date === undefined || days === undefined || date >= days.start
         ? []
-        : [{ id, date, planYear, origin: deliveredOn.origin }];
+        : [{ id, date, planYear: days.text, origin: deliveredOn.origin }];
     });
   },
 };

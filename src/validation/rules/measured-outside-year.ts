@@ -1,13 +1,13 @@
 // A result measured before the plan's year: last year's value standing as this year's. (Measuring after the year's end is ordinary.)
-import { valueOf, yearOf } from "../../plan";
+import { valueOf } from "../../plan";
 import type { Rule } from "../rule";
-import { planYearOf } from "../plan-year";
+import { planDaysOf } from "../plan-year";
 
 export interface MeasuredOutsideYear {
   readonly code: "measured-outside-year";
   readonly id: string;
   readonly date: string;
-  readonly planYear: number;
+  readonly planYear: string;
 }
 
 export const measuredOutsideYear: Rule<MeasuredOutsideYear> = {
@@ -19,12 +19,12 @@ export const measuredOutsideYear: Rule<MeasuredOutsideYear> = {
     section: "Mål 1.2, delmål a",
   },
   find: ({ plan }) => {
-    const planYear = planYearOf(plan.settings);
+    const days = planDaysOf(plan.settings);
     return plan.requirements.flatMap(({ id, measuredOn }) => {
       const date = valueOf(measuredOn);
-      return date === undefined || planYear === undefined || yearOf(date) >= planYear
+      return date === undefined || days === undefined || date >= days.start
         ? []
-        : [{ id, date, planYear, origin: measuredOn.origin }];
+        : [{ id, date, planYear: days.text, origin: measuredOn.origin }];
     });
   },
 };

@@ -6,7 +6,7 @@ import type { Rule } from "../rule";
 export interface ReportLate {
   readonly code: "report-late";
   readonly quarter: number;
-  readonly planYear: number;
+  readonly planYear: string;
   readonly sentOn: IsoDate;
   readonly due: IsoDate;
   readonly days: number;

@@ -7,7 +7,7 @@ import type { Rule } from "../rule";
 export interface ReportMissing {
   readonly code: "report-missing";
   readonly quarter: number;
-  readonly planYear: number;
+  readonly planYear: string;
   readonly due: IsoDate;
   readonly days: number;
 }

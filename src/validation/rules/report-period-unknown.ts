@@ -1,13 +1,13 @@
 // A report on a stretch of time that is neither a quarter of the plan's year nor the year: it answers for none of them.
-import { isoDate, valueOf } from "../../plan";
+import { valueOf } from "../../plan";
 import { quartersOf } from "../quarters";
 import type { Rule } from "../rule";
-import { planYearOf } from "../plan-year";
+import { planDaysOf } from "../plan-year";
 
 export interface ReportPeriodUnknown {
   readonly code: "report-period-unknown";
   readonly period: string;
-  readonly planYear: number;
+  readonly planYear: string;
 }
 
 export const reportPeriodUnknown: Rule<ReportPeriodUnknown> = {
@@ -19,15 +19,14 @@ export const reportPeriodUnknown: Rule<ReportPeriodUnknown> = {
     section: "Påtegning og opgørelse",
   },
   find: ({ plan }) => {
-    const planYear = planYearOf(plan.settings);
-    if (planYear === undefined) return [];
-    const whole = { start: isoDate(planYear, 1, 1), end: isoDate(planYear, 12, 31) };
-    const asked = [...quartersOf(plan), whole];
+    const days = planDaysOf(plan.settings);
+    if (days === undefined) return [];
+    const asked = [...quartersOf(plan), days];
     return plan.reports.flatMap(({ period }) => {
       const when = valueOf(period);
       return when === undefined || asked.some(({ start, end }) => start === when.start && end === when.end)
         ? []
-        : [{ period: when.text, planYear, origin: period.origin }];
+        : [{ period: when.text, planYear: days.text, origin: period.origin }];
     });
   },
 };

@@ -1,7 +1,7 @@
 // Signed after the year it governs had begun, as the 2024 plan was: targets were then set knowing some of the year.
-import { daysBetween, isoDate, type IsoDate, valueOf } from "../../plan";
+import { daysBetween, type IsoDate, valueOf } from "../../plan";
 import type { Rule } from "../rule";
-import { planYearOf } from "../plan-year";
+import { planDaysOf } from "../plan-year";
 
 export interface SignedAfterStart {
   readonly code: "signed-after-start";
@@ -17,9 +17,8 @@ export const signedAfterStart: Rule<SignedAfterStart> = {
   basis: { quote: "Resultatplanen træder i kraft den 1. januar 2024", section: "Påtegning og opgørelse" },
   find: ({ plan: { settings } }) => {
     const signedOn = valueOf(settings.signedOn);
-    const year = planYearOf(settings);
-    if (signedOn === undefined || year === undefined) return [];
-    const start = isoDate(year, 1, 1);
+    const start = planDaysOf(settings)?.start;
+    if (signedOn === undefined || start === undefined) return [];
     const days = daysBetween(start, signedOn);
     return days > 0 ? [{ signedOn, start, days, origin: settings.signedOn.origin }] : [];
   },

@@ -1,14 +1,14 @@
 // A sentence that speaks of a neighbouring year and not of the plan's own: a slip from last year's plan, as the 2024 plan's "resultatet for 2023".
-import type { Field } from "../../plan";
-import { valueOf } from "../../plan";
+import type { Field, Period } from "../../plan";
+import { valueOf, yearOf } from "../../plan";
 import { sentencesOf, yearsIn } from "../text-years";
 import type { Checked, Rule } from "../rule";
-import { planYearOf } from "../plan-year";
+import { planDaysOf } from "../plan-year";
 
 export interface YearInTextDiffers {
   readonly code: "year-in-text-differs";
   readonly years: readonly number[];
-  readonly planYear: number;
+  readonly planYear: string;
   readonly sentence: string;
 }
 
@@ -21,14 +21,14 @@ export const yearInTextDiffers: Rule<YearInTextDiffers> = {
     section: "Påtegning og opgørelse",
   },
   find: (checked) => {
-    const planYear = planYearOf(checked.plan.settings);
-    if (planYear === undefined) return [];
+    const days = planDaysOf(checked.plan.settings);
+    if (days === undefined) return [];
     return textsOf(checked).flatMap((field) => {
       const found = typeof field.value === "string" ? sentencesOf(field.value) : [];
-      const odd = found.find((sentence) => speaksOfAnotherYear(sentence, planYear));
+      const odd = found.find((sentence) => speaksOfAnotherYear(sentence, days));
       return odd === undefined
         ? []
-        : [{ years: yearsIn(odd), planYear, sentence: odd, origin: field.origin }];
+        : [{ years: yearsIn(odd), planYear: days.text, sentence: odd, origin: field.origin }];
     });
   },
 };
@@ -55,7 +55,8 @@ function settingTexts({ settings }: Checked["plan"]): Field<unknown>[] {
 /** Years this near to the plan's own can be a slip; 2030 goals and strategies of decades are not. */
 const NEAR = 2;
 
-function speaksOfAnotherYear(sentence: string, planYear: number): boolean {
+function speaksOfAnotherYear(sentence: string, { start, end }: Period): boolean {
   const years = yearsIn(sentence);
-  return years.length > 0 && years.every((year) => year !== planYear && Math.abs(year - planYear) <= NEAR);
+  const distance = (year: number): number => Math.max(yearOf(start) - year, year - yearOf(end), 0);
+  return years.length > 0 && years.every((year) => distance(year) > 0 && distance(year) <= NEAR);
 }

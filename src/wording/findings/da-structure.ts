@@ -170,6 +170,16 @@ export const structure = {
     message: ({ list, item, firstRow }) => `»${item}« står også i række ${firstRow} i listen »${list}«.`,
     remedy: "Slet gentagelsen, eller skriv det emne, rækken skulle have haft.",
   },
+  "plan-period-unclear": {
+    message: ({ problem }) =>
+      ({
+        "one-missing": "Kun den ene af planperiodens to dage er skrevet.",
+        reversed: "Planperiodens sidste dag kommer ikke efter den første.",
+        "too-long": "Planperioden er på over ti år.",
+        "other-year": "Planens år ligger uden for planperioden.",
+      })[problem],
+    remedy: "Skriv både første og sidste dag, eller slet begge, så planen gælder kalenderåret.",
+  },
   "plan-year-impossible": {
     message: ({ planYear }) => `${planYear} er ikke et årstal for en resultatplan.`,
     remedy: "Skriv planens år med fire cifre.",

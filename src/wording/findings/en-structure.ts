@@ -177,6 +177,16 @@ export const structure = {
     message: ({ list, item, firstRow }) => `“${item}” also stands in row ${firstRow} of the list “${list}”.`,
     remedy: "Delete the repetition, or write the item the row should have had.",
   },
+  "plan-period-unclear": {
+    message: ({ problem }) =>
+      ({
+        "one-missing": "Only one of the plan's first and last day is stated.",
+        reversed: "The plan's last day does not come after its first.",
+        "too-long": "The plan's period is longer than ten years.",
+        "other-year": "The plan's year lies outside its period.",
+      })[problem],
+    remedy: "Write both the first and the last day, or clear both for a plan of the calendar year.",
+  },
   "plan-year-impossible": {
     message: ({ planYear }) => `${planYear} is not the year of a performance plan.`,
     remedy: "Write the plan's year with four digits.",

@@ -26,6 +26,7 @@ export const danish: Readonly<Record<FindingCode, string>> = {
   "measure-unknown": "Et krav måles på et nøgletal, der ikke findes.",
   "plan-empty": "Der er ingen mål i planen.",
   "plan-year-impossible": "Planens år er intet årstal for en resultatplan.",
+  "plan-period-unclear": "Planperiodens første og sidste dag kan ikke bruges sammen.",
   "plan-year-missing": "Planens år er ikke angivet.",
   "requirement-goal-missing": "Et krav siger ikke, hvilket mål det hører til.",
   "requirement-id-duplicated": "To krav har samme nummer.",

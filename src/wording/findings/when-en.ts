@@ -26,6 +26,7 @@ export const english: Readonly<Record<FindingCode, string>> = {
   "measure-unknown": "A requirement is measured on a KPI that is not there.",
   "plan-empty": "The plan has no goals.",
   "plan-year-impossible": "The plan's year is no year of a performance plan.",
+  "plan-period-unclear": "The plan's first and last day cannot be used together.",
   "plan-year-missing": "The plan's year is not stated.",
   "requirement-goal-missing": "A requirement does not say which goal it belongs to.",
   "requirement-id-duplicated": "Two requirements have the same number.",

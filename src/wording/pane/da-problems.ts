@@ -72,7 +72,7 @@ export const problem: PaneWording["problem"] = {
   "year-missing": {
     title: "Planens år mangler",
     what: () =>
-      "Planen siger ikke, hvilket år den gælder. Uden det kan hverken en rapport eller næste års plan laves.",
+      "Planen siger ikke, hvilket år den gælder, eller dens periode har ikke det kvartal. Uden det kan hverken en rapport eller næste års plan laves.",
     remedy: () => "Skriv året ved År i tabellen Plan, og prøv igen.",
   },
   "too-large": {

@@ -73,7 +73,7 @@ export const problem: PaneWording["problem"] = {
   "year-missing": {
     title: "The plan's year is missing",
     what: () =>
-      "The plan does not say which year it is for. Without it neither a report nor next year's plan can be made.",
+      "The plan does not say which year it is for, or its period has no such quarter. Without it neither a report nor next year's plan can be made.",
     remedy: () => "Write the year at År in the table Plan, and try again.",
   },
   "too-large": {

@@ -22,6 +22,8 @@ export const danish: SettingWords = {
     amountUnit: "Enheden for beløbene i tabellen Budget. Den vises, men der regnes aldrig om.",
     reportingDays: "Kalenderdage efter et kvartals afslutning, før afrapporteringen er forsinket.",
     assessment: "Departementets diskretionære vurdering. Den gengives i rapporten og ændrer aldrig scoren.",
+    periodStart: "Den første dag, planen gælder. Uden den gælder planen kalenderåret.",
+    periodEnd: "Den sidste dag, planen gælder. Et krav uden frist forfalder den dag.",
   },
   empty: "ikke angivet",
   base: {

@@ -25,6 +25,8 @@ export const english: SettingWords = {
     reportingDays: "Calendar days after a quarter's end before the report is late.",
     assessment:
       "The department's discretionary assessment. It is quoted in the report and never changes the score.",
+    periodStart: "The first day of the plan. Without it the plan is for the calendar year.",
+    periodEnd: "The last day of the plan. A requirement without a deadline is due on that day.",
   },
   empty: "not stated",
   base: {

@@ -112,6 +112,8 @@ export const SHEET_WORDS = {
     reportingDays: "Kalenderdage efter kvartalets afslutning",
     assessment: "Departementschefens, til årets målrapportering. Indgår aldrig i scoren",
     dateSystem: "1900, eller 1904 hvis mappen bruger datoer fra 1904",
+    periodStart: "Kun hvor planen ikke gælder kalenderåret, fx 1. august",
+    periodEnd: "Kun hvor planen ikke gælder kalenderåret, fx 31. juli året efter",
   },
   example: "Eksempeldata: resultaterne i denne mappe er opdigtede.",
   statusHeader: "Status",

@@ -807,6 +807,47 @@ export const structure = {
       ["error-value error plan:4:year"],
     ),
   ],
+  "plan-period-unclear": [
+    v(
+      "the plan's first day is stated and its last is not",
+      (d) => {
+        d.settings.periodStart = "2024-01-01";
+      },
+      ["plan-period-unclear error plan:19:periodEnd"],
+    ),
+    v(
+      "its last day is the first one",
+      (d) => {
+        d.settings.periodStart = "2024-01-01";
+        d.settings.periodEnd = "2024-01-01";
+      },
+      ["plan-period-unclear error plan:19:periodEnd"],
+    ),
+    v(
+      "it lasts ten years and a day",
+      (d) => {
+        d.settings.periodStart = "2024-01-01";
+        d.settings.periodEnd = "2034-01-01";
+      },
+      ["plan-period-unclear error plan:19:periodEnd"],
+    ),
+    v(
+      "its year is not in it",
+      (d) => {
+        d.settings.periodStart = "2025-01-01";
+        d.settings.periodEnd = "2025-12-31";
+      },
+      ["plan-period-unclear error plan:4:year"],
+    ),
+    v(
+      "the calendar year may be stated",
+      (d) => {
+        d.settings.periodStart = "2024-01-01";
+        d.settings.periodEnd = "2024-12-31";
+      },
+      [],
+    ),
+  ],
   "plan-year-impossible": [
     v(
       "the year is written with two digits",
