@@ -25,7 +25,7 @@ export interface Run extends Circumstances {
    * about it leave it out.
    */
   readonly sealed?: boolean;
-  /** Set to keep the report in Historik in the same batch; see `keepReport`. */
+  /** Set to keep the report in the table Historik in the same batch; see `keepReport`. */
   readonly keeper?: Keeper;
   /** Told as each step begins, and how far it is where it takes several requests; for the progress shown. */
   readonly onStep?: (step: Step, part?: Part) => void;

@@ -125,19 +125,19 @@ describe("keeping a report", () => {
     await keepReport(excelPort(), Q2);
     const states = await statesDuring(excel, () => keepReport(excelPort(), Q3));
     expect(outcomesOf("keeping a report", states)).toEqual(["before", "unfinished", "after"]);
-    expect(mostLost(states, "Historik", DATA)).toBe(0);
+    expect(mostLost(states, "Rapporthistorik", DATA)).toBe(0);
     expect(mostLost(states, "Historikgrundlag", DATA)).toBe(0);
   });
 
   test("and taking it back by Fortryd loses none either", async () => {
     const excel = await openSmallPlan();
     await keepReport(excelPort(), Q2);
-    const before = cellsIn(contentsOf(excel), "Historik");
+    const before = cellsIn(contentsOf(excel), "Rapporthistorik");
     await keepReport(excelPort(), Q3);
     const states = await statesDuring(excel, () => undoRecalculation(excelPort()));
     for (const state of inSequence(states))
-      expect(cellsIn(state, "Historik")).toEqual(expect.arrayContaining(before));
-    expect(cellsIn(contentsOf(excel), "Historik")).toEqual(before);
+      expect(cellsIn(state, "Rapporthistorik")).toEqual(expect.arrayContaining(before));
+    expect(cellsIn(contentsOf(excel), "Rapporthistorik")).toEqual(before);
   });
 
   test("of inputs that change meanwhile keeps one report, of what they became", async () => {
@@ -146,7 +146,7 @@ describe("keeping a report", () => {
     await keepReport(excelPort(), { ...FIRST, report: "Q4" });
     excel.interfere({});
     expect(await numbers()).toEqual([1]);
-    const verdicts = cellsIn(contentsOf(excel), "Historik").filter((cell) => cell.includes('"Ikke opfyldt"'));
+    const verdicts = cellsIn(contentsOf(excel), "Rapporthistorik").filter((cell) => cell.includes('"Ikke opfyldt"'));
     expect(verdicts).toHaveLength(2);
   });
 

@@ -53,7 +53,7 @@ export const history = {
     message: ({ of, id, before, now, period, version }) =>
       `${of === "goal" ? "Mål" : "Krav"} ${id} blev i afrapporteringen for ${periodWords(period, "da")} opgjort som ${keptStatusWord(before, "da")}. Med de samme indtastninger er det nu ${keptStatusWord(now, "da")}.${version === "" ? "" : ` Dengang blev det beregnet med version ${version}.`}`,
     remedy:
-      "Se begrundelsen i Historik og den nye side om side, og afgør, hvilken der er rigtig. Oplys departementet, hvis det afrapporterede ændres.",
+      "Se begrundelsen i Rapporthistorik og den nye side om side, og afgør, hvilken der er rigtig. Oplys departementet, hvis det afrapporterede ændres.",
   },
   "goal-flipped": {
     message: ({ id, before, now, period }) =>

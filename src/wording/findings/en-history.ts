@@ -54,7 +54,7 @@ export const history = {
     message: ({ of, id, before, now, period, version }) =>
       `${of === "goal" ? "Goal" : "Requirement"} ${id} was reported as ${keptStatusWord(before, "en")} for ${periodWords(period, "en")}. With the same inputs it is now ${keptStatusWord(now, "en")}.${version === "" ? "" : ` It was computed with version ${version} then.`}`,
     remedy:
-      "See the reason kept in Historik beside the new one, and decide which is right. Tell the department if what was reported changes.",
+      "See the reason kept in Rapporthistorik beside the new one, and decide which is right. Tell the department if what was reported changes.",
   },
   "goal-flipped": {
     message: ({ id, before, now, period }) =>

@@ -34,13 +34,13 @@ export const danish: ReportingWording = {
     heading: "Gem afrapporteringen",
     how: (isYear) =>
       isYear
-        ? "Opgør planen pr. årets sidste dag, gemmer opgørelsen i Historik med indtastningerne bag og laver arket Målrapportering til udskrift."
-        : "Opgør planen pr. kvartalets sidste dag, gemmer opgørelsen i Historik med indtastningerne bag og laver rapportens ark til udskrift.",
+        ? "Opgør planen pr. årets sidste dag, gemmer opgørelsen i Rapporthistorik med indtastningerne bag og laver arket Målrapportering til udskrift."
+        : "Opgør planen pr. kvartalets sidste dag, gemmer opgørelsen i Rapporthistorik med indtastningerne bag og laver rapportens ark til udskrift.",
     button: (isYear) => (isYear ? "Gem målrapportering" : "Gem kvartalsrapport"),
     again: "Gem igen",
     kept: (day) => `Gemt ${day}. Intet er ændret siden.`,
     outOfDate: (day) =>
-      `Gemt ${day}, men noget er ændret siden. Gem den igen; den tidligere bliver stående i Historik.`,
+      `Gemt ${day}, men noget er ændret siden. Gem den igen; den tidligere bliver stående i Rapporthistorik.`,
     notOver: (period) =>
       `Perioden ${period} er ikke slut. Afrapporteringen kan gemmes dagen efter dens sidste dag.`,
   },

@@ -28,13 +28,13 @@ export const english: ReportingWording = {
     heading: "Keep the report",
     how: (isYear) =>
       isYear
-        ? "Evaluates the plan as of the year’s last day, keeps the result in Historik with the inputs behind it, and makes the sheet Målrapportering to print."
-        : "Evaluates the plan as of the quarter’s last day, keeps the result in Historik with the inputs behind it, and makes the report’s sheet to print.",
+        ? "Evaluates the plan as of the year’s last day, keeps the result in Rapporthistorik with the inputs behind it, and makes the sheet Målrapportering to print."
+        : "Evaluates the plan as of the quarter’s last day, keeps the result in Rapporthistorik with the inputs behind it, and makes the report’s sheet to print.",
     button: (isYear) => (isYear ? "Keep the annual report" : "Keep the quarterly report"),
     again: "Keep again",
     kept: (day) => `Kept on ${day}. Nothing has changed since.`,
     outOfDate: (day) =>
-      `Kept on ${day}, but something has changed since. Keep it again; the earlier one stays in Historik.`,
+      `Kept on ${day}, but something has changed since. Keep it again; the earlier one stays in Rapporthistorik.`,
     notOver: (period) => `${period} is not over. Its report can be kept the day after its last day.`,
   },
   mail: {

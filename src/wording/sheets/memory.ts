@@ -4,8 +4,8 @@ import type { MemoryTable } from "../../plan";
 export const MEMORY_WORDS = {
   titles: {
     agreed: "Aftalt plan",
-    history: "Historik",
-    "history-inputs": "Historik: indtastningerne bag",
+    history: "Rapporthistorik",
+    "history-inputs": "Rapporthistorik: indtastningerne bag",
   } satisfies Readonly<Record<MemoryTable, string>>,
   notes: {
     agreed:

@@ -49,7 +49,8 @@ export const AGREED: MemoryContract = {
 export const HISTORY: MemoryContract = {
   key: "history",
   name: "Historik",
-  sheet: "Historik",
+  // Excel keeps "History" for itself, in the language of the program: no sheet of ours may have that name in Danish either.
+  sheet: "Rapporthistorik",
   aliases: [],
   required: false,
   columns: [

@@ -22,7 +22,7 @@ export type Contents = ReadonlyMap<string, string>;
 const RESULTS = ["Resultat", "Opfyldelse", "Kravopfyldelse", "Flag", "Segl", "Seglkopi"];
 const MEMORY = [
   "AftaltPlan",
-  "Historik",
+  "Rapporthistorik",
   "Historikgrundlag",
   "Rapport Q2 2024",
   "Rapport Q3 2024",

@@ -104,7 +104,7 @@ const RESULTS: Readonly<Record<string, readonly number[]>> = {
 };
 
 const OURS =
-  /^(Plan|Mål|Krav|Budget|Afvigelse|KPI|Lister|Rapportering|Resultat|Opfyldelse|Kravopfyldelse|Flag|Segl|Seglkopi|Historik|Historikgrundlag|Rapport .*|AftaltPlan)( plan)*$/u;
+  /^(Plan|Mål|Krav|Budget|Afvigelse|KPI|Lister|Rapportering|Resultat|Opfyldelse|Kravopfyldelse|Flag|Segl|Seglkopi|Historik|Rapporthistorik|Historikgrundlag|Rapport .*|AftaltPlan)( plan)*$/u;
 
 describe.each(names)("%s", (name) => {
   it(`keeps every part and every other sheet through a recalculation and two reports ${EXTENT}`, async () => {

@@ -67,7 +67,7 @@ describe("a report on its way to the department", () => {
     const texts = [...(await preview.sheet("Rapport Q2 2024")).values()];
     expect(texts).toContain("Afrapportering for 2. kvartal 2024: Resultatplan 2024");
     expect(texts).toContain("Anne Hansen, 18. juli 2024: Aftalt om in-time.");
-    expect([...(await preview.sheet("Historik")).values()]).toContain("Q2 2024");
+    expect([...(await preview.sheet("Rapporthistorik")).values()]).toContain("Q2 2024");
   });
 
   it("is for everybody: axe finds nothing, and nothing scrolls sideways in 320 pixels, in both languages", async () => {
