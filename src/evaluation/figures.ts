@@ -2,7 +2,7 @@
 import { valueOf, type Aggregation, type Field, type Period, type Requirement } from "../plan";
 import type { Facts } from "./facts";
 import { blocked, go, ruleUnsuited, unreadable, waiting, type Step } from "./judgement";
-import type { KpiLookup, Reading, Stretch } from "./kpi-lookup";
+import type { Contradiction, KpiLookup, Reading, Stretch } from "./kpi-lookup";
 import type { Reference } from "./reasons";
 import type { Conflict } from "./results";
 import { TRIED } from "./year-figure";
@@ -78,7 +78,8 @@ export function kpiStep(lookup: KpiLookup, kpi: string, { text }: Period): Step<
 
 /**
  * The rows of a KPI that the requirement's figure may rest on and that contradict the parts of their own days. Where the
- * plan does not say how parts make up a figure, a row contradicts them when no reading gives its figure.
+ * plan does not say how parts make up a figure, a row contradicts them when no reading gives its figure. A figure that counts
+ * from the start of the year contradicts an earlier one that is higher.
  */
 export function contradictionsIn(kpi: string, requirement: Requirement, facts: Facts): Conflict[] {
   const planPeriod = planPeriodOf(facts);
@@ -88,15 +89,21 @@ export function contradictionsIn(kpi: string, requirement: Requirement, facts: F
   const [first = [], ...others] = (reading.said ? [reading.aggregation] : TRIED).map((aggregation) =>
     facts.kpis.contradictions(kpi, stretch, { ...reading, aggregation }),
   );
-  return first
+  const falls = reading.said && reading.aggregation === "year-to-date" ? facts.kpis.falls(kpi, stretch) : [];
+  const differing = first
     .filter(({ stated }) =>
       others.every((other) => other.some((each) => each.stated.origin === stated.origin)),
     )
-    .map(({ stated, parts }) => ({
-      of: "parts",
-      used: stated.value,
-      other: parts.value,
-      origin: stated.origin,
-      otherOrigin: parts.origin,
-    }));
+    .map((each) => conflictOf("parts", each));
+  return [...differing, ...falls.map((each) => conflictOf("cumulative", each))];
+}
+
+function conflictOf(of: Conflict["of"], { stated, parts }: Contradiction): Conflict {
+  return {
+    of,
+    used: stated.value,
+    other: parts.value,
+    origin: stated.origin,
+    otherOrigin: parts.origin,
+  };
 }

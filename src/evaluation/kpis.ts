@@ -98,6 +98,23 @@ export class Kpis {
     });
   }
 
+  /** Figures that count from the start of the stretch and are lower than an earlier one, each with the one before it. */
+  falls(name: string, stretch: Stretch): readonly Contradiction[] {
+    const ends = this.dated(name).filter(
+      ({ period }) => period.start >= stretch.start && period.end <= stretch.until && period.end <= this.asOf,
+    );
+    const found = ends
+      .sort((a, b) => compareText(a.period.end, b.period.end))
+      .flatMap(({ period }) => {
+        const lookup = this.ofPeriod(name, period);
+        return lookup.kind === "found" ? [lookup] : [];
+      });
+    return found.slice(1).flatMap((stated, index) => {
+      const before = found[index] ?? stated;
+      return stated.value.compare(before.value) < 0 ? [{ stated, parts: before }] : [];
+    });
+  }
+
   private search(name: string, stretch: Stretch, reading: Reading): KpiLookup {
     const exactly = this.ofPeriod(name, stretch);
     if (exactly.kind !== "missing") return exactly;

@@ -33,10 +33,11 @@ export type Observed =
 
 /**
  * Two cells of the workbook that should say the same and do not. The verdict rests on `used`. Of "parts": a KPI's figure,
- * and what its figures for parts of the same days make up; `otherOrigin` is the last of those.
+ * and what its figures for parts of the same days make up; `otherOrigin` is the last of those. Of "cumulative":
+ * a figure that counts from the start of the year, and an earlier one that is higher.
  */
 export interface Conflict {
-  readonly of: "result" | "target" | "parts";
+  readonly of: "result" | "target" | "parts" | "cumulative";
   readonly used: Fraction;
   readonly other: Fraction;
   readonly origin: Origin;

@@ -1,6 +1,7 @@
-// A KPI's figure for a year or a half year is not the one that its figures for parts of the same days make up.
+// A KPI's figure for a year or a half year is not the one that its figures for parts of the same days make up, or a figure from the
+// start of the year is lower than an earlier one.
 import type Fraction from "fraction.js";
-import { valueOf } from "../../plan";
+import { valueOf, type KpiValue } from "../../plan";
 import type { Rule } from "../rule";
 
 export interface KpiPartsDiffer {
@@ -9,8 +10,10 @@ export interface KpiPartsDiffer {
   readonly period: string;
   /** The figure in the row, which the verdict uses. */
   readonly stated: Fraction;
-  /** What the parts make up. */
+  /** What the parts make up; of figures from the start of the year, an earlier one. */
   readonly parts: Fraction;
+  /** The period of the earlier figure that is higher; null where the parts make up another figure. */
+  readonly before: string | null;
 }
 
 export const kpiPartsDiffer: Rule<KpiPartsDiffer> = {
@@ -23,7 +26,7 @@ export const kpiPartsDiffer: Rule<KpiPartsDiffer> = {
     const conflicts = new Map(
       evaluation.requirements
         .flatMap((result) => result.conflicts)
-        .filter(({ of }) => of === "parts")
+        .filter(({ of }) => of === "parts" || of === "cumulative")
         .map((conflict) => [conflict.origin.row, conflict] as const),
     );
     return plan.kpis.flatMap(({ kpi, period, value, origin: { row } }) => {
@@ -36,9 +39,15 @@ export const kpiPartsDiffer: Rule<KpiPartsDiffer> = {
               period: valueOf(period)?.text ?? "",
               stated: conflict.used,
               parts: conflict.other,
+              before: conflict.of === "parts" ? null : periodAt(plan.kpis, conflict.otherOrigin.row),
               origin: value.origin,
             },
           ];
     });
   },
 };
+
+function periodAt(rows: readonly KpiValue[], row: number): string {
+  const found = rows.find(({ origin }) => origin.row === row);
+  return found === undefined ? "" : (valueOf(found.period)?.text ?? "");
+}

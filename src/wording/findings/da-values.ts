@@ -161,8 +161,10 @@ export const values = {
     remedy: "Ret det tal, der er forkert, eller lad resultatet ved kravet være tomt, så det andet bruges.",
   },
   "kpi-parts-differ": {
-    message: ({ kpi, period, stated, parts }, say) =>
-      `»${kpi}« er ${say.about(stated)} ${say.when(period)}, men tallene for dele af perioden giver ${say.about(parts)}. Udfaldet bygger på ${say.about(stated)}.`,
+    message: ({ kpi, period, stated, parts, before }, say) =>
+      before !== null
+        ? `»${kpi}« opgøres år til dato, men er ${say.about(stated)} ${say.when(period)} og ${say.about(parts)} ${say.when(before)}.`
+        : `»${kpi}« er ${say.about(stated)} ${say.when(period)}, men tallene for dele af perioden giver ${say.about(parts)}. Udfaldet bygger på ${say.about(stated)}.`,
     remedy: (_, say) =>
       `Ret det tal, der er forkert, i tabellen ${say.table}. Passer begge, så ret ${say.name("kpis", "aggregation")}.`,
   },

@@ -162,8 +162,10 @@ export const values = {
       "Correct the figure that is wrong, or leave the result at the requirement empty, so that the other is used.",
   },
   "kpi-parts-differ": {
-    message: ({ kpi, period, stated, parts }, say) =>
-      `“${kpi}” is ${say.about(stated)} ${say.when(period)}, but the figures for parts of the period make ${say.about(parts)}. The verdict uses ${say.about(stated)}.`,
+    message: ({ kpi, period, stated, parts, before }, say) =>
+      before !== null
+        ? `“${kpi}” counts from the start of the year, but is ${say.about(stated)} ${say.when(period)} and ${say.about(parts)} ${say.when(before)}.`
+        : `“${kpi}” is ${say.about(stated)} ${say.when(period)}, but the figures for parts of the period make ${say.about(parts)}. The verdict uses ${say.about(stated)}.`,
     remedy: (_, say) =>
       `Correct the figure that is wrong in the table ${say.table}. If both are right, correct ${say.name("kpis", "aggregation")}.`,
   },

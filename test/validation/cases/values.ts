@@ -19,6 +19,14 @@ function typed(d: Draft, result: number): void {
   Object.assign(requirement(d, "2.a.i"), { measure: missing(), source: "Undersøgelsen", result });
 }
 
+/** Borger.dk's figures from the start of the year: at the half year, and for the third quarter. */
+function cumulative(d: Draft, first: number, second: number): void {
+  requirement(d, "2.a.i").aggregation = "year-to-date";
+  const half = { start: "2024-01-01", end: "2024-06-30", text: "1. halvår 2024" };
+  d.kpis.push({ kpi: "Borger.dk", period: half, value: first });
+  d.kpis.push({ kpi: "Borger.dk", period: quarter(2024, 3), value: second });
+}
+
 /** Figures for the halves of 2024 beside Borger.dk's figure for the year, to be added. */
 function halves(d: Draft, ...values: readonly number[]): void {
   requirement(d, "2.a.i").aggregation = "sum";
@@ -1253,6 +1261,16 @@ export const values = {
       },
       ["kpi-parts-differ error kpis:7:value"],
     ),
+    v(
+      "93 at the half year and 92 in the third quarter, both from the start of the year",
+      (d) => {
+        cumulative(d, 93, 92);
+      },
+      ["kpi-parts-differ error kpis:8:value"],
+    ),
+    v("a figure from the start of the year may stay as it is, and rise", (d) => {
+      cumulative(d, 92, 92);
+    }),
   ],
   "periods-differ": [
     v(
