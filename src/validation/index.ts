@@ -1,5 +1,6 @@
 export * from "./catalogue";
-export { explanationFor, isWholeYear } from "./explained";
+export { explanationFor, isWholePlan, isWholeYear } from "./explained";
+export { planDaysOf } from "./plan-year";
 export * from "./finding";
 export { changedInputs, type InputChange, lastReport, reportBefore, standingReports } from "./history";
 export { type VerdictChange, verdictChanges } from "./kept-verdicts";

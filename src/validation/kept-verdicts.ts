@@ -85,6 +85,9 @@ function verdictKey(of: KeptVerdict["of"], id: string): string {
   return `${of} ${keyOf(id)}`;
 }
 
+/** Settings that every deadline and figure hangs on. */
+const DAYS: ReadonlySet<string> = new Set(["year", "periodStart", "periodEnd"]);
+
 /** Settings that a deviation is computed by; the others but the year weigh goals and judge none. */
 const DEVIATION: ReadonlySet<string> = new Set([
   "deviationBase",
@@ -157,7 +160,7 @@ function bearsOn({ table, id, column, before, after }: InputChange): readonly st
       : [];
   switch (table) {
     case "plan":
-      return column === "year" ? ["year"] : DEVIATION.has(column) ? ["deviation"] : [];
+      return DAYS.has(column) ? ["year"] : DEVIATION.has(column) ? ["deviation"] : [];
     case "goals":
       return [`goal ${keyOf(id)}`, ...moved("parent")];
     case "requirements":

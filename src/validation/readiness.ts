@@ -3,7 +3,7 @@ import type { Evaluation, PartResult, RequirementReason } from "../evaluation";
 import { addDays, daysBetween, type IsoDate, type Period, type Plan, type ReadyKey, valueOf } from "../plan";
 import { type Answer, answerTo, type VoidAnswer } from "./answers";
 import type { AnyFinding } from "./catalogue";
-import { explanationFor, isWholeYear } from "./explained";
+import { explanationFor, isWholePlan } from "./explained";
 import { reportingDays, reportOf } from "./quarters";
 import { shortCode } from "./short-code";
 
@@ -157,7 +157,7 @@ function planUnchanged({ plan, findings }: Sending): Point {
 
 /** "Afrapporteringen sker senest 14 kalenderdage efter afslutning af hvert kvartal." Sent, it is late by the day it was sent. */
 function inTime({ plan, period, today }: Sending): Point[] {
-  if (isWholeYear(period)) return [];
+  if (isWholePlan(period, plan.settings)) return [];
   const due = addDays(period.end, reportingDays(plan));
   const report = reportOf(plan, period.end);
   const sentOn = report === undefined ? undefined : valueOf(report.sentOn);
@@ -177,7 +177,7 @@ function documented({ findings }: Sending): Point {
 
 /** A goal that is not fulfilled is explained, whether or not the plan keeps the table for it. */
 function explained({ plan, evaluation, period }: Sending): Point {
-  const kind = isWholeYear(period) ? "year" : "quarter";
+  const kind = isWholePlan(period, plan.settings) ? "year" : "quarter";
   const goals = evaluation.goals
     .filter(({ standing, status }) => standing === "active" && status === "not-fulfilled")
     .filter(({ goal }) => {

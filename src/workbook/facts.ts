@@ -74,10 +74,15 @@ export function* readingPlan(workbook: WorkbookSnapshot): Steps<Reading> {
     lists: yield* rowsOf("lists", (at) => listItem(at, reader)),
     scales: yield* rowsOf("scales", (at) => scalePoint(at, reader)),
     reports: yield* rowsOf("reports", (at) => sentReport(at, reader, planDays)),
-    explanations: yield* rowsOf("explanations", (at) => explanation(at, reader)),
-    answers: yield* rowsOf("answers", (at) => answerRow(at, reader)),
+    explanations: yield* rowsOf("explanations", (at) => explanation(at, reader, planDays)),
+    answers: yield* rowsOf("answers", (at) => answerRow(at, reader, planDays)),
     agreed: yield* readingAgreed(located.tables.get("agreed"), dateSystem),
-    kept: yield* readingKept(located.tables.get("history"), located.tables.get("history-inputs"), dateSystem),
+    kept: yield* readingKept(
+      located.tables.get("history"),
+      located.tables.get("history-inputs"),
+      dateSystem,
+      planDays,
+    ),
   };
   // Last, for an exception points at any of the others.
   const places = new PlaceTexts(read, located);
@@ -260,9 +265,9 @@ function exceptionRow(at: At, reader: FieldReader, places: PlaceTexts): Exceptio
   };
 }
 
-function explanation(at: At, reader: FieldReader): Explanation {
+function explanation(at: At, reader: FieldReader, planDays: PlanDays | undefined): Explanation {
   return {
-    period: reader.period(at("period")),
+    period: reader.partOf(at("period"), planDays),
     goal: reader.id(at("goal")),
     forecast: reader.word(at("forecast"), VOCABULARY.forecast),
     explanation: reader.text(at("explanation")),
@@ -271,9 +276,9 @@ function explanation(at: At, reader: FieldReader): Explanation {
   };
 }
 
-function answerRow(at: At, reader: FieldReader): AnswerRow {
+function answerRow(at: At, reader: FieldReader, planDays: PlanDays | undefined): AnswerRow {
   return {
-    period: reader.period(at("period")),
+    period: reader.partOf(at("period"), planDays),
     point: reader.word(at("point"), VOCABULARY.point),
     givenFor: reader.text(at("givenFor")),
     reason: reader.text(at("reason")),

@@ -11,11 +11,14 @@ import {
   planPeriodProblem,
   valueOf,
 } from "../../src/plan";
+import { keepReport } from "../../src/recalculation";
 import { likelyReport, PlanYearMissingError, reportPeriod } from "../../src/recalculation/as-of";
 import { readPlan } from "../../src/workbook/facts";
 import { plainCourse } from "../../src/workbook/plain-course";
 import { rollForward } from "../../src/workbook/roll-forward";
+import type { PlanContent } from "../../src/workbook/template";
 import { serialOfDate } from "../../src/workbook/serials";
+import { MemoryWorkbook } from "../support/memory-workbook";
 import { aTable, aWorkbook, type TestCell } from "../support/snapshot";
 import { someSettings } from "../support/plan";
 
@@ -159,6 +162,37 @@ describe("a school year, 1 August 2016 to 31 July 2017", () => {
     expect(rows.kpis?.map(({ period }) => period)).toEqual(["2016/17", "2017/18"]);
     expect(rows.reports?.map(({ period }) => period)).toEqual(["1. kvartal 2017/18"]);
   });
+});
+
+test("a school year's plan is made, recalculated and reported on, its sheets named without a slash", async () => {
+  const content: PlanContent = {
+    settings: {
+      title: "Resultatkontrakt 2016/17",
+      year: 2016,
+      periodStart: serialOfDate("2016-08-01"),
+      periodEnd: serialOfDate("2017-07-31"),
+      reportingDays: 14,
+    },
+    years: [2016],
+    rows: {
+      goals: [{ id: "1", title: "Trivsel" }],
+      requirements: [{ id: "1-1", goal: "1", kind: "Leverance", deadline: "Q4", result: "ja" }],
+      reports: [{ period: "1. kvartal 2016/17" }],
+    },
+  };
+  const workbook = await MemoryWorkbook.of(content);
+  const run = { computedAt: "2017-08-10T09:30", version: "0.0.0", sealed: false } as const;
+  await keepReport(workbook, { ...run, today: "2016-11-10", report: "Q1" });
+  await keepReport(workbook, { ...run, today: "2017-08-10", report: "year" });
+  const { sheets } = workbook.now;
+  expect(sheets).toEqual(expect.arrayContaining(["Rapport Q1 2016-17", "Målrapportering 2016-17"]));
+  const { plan } = readPlan(workbook.now);
+  expect(plan.notes).toEqual([]);
+  expect(plan.kept.map(({ period, asOf }) => [period, asOf])).toEqual([
+    ["2016-08-01/2016-10-31", "2016-10-31"],
+    ["2016-08-01/2017-07-31", "2017-07-31"],
+  ]);
+  expect(likelyReport(plan, "2017-08-11")).toBe("Q4");
 });
 
 describe("a half year, January to June 2024", () => {

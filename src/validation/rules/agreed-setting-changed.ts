@@ -8,6 +8,8 @@ export interface AgreedSettingChanged extends TermChanged {
 
 const COLUMNS = new Set([
   "plan.year",
+  "plan.periodStart",
+  "plan.periodEnd",
   "plan.signedOn",
   "plan.declaredGoals",
   "plan.amountUnit",

@@ -1,4 +1,5 @@
 // Without the year of the plan no deadline, quarter or baseline can be placed.
+import { planDaysOf } from "../plan-year";
 import type { Rule } from "../rule";
 
 export interface PlanYearMissing {
@@ -13,5 +14,8 @@ export const planYearMissing: Rule<PlanYearMissing> = {
     quote: "Nærværende resultatplan gælder fra 1. januar til 31. december 2024.",
     section: "Indledning",
   },
-  find: ({ plan }) => (plan.settings.year.state === "missing" ? [{ origin: plan.settings.year.origin }] : []),
+  find: ({ plan: { settings } }) =>
+    settings.year.state === "missing" && planDaysOf(settings) === undefined
+      ? [{ origin: settings.year.origin }]
+      : [],
 };

@@ -3,21 +3,23 @@ import { REPORT_WORDS as WORDS } from "../../wording/sheets/period-report";
 import type { NameWrite, SheetWrite } from "../changes";
 import { sheetOfName } from "../owned-places";
 import type { WorkbookSnapshot } from "../snapshot";
-import type { PeriodReport } from "./parts";
+import { isOfWholePlan, type PeriodReport } from "./parts";
 import { quarterSheet } from "./quarter-sheet";
 import { yearSheet } from "./year-sheet";
 
 export type { PeriodReport } from "./parts";
 
-/** The sheet of a period's report and the name it is found by. `period` is "2024 Q2" or "2024". */
+/** The sheet of a period's report and the name it is found by. `period` is its name: "2024 Q2", "2024". */
 export function periodReportSheet(
   period: string,
   input: PeriodReport,
   workbook: WorkbookSnapshot,
 ): { readonly sheet: SheetWrite; readonly name: NameWrite } {
-  const name = `Rapport_${period.replaceAll(" ", "_")}`;
-  const isYear = /^\d{4}$/u.test(period);
-  const wanted = isYear ? WORDS.yearSheet(period) : WORDS.quarterSheet(input.periodText);
+  const name = `Rapport_${period.replaceAll(/[^0-9A-Z]+/gu, "_")}`;
+  const isYear = isOfWholePlan(input);
+  // A sheet's name has no slash: "2016/17".
+  const text = input.periodText.replaceAll("/", "-");
+  const wanted = isYear ? WORDS.yearSheet(text) : WORDS.quarterSheet(text);
   const sheetName = sheetOfName(name, wanted, workbook);
   const sheet = isYear ? yearSheet(sheetName, input) : quarterSheet(sheetName, period, input);
   return { sheet, name: { name, sheet: sheetName, row: 0, column: 0 } };

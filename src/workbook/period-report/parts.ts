@@ -1,6 +1,6 @@
 // What the quarter's and the year's report share: the goals with the agency's own words, and what stands above them.
 import { type Explanation, type Plan, type Requirement, valueOf } from "../../plan";
-import { explanationFor, type Readiness } from "../../validation";
+import { explanationFor, planDaysOf, type Readiness } from "../../validation";
 import { answerText, readyText } from "../../wording/report/readiness";
 import { REPORT_WORDS as WORDS } from "../../wording/sheets/period-report";
 import type { CellBlock, CellContent } from "../changes";
@@ -39,9 +39,14 @@ export interface OwnWords {
   readonly action: string;
 }
 
+/** True for the report on all of the plan's days: the year's own report. */
+export function isOfWholePlan({ plan, periodText }: Pick<PeriodReport, "plan" | "periodText">): boolean {
+  return /^\d{4}$/u.test(periodText) || periodText === planDaysOf(plan.settings)?.text;
+}
+
 /** What the agency says of a goal as of the report's day. */
 export function ownWords({ plan, report, periodText }: PeriodReport, goal: string): OwnWords {
-  const kind = /^\d{4}$/u.test(periodText) ? "year" : "quarter";
+  const kind = isOfWholePlan({ plan, periodText }) ? "year" : "quarter";
   const row: Explanation | undefined = explanationFor(plan, goal, report.asOf.date, kind);
   const forecast = row === undefined ? undefined : valueOf(row.forecast);
   return {

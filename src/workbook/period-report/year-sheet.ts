@@ -1,7 +1,7 @@
 // The year's målrapportering: first the table of all goals with target, result and fulfilment, then a section for every goal
 // that is analysed: those not fulfilled, always, and those the agency has written about for the year.
 import { type Plan, valueOf } from "../../plan";
-import { explanationFor, isWholeYear } from "../../validation";
+import { explanationFor, isWholePlan } from "../../validation";
 import { REPORT_WORDS } from "../../wording/sheets/period-report";
 import type { CellBlock, CellContent, SheetWrite } from "../changes";
 import { address } from "../places";
@@ -93,7 +93,7 @@ function isAnalysed({ id, status, standing }: PlainGoal, plan: Plan, asOf: strin
   if (standing === "active" && status !== "fulfilled") return true;
   const row = explanationFor(plan, id, asOf, "year");
   const period = row === undefined ? undefined : valueOf(row.period);
-  return period !== undefined && isWholeYear(period) && row?.explanation.state === "known";
+  return period !== undefined && isWholePlan(period, plan.settings) && row?.explanation.state === "known";
 }
 
 function sectionRows(goal: PlainGoal, input: PeriodReport): CellContent[][] {
