@@ -146,7 +146,9 @@ describe("keeping a report", () => {
     await keepReport(excelPort(), { ...FIRST, report: "Q4" });
     excel.interfere({});
     expect(await numbers()).toEqual([1]);
-    const verdicts = cellsIn(contentsOf(excel), "Rapporthistorik").filter((cell) => cell.includes('"Ikke opfyldt"'));
+    const verdicts = cellsIn(contentsOf(excel), "Rapporthistorik").filter((cell) =>
+      cell.includes('"Ikke opfyldt"'),
+    );
     expect(verdicts).toHaveLength(2);
   });
 
