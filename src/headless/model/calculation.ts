@@ -126,7 +126,10 @@ export function recalculate(
     const isLink = refersToOtherWorkbook(formula);
     const reason = affected.has(cell) && !isLink ? beyond(formula, cell, meaning) : null;
     if (reason !== null) uncomputed.set(cell, reason);
-    const isLeft = reason !== null && (cell.result !== undefined || reason.kind === "cells-too-many");
+    // Without a result to keep, the engine tries: it gives an error where a column is not there, as Excel does.
+    const isLeft =
+      reason !== null &&
+      (cell.result !== undefined || looksAtTooMany(engineFormula(formula, cell, meaning), cell, meaning));
     if (!affected.has(cell) || isLink || isLeft) {
       shown.set(cell, constant(cell));
       continue;
