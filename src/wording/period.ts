@@ -5,7 +5,7 @@ import type { Language } from "./language";
 export function periodWords(period: string, language: Language): string {
   const [, year = "", quarter = ""] = /^(\d{4}) Q([1-4])$/u.exec(period) ?? [];
   if (quarter !== "") return language === "da" ? `${quarter}. kvartal ${year}` : `Q${quarter} ${year}`;
-  if (/^[\d-]+\/[\d-]+$/u.test(period)) return monthsInWords(period, language);
+  if (/^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/u.test(period)) return monthsInWords(period, language);
   if (!/^\d{4}$/u.test(period)) return period;
   return language === "da" ? `hele ${period}` : `all of ${period}`;
 }

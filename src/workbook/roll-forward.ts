@@ -75,7 +75,7 @@ function settings({ settings: now, goals }: Plan, { year, days, shift }: ThisYea
   return {
     institution: content(now.institution),
     department: content(now.department),
-    title: TWO_YEARS.test(title)
+    title: namesTwoYears(title)
       ? laterName(title, shift)
       : title.replaceAll(String(year), String(year + shift)),
     year: year + shift,
@@ -194,19 +194,24 @@ function isPartOf(each: Period | undefined, days: Period): boolean {
 
 /** What a figure of the plan's year, or of one so many years later, is for: the plan's days, or its year where they have no name. */
 function periodOfFigures({ year, days }: ThisYear, later: number): Period {
-  const isOwn = (named: RegExp): boolean => named.test(days.text);
-  if (!isOwn(TWO_YEARS) && !isOwn(/^(?:H[12] )?\d{4}$/u)) {
+  const isTwoYears = namesTwoYears(days.text);
+  if (!isTwoYears && !/^(?:H[12] )?\d{4}$/u.test(days.text)) {
     const calendar = year + later;
     return { start: isoDate(calendar, 1, 1), end: isoDate(calendar, 12, 31), text: String(calendar) };
   }
-  const text = isOwn(TWO_YEARS)
+  const text = isTwoYears
     ? laterName(days.text, later)
     : days.text.replace(/\d{4}/u, (named) => String(Number(named) + later));
   return { start: shiftYears(days.start, later), end: shiftYears(days.end, later), text };
 }
 
-/** "2016/17" */
-const TWO_YEARS = /(\d{4})\/(\d{4}|\d{2})(?!\d)/u;
+/** "2016/17" and "2016/2017", but no date ("2024/06/30") and no case number. */
+const TWO_YEARS = /(?<![\d/])(\d{4})\/(\d{4}|\d{2})(?![\d/])/u;
+
+function namesTwoYears(text: string): boolean {
+  const [, first = "", second = ""] = TWO_YEARS.exec(text) ?? [];
+  return second !== "" && String(Number(first) + 1).endsWith(second);
+}
 
 function laterName(name: string, years: number): string {
   return name.replace(TWO_YEARS, (_, first: string, second: string) => {
@@ -241,7 +246,7 @@ function deviations(plan: Plan, evaluation: Evaluation, located: Located, year: 
 function period(field: Field<Period>, { shift }: ThisYear): CellContent {
   const value = valueOf(field);
   if (value === undefined) return null;
-  if (TWO_YEARS.test(value.text)) return laterName(value.text, shift);
+  if (namesTwoYears(value.text)) return laterName(value.text, shift);
   const year = value.end.slice(0, 4);
   if (value.start !== value.end && value.text.includes(year))
     return value.text.replaceAll(year, String(Number(year) + shift));

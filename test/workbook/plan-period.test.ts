@@ -19,6 +19,7 @@ import { rollForward } from "../../src/workbook/roll-forward";
 import type { PlanContent } from "../../src/workbook/template";
 import { serialOfDate } from "../../src/workbook/serials";
 import { MemoryWorkbook } from "../support/memory-workbook";
+import { periodWords } from "../../src/wording/period";
 import { aTable, aWorkbook, type TestCell } from "../support/snapshot";
 import { someSettings } from "../support/plan";
 
@@ -193,6 +194,37 @@ test("a school year's plan is made, recalculated and reported on, its sheets nam
     ["2016-08-01/2017-07-31", "2017-07-31"],
   ]);
   expect(likelyReport(plan, "2017-08-11")).toBe("Q4");
+});
+
+describe("a plan of the calendar year", () => {
+  test.each([
+    [{ value: serialOfDate("2024-06-30"), format: "yyyy/mm/dd", text: "2024/06/30" }, "30-06-2025"],
+    [{ value: serialOfDate("2024-06-30"), format: "dd-mm-yyyy", text: "30-06-2024" }, "30-06-2025"],
+    ["Q2 2024", "Q2 2025"],
+  ])("rolls the deadline %j forward to %s", (cell, next) => {
+    const { plan, located } = read({ year: 2024, requirement: { Frist: cell } });
+    const { rows } = rollForward(plan, evaluate(plan, "2025-01-15"), located);
+    expect(rows.requirements?.[0]?.deadline).toBe(next);
+  });
+
+  test("keeps a case number in its title", async () => {
+    const workbook = await MemoryWorkbook.of({
+      settings: { title: "Resultatplan 2024 (sag 2023/4567)", year: 2024 },
+      years: [2024],
+      rows: {},
+    });
+    const { plan, located } = readPlan(workbook.now);
+    const { settings } = rollForward(plan, evaluate(plan, "2025-01-15"), located);
+    expect(settings.title).toBe("Resultatplan 2025 (sag 2023/4567)");
+  });
+});
+
+test.each([
+  ["2016/17", "2016/17"],
+  ["2016-08-01/17", "2016-08-01/17"],
+  ["2016-08-01/2016-10-31", "august 2016 – oktober 2016"],
+])("the period %s is said as %s", (period, words) => {
+  expect(periodWords(period, "da")).toBe(words);
 });
 
 describe("a half year, January to June 2024", () => {
