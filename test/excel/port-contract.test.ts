@@ -1,4 +1,5 @@
-// What a use case may rely on from a workbook's port, held against Excel's port on the headless host and the one in memory.
+// The same steps through two ports, Excel's on the headless host and the one in memory: tables, sheets, names and formulas must be
+// equal afterwards, so that a use case tested in memory is tested for Excel too.
 import { PLAN_2024 } from "../../scripts/samples/resultatplan-2024";
 import { YEAR } from "../../scripts/samples/year";
 import { excelPort } from "../../src/excel";
@@ -55,7 +56,7 @@ function withoutResults({ values, formulas, types, texts, ...rest }: TableSnapsh
   };
 }
 
-/** Everything a port tells of its workbook, sorted by name. */
+/** All tables, names and formulas that a port reads from its workbook, sorted by name. */
 async function everything(port: WorkbookPort): Promise<object> {
   const { tables, sheets, names, tableNames = [] } = await port.read(() => true);
   const byName = <T extends { readonly name: string }>(all: readonly T[]): T[] =>

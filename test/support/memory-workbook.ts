@@ -14,7 +14,7 @@ import type { TableSnapshot, WorkbookSnapshot } from "../../src/workbook/snapsho
 import { cellOf, MemorySheet, type MemoryTable } from "./memory-grid";
 
 export class MemoryWorkbook implements WorkbookPort {
-  /** Called once before the next write, as if somebody else came first. */
+  /** The next write calls this once before it writes, as if another user had changed the workbook first. */
   meanwhile: ((workbook: MemoryWorkbook) => void) | undefined;
   reads = 0;
   writes = 0;

@@ -46,7 +46,7 @@ export const rules = {
     message: ({ sum, total, stated }, say) =>
       stated
         ? `Målenes vægte giver tilsammen ${say.number(sum)}, men den samlede vægt er ${say.number(total)}.`
-        : `Målenes vægte giver tilsammen ${say.number(sum)}, ikke ${say.number(total)}, og Samlet vægt er ikke udfyldt. Scoren regnes af ${say.number(sum)}.`,
+        : `Målenes vægte giver tilsammen ${say.number(sum)}, ikke ${say.number(total)}, og Samlet vægt er ikke udfyldt. Scoren beregnes derfor i forhold til ${say.number(sum)}.`,
     remedy: (_, say) =>
       `Ret vægtene i kolonnen ${say.column}, eller skriv planens egen sum som indstillingen Samlet vægt.`,
   },

@@ -16,7 +16,7 @@ const STRICT = {
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-/** What may stand between elements, and what no program that reads them knows. */
+/** Text between elements: spaces, comments, and elements and attributes that no program knows. */
 const between = fc
   .array(
     fc.constantFrom(
