@@ -144,7 +144,8 @@ dag* and *Planperiodens sidste dag*, with a date each; *År* is then a year with
 | three years | 2025 | 1-1-2024, 31-12-2026 | 31 December 2026 | the calendar's of *År*, which is changed each year |
 
 A year over two calendar years is written \`2016/17\`, its parts \`Q2 2016/17\` or \`1. halvår 2016/17\`, in *Frist*, in *Periode* of
-\`KPI\` and in \`Rapportering\`. \`Q2 2017\` is the calendar's quarter in every plan. Next year's plan is for the same days a year
+\`KPI\` and in \`Rapportering\`. \`Q2 2017\` is the calendar's quarter in every plan,
+and \`01-08-2016 – 31-10-2016\` are the days from the one to the other. Next year's plan is for the same days a year
 later, or as many years later as the plan has.
 `;
 

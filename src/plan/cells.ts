@@ -129,15 +129,29 @@ export function periodName({ start, end }: Pick<Period, "start" | "end">): strin
   return isWhole && months === 1 ? start.slice(0, 7) : `${start}/${end}`;
 }
 
+/** The days of a period by its name; undefined for a name that is none. */
+export function daysNamed(name: string): Pick<Period, "start" | "end"> | undefined {
+  const [first = "", last = first, ...others] = name.split("/");
+  if (others.length > 0) return undefined;
+  const [from, to] = [daysOfOne(first), daysOfOne(last)];
+  return from === undefined || to === undefined ? undefined : { start: from.start, end: to.end };
+}
+
+function daysOfOne(name: string): Pick<Period, "start" | "end"> | undefined {
+  const [, year = "", quarter = "", month = ""] = /^(\d{4})(?: Q([1-4])|-(\d{2}))?$/u.exec(name) ?? [];
+  const months = (from: number, count: number): Pick<Period, "start" | "end"> => ({
+    start: isoDate(Number(year), from, 1),
+    end: isoDate(Number(year), from + count, 0),
+  });
+  if (quarter !== "") return months(Number(quarter) * 3 - 2, 3);
+  if (month !== "") return months(Number(month), 1);
+  if (year !== "") return months(1, 12);
+  return /^\d{4}-\d{2}-\d{2}$/u.test(name) ? { start: name, end: name } : undefined;
+}
+
 /** The last day of a period by its name; undefined for a name that is none. */
 export function periodEnd(name: string): IsoDate | undefined {
-  const last = name.slice(name.lastIndexOf("/") + 1);
-  // Stryker disable next-line StringLiteral,ArrayDeclaration: without a quarter the year is not looked at
-  const [, year = "", quarter = ""] = /^(\d{4}) Q([1-4])$/u.exec(last) ?? [];
-  if (quarter !== "") return isoDate(Number(year), Number(quarter) * 3 + 1, 0);
-  if (/^\d{4}$/u.test(last)) return isoDate(Number(last), 12, 31);
-  if (/^\d{4}-\d{2}$/u.test(last)) return isoDate(Number(last.slice(0, 4)), Number(last.slice(5)) + 1, 0);
-  return /^\d{4}-\d{2}-\d{2}$/u.test(last) ? last : undefined;
+  return daysNamed(name)?.end;
 }
 
 function isLastOfMonth(date: IsoDate): boolean {

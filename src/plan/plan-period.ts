@@ -10,6 +10,7 @@ export type PlanPeriodProblem = "one-missing" | "unreadable" | "reversed" | "too
 /** A plan is for some years at most: a longer one is a slip in a date. */
 const MOST_YEARS = 10;
 
+type Days = Pick<Period, "start" | "end">;
 type Settings = Pick<PlanSettings, "year" | "periodStart" | "periodEnd">;
 
 /** What is wrong with the days a plan states; null where they can be used, and where it states none. */
@@ -42,7 +43,10 @@ export function planPeriodOf(settings: Settings, isYear: (year: number) => boole
     : { start: isoDate(year, 1, 1), end: isoDate(year, 12, 31), text: String(year) };
 }
 
-/** "2024", "2024–2026" for several calendar years, "H1 2024", "2016/17" where a plan of a year or less runs into the next. */
+/**
+ * "2024", "2024–2026" for several calendar years, "H1 2024", "2016/17" where a plan of a year or less runs into the next, else
+ * its two days. The workbook's reader of periods reads all of them, "2016/17" with the plan's days.
+ */
 function spanName(start: IsoDate, end: IsoDate): string {
   const [first, last] = [yearOf(start), yearOf(end)];
   const isWhole = start.endsWith("-01-01") && end.endsWith("-12-31");
@@ -55,20 +59,23 @@ function spanName(start: IsoDate, end: IsoDate): string {
 }
 
 /** The length of a period in months where it begins on the first day of one and ends on the last day of one. */
-export function wholeMonths({ start, end }: Pick<Period, "start" | "end">): number | null {
+export function wholeMonths({ start, end }: Days): number | null {
   if (!start.endsWith("-01") || !addDays(end, 1).endsWith("-01")) return null;
   const index = (date: IsoDate): number => yearOf(date) * 12 + Number(date.slice(5, 7));
   return index(end) - index(start) + 1;
 }
 
 /** So many months of a period from one of them on, the first being 0. */
-export function monthsOf(
-  { start }: Pick<Period, "start">,
-  from: number,
-  count: number,
-): Pick<Period, "start" | "end"> {
+export function monthsOf({ start }: Pick<Period, "start">, from: number, count: number): Days {
   const [year, month] = [yearOf(start), Number(start.slice(5, 7)) + from];
   return { start: isoDate(year, month, 1), end: isoDate(year, month + count, 0) };
+}
+
+export interface PlanQuarter extends Days {
+  /** 1 to 4. */
+  readonly quarter: number;
+  /** The year it is a quarter of: "2024", or "2016/17". */
+  readonly inYear: string;
 }
 
 /**
@@ -78,19 +85,18 @@ export function monthsOf(
  * @param year the year that a plan for several years is followed up for
  * @returns the quarters that are all within the plan's days
  */
-export function planQuarters(
-  period: Pick<Period, "start" | "end">,
-  year: number | undefined,
-): readonly (Pick<Period, "start" | "end"> & { readonly quarter: number })[] {
+export function planQuarters(period: Days, year: number | undefined): readonly PlanQuarter[] {
   const first = quartersFrom(period, year);
   if (first === undefined) return [];
+  // Only a plan that runs over two calendar years has quarters of another year than the calendar's.
+  const inYear = first.endsWith("-01-01") ? String(yearOf(first)) : spanName(period.start, period.end);
   return [1, 2, 3, 4]
-    .map((quarter) => ({ quarter, ...monthsOf({ start: first }, quarter * 3 - 3, 3) }))
+    .map((quarter) => ({ quarter, inYear, ...monthsOf({ start: first }, quarter * 3 - 3, 3) }))
     .filter(({ start, end }) => start >= period.start && end <= period.end);
 }
 
 /** The first day that a plan's quarters are counted from; undefined where it has none. */
-function quartersFrom(period: Pick<Period, "start" | "end">, year: number | undefined): IsoDate | undefined {
+function quartersFrom(period: Days, year: number | undefined): IsoDate | undefined {
   const isLong = period.end >= shiftYears(period.start, 1);
   if (isLong) return year === undefined ? undefined : isoDate(year, 1, 1);
   if (yearOf(period.start) === yearOf(period.end)) return isoDate(yearOf(period.start), 1, 1);

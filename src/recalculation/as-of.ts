@@ -6,7 +6,6 @@ import {
   type Plan,
   planPeriodOf,
   planQuarters,
-  shiftYears,
   valueOf,
 } from "../plan";
 
@@ -17,14 +16,13 @@ export type ReportChoice = "Q1" | "Q2" | "Q3" | "Q4" | "year";
 export function reportPeriods({ settings }: Plan): ReadonlyMap<ReportChoice, Period> {
   const days = planPeriodOf(settings, Number.isInteger);
   if (days === undefined) return new Map();
-  const year = valueOf(settings.year);
-  const isLong = days.end >= shiftYears(days.start, 1);
-  const name = isLong ? String(year) : days.text;
   return new Map<ReportChoice, Period>([
-    ...planQuarters(days, year).map(({ quarter, start, end }): [ReportChoice, Period] => {
-      const report = QUARTERS[quarter - 1] ?? "Q1";
-      return [report, { start, end, text: `${report} ${name}` }];
-    }),
+    ...planQuarters(days, valueOf(settings.year)).map(
+      ({ quarter, inYear, start, end }): [ReportChoice, Period] => {
+        const report = QUARTERS[quarter - 1] ?? "Q1";
+        return [report, { start, end, text: `${report} ${inYear}` }];
+      },
+    ),
     ["year", days],
   ]);
 }
@@ -41,7 +39,8 @@ export function likelyReport(plan: Plan, today: IsoDate): ReportChoice {
     last !== undefined &&
     over.length === quarters.length &&
     plan.kept.some(({ period }) => period === periodName(last));
-  return isYear ? "year" : (over.at(-1) ?? "Q1");
+  const first = [...periods.keys()][0] ?? "Q1";
+  return isYear ? "year" : (over.at(-1) ?? first);
 }
 
 /** A report was asked for, but the plan does not say its year, or its days have no such quarter. */

@@ -100,7 +100,7 @@ function keeping(outcome: Outcome, seen: WorkbookSnapshot, run: KeepRun): Kept {
       plan,
       located,
       report: makeReport(outcome, "da"),
-      periodText: period.text,
+      period,
       replaces: earlier?.number ?? null,
       code,
       computedAt: run.computedAt,

@@ -5,6 +5,7 @@ import {
   type CellName,
   type CellValue,
   collectingCells,
+  daysNamed,
   eachInSteps,
   type IsoDate,
   type KeptReport,
@@ -52,21 +53,25 @@ export function reportsToHold(plan: Plan, asOf: IsoDate): KeptReport[] {
 }
 
 /**
- * The report that a report for a period is compared with: the last one in force for an earlier day; for the year, whose last
- * day is the fourth quarter's too, that quarter's.
+ * The report that a report for a period is compared with: the last one in force for an earlier day; of the same day
+ * only one for a part of the period, as the last quarter is of the year.
  */
 export function reportBefore(
   plan: Plan,
   asOf: IsoDate,
   period: string | null = null,
 ): KeptReport | undefined {
-  const isYear = period !== null && YEAR.test(period);
+  const days = daysNamed(period ?? "");
+  const isPart = (other: string): boolean => {
+    const part = daysNamed(other);
+    const isWithin =
+      days !== undefined && part !== undefined && part.start >= days.start && part.end <= days.end;
+    return isWithin && other !== period;
+  };
   return standingReports(plan)
-    .filter((report) => report.asOf < asOf || (isYear && report.asOf === asOf && !YEAR.test(report.period)))
+    .filter((report) => report.asOf < asOf || (report.asOf === asOf && isPart(report.period)))
     .at(-1);
 }
-
-const YEAR = /^\d{4}$/u;
 
 /** Every input that is not as it was. */
 export function changedInputs(plan: Plan, report: KeptReport): readonly InputChange[] {

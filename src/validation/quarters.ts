@@ -1,6 +1,6 @@
 // The four quarters of a plan's year and the reports on them.
 import type { IsoDate, Plan, SentReport } from "../plan";
-import { isoDate, planQuarters, shiftYears, valueOf } from "../plan";
+import { isoDate, planQuarters, valueOf } from "../plan";
 import { planDaysOf, planYearOf } from "./plan-year";
 
 export interface Quarter {
@@ -38,9 +38,7 @@ export function asksForReports({ settings, reports }: Plan): boolean {
 export function quartersOf(plan: Plan): Quarter[] {
   const [days, year] = [planDaysOf(plan.settings), planYearOf(plan.settings)];
   if (days === undefined || !asksForReports(plan)) return [];
-  const isLong = days.end >= shiftYears(days.start, 1);
-  const planYear = isLong ? String(year) : days.text;
-  return planQuarters(days, year).map((quarter) => ({ ...quarter, planYear }));
+  return planQuarters(days, year).map(({ inYear, ...quarter }) => ({ ...quarter, planYear: inYear }));
 }
 
 /** The report on the quarter that ends on a day: the first row for it. "2024" is the year's own report, not the fourth quarter's. */

@@ -77,12 +77,7 @@ export function* readingPlan(workbook: WorkbookSnapshot): Steps<Reading> {
     explanations: yield* rowsOf("explanations", (at) => explanation(at, reader, planDays)),
     answers: yield* rowsOf("answers", (at) => answerRow(at, reader, planDays)),
     agreed: yield* readingAgreed(located.tables.get("agreed"), dateSystem),
-    kept: yield* readingKept(
-      located.tables.get("history"),
-      located.tables.get("history-inputs"),
-      dateSystem,
-      planDays,
-    ),
+    kept: yield* readingKept(located.tables.get("history"), located.tables.get("history-inputs"), dateSystem),
   };
   // Last, for an exception points at any of the others.
   const places = new PlaceTexts(read, located);

@@ -55,7 +55,9 @@ function withoutLeadIn(text: string): string {
 }
 
 function spanIn(text: string): Span | undefined {
-  return quarter(text) ?? half(text) ?? middle(text) ?? month(text) ?? year(text) ?? oneDay(text);
+  return (
+    quarter(text) ?? half(text) ?? middle(text) ?? month(text) ?? year(text) ?? oneDay(text) ?? fromTo(text)
+  );
 }
 
 /** The whole of the plan's days: "inden årets udgang", "i planperioden". */
@@ -146,6 +148,15 @@ function middle(text: string): Span | undefined {
 function year(text: string): Span | undefined {
   const found = /^(?:år |year |året )?((?:19|20)\d{2})$/u.exec(text);
   return found === null ? undefined : months(Number(found[1]), 1, 12);
+}
+
+/** "01-08-2016 – 31-10-2016", "2016-08-01/2016-10-31", "2024–2026": from the first day of the one to the last of the other. */
+function fromTo(text: string): Span | undefined {
+  const [first = "", last = "", ...others] = text.split(/\s?–\s?|\//u);
+  const [from, to] = [year(first) ?? oneDay(first), year(last) ?? oneDay(last)];
+  return others.length > 0 || from === undefined || to === undefined || from[0] >= to[1]
+    ? undefined
+    : [from[0], to[1]];
 }
 
 function oneDay(text: string): Span | undefined {

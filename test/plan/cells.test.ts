@@ -4,6 +4,7 @@ import {
   collectingCells,
   comparable,
   isAgreedTerm,
+  daysNamed,
   periodEnd,
   periodName,
   planCells,
@@ -195,8 +196,10 @@ describe("the last day of a period by its name", () => {
     [{ start: "2024-12-01", end: "2024-12-31", text: "" }, "2024-12-31"],
     [day("2024-06-30"), "2024-06-30"],
     [{ start: "2023-01-01", end: "2024-06-15", text: "" }, "2024-06-15"],
-  ])("%j ends %s", (period, end) => {
-    expect(periodEnd(periodName(period))).toBe(end);
+  ])("%j has its days by its name, and ends %s", (period, end) => {
+    const name = periodName(period);
+    expect(daysNamed(name)).toEqual({ start: period.start, end: period.end });
+    expect(periodEnd(name)).toBe(end);
   });
 
   test.each([
@@ -212,6 +215,8 @@ describe("the last day of a period by its name", () => {
     "x2024-01",
     "2024-06-301",
     "x2024-06-30",
+    "2024/x",
+    "2024-06-01/2024-06-02/2024-06-03",
   ])("%p is none", (name) => {
     expect(periodEnd(name)).toBeUndefined();
   });

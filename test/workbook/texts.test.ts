@@ -58,6 +58,9 @@ describe("a deadline", () => {
     ["2. halvår", school, "2017-02-01", "2017-07-31"],
     ["inden årets udgang", school, "2016-08-01", "2017-07-31"],
     ["oktober", half, "2024-10-01", "2024-10-31"],
+    ["01-08-2016 – 31-10-2016", undefined, "2016-08-01", "2016-10-31"],
+    ["2016-08-01/2016-10-31", calendar, "2016-08-01", "2016-10-31"],
+    ["2024–2026", undefined, "2024-01-01", "2026-12-31"],
   ])("%j of a plan of %j runs from %s to %s", (text, plan, start, end) => {
     expect(readDeadlineText(text, plan)).toEqual({ start, end, text });
   });
@@ -73,6 +76,10 @@ describe("a deadline", () => {
     ["31. juni", calendar],
     ["snarest", calendar],
     ["inden sommerferien", calendar],
+    ["31-10-2016 – 01-08-2016", calendar],
+    ["01-08-2016 – 31-10-2016 – 01-01-2017", calendar],
+    ["2024/06/30", undefined],
+    ["2016/17", calendar],
   ])("%j of a plan of %j is none: it fits in no way, or in several", (text, plan) => {
     expect(readDeadlineText(text, plan)).toBeUndefined();
   });

@@ -178,7 +178,10 @@ export const structure = {
         "too-long": "Planperioden er på over ti år.",
         "other-year": "Planens år ligger uden for planperioden.",
       })[problem],
-    remedy: "Skriv både første og sidste dag, eller slet begge, så planen gælder kalenderåret.",
+    remedy: ({ problem }) =>
+      problem === "one-missing"
+        ? "Skriv også den anden dag, eller slet begge, så planen gælder kalenderåret."
+        : "Ret den dag eller det år, der er forkert, eller slet begge dage, så planen gælder kalenderåret.",
   },
   "plan-year-impossible": {
     message: ({ planYear }) => `${planYear} er ikke et årstal for en resultatplan.`,

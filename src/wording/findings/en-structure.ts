@@ -185,7 +185,10 @@ export const structure = {
         "too-long": "The plan's period is longer than ten years.",
         "other-year": "The plan's year lies outside its period.",
       })[problem],
-    remedy: "Write both the first and the last day, or clear both for a plan of the calendar year.",
+    remedy: ({ problem }) =>
+      problem === "one-missing"
+        ? "Write the other day too, or clear both for a plan of the calendar year."
+        : "Correct the day or the year that is wrong, or clear both days for a plan of the calendar year.",
   },
   "plan-year-impossible": {
     message: ({ planYear }) => `${planYear} is not the year of a performance plan.`,

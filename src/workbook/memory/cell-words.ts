@@ -67,16 +67,21 @@ function writtenValue({ field }: PlanCell): CellContent {
   const { value, shown } = field;
   if (typeof value === "number") return value;
   if (typeof value === "boolean") return value ? "ja" : "nej";
-  if (typeof value === "object" && value !== null && "start" in value) return periodText(value as Period);
+  if (typeof value === "object" && value !== null && "start" in value) return writtenPeriod(value as Period);
   if (typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/u.test(value)) return dayText(value);
   return shown.trim();
 }
 
-/** As the cell has it where that reads as the same days; a date cell may show them the American way, or without the year. */
-function periodText(period: Period): string {
+/**
+ * A period as a memory table has it: as it was written where that reads as the same days by itself, else its days. A date cell
+ * may show them the American way, or without the year; "Q1 2016/17" says them only beside the plan's days, which may change.
+ */
+export function writtenPeriod(period: Period): string {
   const read = readPeriodText(period.text);
   if (read?.start === period.start && read.end === period.end) return period.text;
-  return period.start === period.end ? dayText(period.end) : periodName(period);
+  if (period.start === period.end) return dayText(period.end);
+  const name = periodName(period);
+  return name.includes("/") ? `${dayText(period.start)} – ${dayText(period.end)}` : name;
 }
 
 /** "31-01-2024" */

@@ -81,7 +81,7 @@ function plainReport(report: KeptReport, language: Language): PlainKeptReport {
   return {
     number,
     period: periodWords(period, language),
-    periodText: period.replace(/^\d{4} /u, ""),
+    periodText: period.includes("/") ? periodWords(period, language) : period.replace(/^\d{4} /u, ""),
     scoreText: least === most ? least : `${least}–${most}`,
     certain: score.certain,
     possible: score.possible,

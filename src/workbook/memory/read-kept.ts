@@ -15,7 +15,7 @@ import { FieldReader, placeIn } from "../fields";
 import { fold } from "../fold";
 import type { LocatedTable } from "../locate";
 import { AS_STORED } from "../number-fields";
-import { type PlanDays, readPeriodText } from "../periods";
+import { readPeriodText } from "../periods";
 import type { DateSystem } from "../serials";
 import { rememberedCell, withBudgetColumn } from "./cell-words";
 import { ROW_KINDS } from "./tables";
@@ -28,18 +28,15 @@ const STATUSES: readonly KeptStatus[] = [
   "not-applicable",
 ];
 
-/** The kept reports in the order of their numbers, their periods within the plan's days. A row that cannot be read as part of one is left aside. */
+/** The kept reports in the order of their numbers. A row that cannot be read as part of one is left aside. */
 export function* readingKept(
   history: LocatedTable | undefined,
   inputs: LocatedTable | undefined,
   dateSystem: DateSystem,
-  planDays: PlanDays | undefined,
 ): Steps<KeptReport[]> {
   if (history === undefined) return [];
   const reader = new FieldReader(dateSystem);
-  const rows = history.snapshot.values
-    .slice(1)
-    .map((_, index) => new HistoryRow(history, index + 1, reader, planDays));
+  const rows = history.snapshot.values.slice(1).map((_, index) => new HistoryRow(history, index + 1, reader));
   const verdicts = groupByNumber((yield* eachInSteps(rows, (row) => row.verdict())).flat());
   const remembered =
     inputs === undefined ? new Map<number, never[]>() : yield* inputsByNumber(inputs, reader);
@@ -58,7 +55,6 @@ class HistoryRow {
     private readonly table: LocatedTable,
     private readonly row: number,
     private readonly reader: FieldReader,
-    private readonly planDays: PlanDays | undefined,
   ) {}
 
   /** The row as a report's head, where it is one. */
@@ -104,7 +100,7 @@ class HistoryRow {
   /** "Q2 2024" by its name; a text that is no period stays as it is. */
   private period(): string {
     const text = this.text("period");
-    const period = readPeriodText(text, this.planDays);
+    const period = readPeriodText(text);
     return period === undefined ? text : periodName(period);
   }
 

@@ -1,6 +1,6 @@
 // What keeping a report writes: in Historik a row for the plan, for every goal and for every requirement, and in
 // Historikgrundlag every input they rest on. A report kept before for the same period stays, and says what took its place.
-import { type IsoDate, type Plan, planCells } from "../../plan";
+import { type IsoDate, type Plan, planCells, type Period } from "../../plan";
 import { MEMORY_WORDS } from "../../wording/sheets/memory";
 import type { CellContent, SheetWrite } from "../changes";
 import type { Located } from "../locate";
@@ -9,7 +9,7 @@ import { serialOfTime } from "../serial-of-time";
 import { readDateSystem } from "../date-system";
 import { serialOfDate } from "../serials";
 import type { WorkbookSnapshot } from "../snapshot";
-import { cellInWords } from "./cell-words";
+import { cellInWords, writtenPeriod } from "./cell-words";
 import { HISTORY, HISTORY_INPUTS, ROW_KINDS } from "./tables";
 import { contentsOf, memorySheet } from "./write";
 
@@ -20,7 +20,7 @@ export interface Keeping {
   /** In Danish, as the sheets are. */
   readonly report: PlainReport;
   /** "Q2 2024" or "2024". */
-  readonly periodText: string;
+  readonly period: Period;
   /** Number of the report it takes the place of; null when it is the period's first. */
   readonly replaces: number | null;
   /** Control code of the inputs; empty when they are not sealed. */
@@ -61,13 +61,13 @@ export function keptReportSheets(keeping: Keeping, workbook: WorkbookSnapshot): 
 }
 
 function reportRows(number: number, keeping: Keeping): CellContent[][] {
-  const { report, periodText, code, computedAt, version, located } = keeping;
+  const { report, period, code, computedAt, version, located } = keeping;
   const system = readDateSystem(located);
   const day = (date: IsoDate): number => serialOfDate(date, system);
   const row = (of: string, id: string, cells: Readonly<Record<string, CellContent>>): CellContent[] => {
     const all: Readonly<Record<string, CellContent>> = {
       number,
-      period: periodText,
+      period: writtenPeriod(period),
       asOf: day(report.asOf.date),
       of,
       id,

@@ -17,10 +17,15 @@ export function periodReportSheet(
 ): { readonly sheet: SheetWrite; readonly name: NameWrite } {
   const name = `Rapport_${period.replaceAll(/[^0-9A-Z]+/gu, "_")}`;
   const isYear = isOfWholePlan(input);
-  // A sheet's name has no slash: "2016/17".
-  const text = input.periodText.replaceAll("/", "-");
+  const text = shortName(input.periodText);
   const wanted = isYear ? WORDS.yearSheet(text) : WORDS.quarterSheet(text);
   const sheetName = sheetOfName(name, wanted, workbook);
   const sheet = isYear ? yearSheet(sheetName, input) : quarterSheet(sheetName, period, input);
   return { sheet, name: { name, sheet: sheetName, row: 0, column: 0 } };
+}
+
+/** A period in a sheet's name, which has no slash and at most 31 characters: "2016-17"; of two days their years. */
+function shortName(period: string): string {
+  const years = [...period.matchAll(/(\d{4})-\d{2}-\d{2}/gu)].map(([, year = ""]) => year);
+  return years.length === 0 ? period.replaceAll("/", "-") : [...new Set(years)].join("-");
 }

@@ -152,7 +152,8 @@ function cellsText(inputs: readonly PlainInputChange[]): string {
 
 /** The score through the year: always four quarters, so that the chart made with the sheet holds when it is written again. */
 function courseBlocks({ report }: PeriodReport): CellBlock[] {
-  const quarters = report.course.slice(0, QUARTERS);
+  // The last of the course is the whole plan.
+  const quarters = report.course.slice(0, -1);
   return [
     { row: COURSE.row, column: COURSE.column, content: [[WORDS.course]], style: "label" },
     {
