@@ -44,7 +44,12 @@ type Copy = () => Promise<{ readonly written: string | null }>;
 async function copiesOf(file: string, folder: string): Promise<readonly string[]> {
   const extension = file.slice(file.lastIndexOf("."));
   const out = (what: string): string => join(folder, `${what}${extension}`);
-  const run = { language: "en" } as const;
+  const run = {
+    language: "en",
+    warn: (sentence: string) => {
+      console.log(`${basename(file)}: ${sentence}`);
+    },
+  } as const;
   const copies: readonly (readonly [string, Copy])[] = [
     ["recalculated", () => recalculateFile({ ...run, file, out: out("recalculated") })],
     ["Q1", () => reportFile({ ...run, file, out: out("Q1"), report: "Q1", again: true })],

@@ -11,7 +11,6 @@ export interface FrozenFile {
   readonly frozen: Frozen;
   /** Full path of the copy. */
   readonly written: string;
-  readonly warnings: readonly string[];
 }
 
 /**
@@ -24,6 +23,8 @@ export async function freezeFile(run: {
   readonly today?: IsoDate;
   readonly again: boolean;
   readonly language: Language;
+  /** Takes each sentence about what the copy does not carry or compute, before the copy is written. */
+  readonly warn: (sentence: string) => void;
 }): Promise<FrozenFile> {
   const words = cliWords(run.language);
   const { host, port } = await openFile(run.file, words);
@@ -34,13 +35,10 @@ export async function freezeFile(run: {
       ? new CliError(words.frozen.refused[error.problem](error.cells, error.keptOn))
       : planError(error, run.file, words);
   });
-  await saveCopy(out, await savedBytes(host, run.file, words), words);
-  return {
-    frozen,
-    written: out,
-    // No formula looks at the copy of the plan: what the engine cannot compute is as it was.
-    warnings: host.warnings
-      .filter(({ kind }) => kind === "signature-broken")
-      .map((warning) => words.engine(warning)),
-  };
+  const bytes = await savedBytes(host, run.file, words);
+  // No formula looks at the copy of the plan: what the engine cannot compute is as it was.
+  for (const warning of host.warnings)
+    if (warning.kind === "signature-broken") run.warn(words.engine(warning));
+  await saveCopy(out, bytes, words);
+  return { frozen, written: out };
 }

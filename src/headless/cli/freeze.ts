@@ -6,8 +6,7 @@ import { readFreezeOptions } from "./options";
 
 export const freeze: Command = async (args, { out, err }) => {
   const options = readFreezeOptions(args);
-  const { frozen, written, warnings } = await freezeFile(options);
-  for (const warning of warnings) err(`${warning}\n`);
+  const { frozen, written } = await freezeFile({ ...options, warn: (sentence) => err(`${sentence}\n`) });
   const words = cliWords(options.language);
   const { edition, terms, code } = frozen;
   out(`${words.frozen.done(edition, terms, code)}\n\n${words.written(written)}\n`);

@@ -14,6 +14,8 @@ export interface FileRun {
   readonly today?: IsoDate;
   readonly report?: ReportChoice;
   readonly language: Language;
+  /** Takes each sentence about what the copy does not carry or compute, before the copy is written. */
+  readonly warn: (sentence: string) => void;
   /** Whether to seal the inputs; yes unless told. */
   readonly sealed?: boolean;
 }
@@ -22,8 +24,6 @@ export interface FileResult {
   readonly report: PlainReport;
   /** Full path of the copy. */
   readonly written: string;
-  /** Sentences about what the copy does not carry, or could not be computed. */
-  readonly warnings: readonly string[];
   /** Round trips the add-in's code made. */
   readonly syncs: number;
 }
@@ -46,14 +46,14 @@ export async function recalculateFile(run: FileRun): Promise<FileResult> {
   }).catch((error: unknown) => {
     throw planError(error, run.file, words);
   });
-  await saveCopy(out, await savedBytes(host, run.file, words), words);
+  const bytes = await savedBytes(host, run.file, words);
+  const isWithdrawn = result.seal === "differs" || result.seal === "not-computed";
+  for (const warning of host.warnings) run.warn(words.engine(warning));
+  if (isWithdrawn) run.warn(words.sealWithdrawn);
+  await saveCopy(out, bytes, words);
   return {
     report: result.report(run.language),
     written: out,
-    warnings: [
-      ...host.warnings.map((warning) => words.engine(warning)),
-      ...(result.seal === "differs" || result.seal === "not-computed" ? [words.sealWithdrawn] : []),
-    ],
     syncs: host.syncs,
   };
 }

@@ -7,9 +7,8 @@ import { recalculateFile } from "./recalculate-file";
 
 export const recalculate: Command = async (args, { out, err }) => {
   const options = readOptions(args);
-  const result = await recalculateFile(options);
   // Warnings go beside the report, so that --json stays one object.
-  for (const warning of result.warnings) err(`${warning}\n`);
+  const result = await recalculateFile({ ...options, warn: (sentence) => err(`${sentence}\n`) });
   if (options.json) {
     out(`${JSON.stringify(result.report, null, 2)}\n`);
     return 0;

@@ -9,7 +9,6 @@ export interface RepairedFile {
   readonly repaired: Repaired;
   /** Full path of the copy; null where nothing was added. */
   readonly written: string | null;
-  readonly warnings: readonly string[];
 }
 
 /**
@@ -20,6 +19,8 @@ export async function repairFile(run: {
   readonly file: string;
   readonly out?: string;
   readonly language: Language;
+  /** Takes each sentence about what the copy does not carry or compute, before the copy is written. */
+  readonly warn: (sentence: string) => void;
 }): Promise<RepairedFile> {
   const words = cliWords(run.language);
   const { host, port } = await openFile(run.file, words);
@@ -28,11 +29,9 @@ export async function repairFile(run: {
     throw planError(error, run.file, words);
   });
   if (repaired.tables.length + repaired.columns.length + repaired.settings.length === 0)
-    return { repaired, written: null, warnings: [] };
-  await saveCopy(out, await savedBytes(host, run.file, words), words);
-  return {
-    repaired,
-    written: out,
-    warnings: [...host.warnings.map((warning) => words.engine(warning))],
-  };
+    return { repaired, written: null };
+  const bytes = await savedBytes(host, run.file, words);
+  for (const warning of host.warnings) run.warn(words.engine(warning));
+  await saveCopy(out, bytes, words);
+  return { repaired, written: out };
 }

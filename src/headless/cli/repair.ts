@@ -6,8 +6,7 @@ import { repairFile } from "./repair-file";
 
 export const repair: Command = async (args, { out, err }) => {
   const options = readRepairOptions(args);
-  const { repaired, written, warnings } = await repairFile(options);
-  for (const warning of warnings) err(`${warning}\n`);
+  const { repaired, written } = await repairFile({ ...options, warn: (sentence) => err(`${sentence}\n`) });
   const words = cliWords(options.language);
   const lines = [
     ...repaired.tables.map(words.repair.table),

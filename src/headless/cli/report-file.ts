@@ -26,7 +26,6 @@ export interface ReportedFile {
   readonly ready: ReadyToSend;
   /** Full path of the copy. */
   readonly written: string;
-  readonly warnings: readonly string[];
 }
 
 /**
@@ -40,6 +39,8 @@ export async function reportFile(run: {
   readonly report: ReportChoice;
   readonly again: boolean;
   readonly language: Language;
+  /** Takes each sentence about what the copy does not carry or compute, before the copy is written. */
+  readonly warn: (sentence: string) => void;
   /** Whether to seal the inputs; yes unless told. */
   readonly sealed?: boolean;
 }): Promise<ReportedFile> {
@@ -59,8 +60,12 @@ export async function reportFile(run: {
       ? new CliError(words.notKept[error.problem](error.period, error.day))
       : planError(error, run.file, words);
   });
-  await saveCopy(out, await savedBytes(host, run.file, words), words);
   const { outcome, seal } = result;
+  const bytes = await savedBytes(host, run.file, words);
+  const isWithdrawn = seal === "differs" || seal === "not-computed";
+  for (const warning of host.warnings) run.warn(words.engine(warning));
+  if (isWithdrawn) run.warn(words.sealWithdrawn);
+  await saveCopy(out, bytes, words);
   return {
     ready: readyToSend(outcome, {
       period: result.period,
@@ -71,9 +76,5 @@ export async function reportFile(run: {
     report: result.report(run.language),
     since: sinceLastReport(outcome, run.language, run.report),
     written: out,
-    warnings: [
-      ...host.warnings.map((warning) => words.engine(warning)),
-      ...(seal === "differs" || seal === "not-computed" ? [words.sealWithdrawn] : []),
-    ],
   };
 }

@@ -7,9 +7,8 @@ import { reportFile } from "./report-file";
 
 export const report: Command = async (args, { out, err }) => {
   const options = readReportOptions(args);
-  const result = await reportFile(options);
   // Warnings go beside the report, so that --json stays one object.
-  for (const warning of result.warnings) err(`${warning}\n`);
+  const result = await reportFile({ ...options, warn: (sentence) => err(`${sentence}\n`) });
   if (options.json) {
     out(`${JSON.stringify({ ...result.report, since: result.since, ready: result.ready }, null, 2)}\n`);
     return 0;
