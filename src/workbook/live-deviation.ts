@@ -2,6 +2,7 @@
 // spreadsheet computes is what was written.
 import { ANSWERS, VOCABULARY } from "./vocabulary";
 import type { PlainDeviation } from "./report";
+import { dataReference } from "./table-reference";
 
 /** Formulas of one deviation; cells are addresses of the results in the sheet, given by the caller. */
 export interface LiveDeviation {
@@ -47,14 +48,9 @@ function baseOf(deviation: PlainDeviation, names: Columns, version: string, budg
 
 /** Sums a column's lines of a nature, without those left out by agreement. */
 function sumOf(column: string, nature: keyof typeof NATURES, names: Columns): string {
-  const of = (header: string): string => `${names.table}[${escapeHeader(header)}]`;
+  const of = (header: string): string => dataReference(names.table, header);
   const { leftOut } = names;
   const words = NATURES[nature].map((word) => `"${word}"`).join(",");
   const kept = leftOut === null ? "" : ANSWERS.yes.map((word) => `,${of(leftOut)},"<>${word}"`).join("");
   return `SUM(SUMIFS(${of(column)},${of(names.nature)},{${words}}${kept}))`;
-}
-
-/** In a structured reference these characters of a header are preceded by an apostrophe. */
-function escapeHeader(header: string): string {
-  return header.replace(/['#[\]@]/gu, "'$&");
 }

@@ -11,6 +11,7 @@ import { resultTables } from "./result-tables";
 import { locate, type LocatedTable } from "./locate";
 import { headerOf } from "./places";
 import type { WorkbookSnapshot } from "./snapshot";
+import { dataReference, rowReference } from "./table-reference";
 import { choicesOf, VOCABULARY } from "./vocabulary";
 
 /** A row by column key; columns left out are empty. A deviation row also has its years, e.g. "2024". */
@@ -185,17 +186,17 @@ function statusColumn(
   names: { readonly table: string; readonly id: string },
 ): TableColumn | undefined {
   const header = SHEET_WORDS.statusHeader;
-  const lookup = (value: string, id: string, where: string): string =>
-    `INDEX(${value},MATCH(${id},${where},0))`;
-  const ownId = `${names.table}[[#This Row],[${names.id.replace(/['#[\]@]/gu, "'$&")}]]`;
+  const ownId = rowReference(names.table, names.id);
+  const lookup = (table: string, value: string, id: string): string =>
+    `INDEX(${dataReference(table, value)},MATCH(${ownId},${dataReference(table, id)},0))`;
   if (key === "goals") {
-    const goal = lookup(`${FULFILMENT.name}[Status]`, ownId, `${FULFILMENT.name}[Mål]`);
+    const goal = lookup(FULFILMENT.name, "Status", "Mål");
     const { name } = REQUIREMENT_FULFILMENT;
-    const subgoal = lookup(`${name}[Status for mål/delmål]`, ownId, `${name}[Mål]`);
+    const subgoal = lookup(name, "Status for mål/delmål", "Mål");
     return { header, format: "General", width: 14, formula: `=IFERROR(${goal},IFERROR(${subgoal},""))` };
   }
   if (key !== "requirements") return undefined;
   const { name } = REQUIREMENT_FULFILMENT;
-  const own = lookup(`${name}[Status]`, ownId, `${name}[Krav]`);
+  const own = lookup(name, "Status", "Krav");
   return { header, format: "General", width: 14, formula: `=IFERROR(${own},"")` };
 }

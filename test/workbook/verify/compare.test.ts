@@ -10,6 +10,8 @@ describe("the same formula", () => {
     ["=SUM(Opfyldelse[Score])", "=sum( Opfyldelse[Score] )"],
     ["=ABS(A1-B1)<0.000000001", "=ABS(A1-B1)<1E-9"],
     ['=IF(A1=1,"stemmer","STEMMER IKKE")', '=IF(A1=1.0,"stemmer","STEMMER IKKE")'],
+    ["=SUM(Budget[[a/b]])", "=SUM(Budget[a/b])"],
+    ["=SUM(Budget[['#]])", "=SUM(Budget['#])"],
     ["=UNICODE(A1)", "=_xlfn.UNICODE(A1)"],
   ])("%s and %s", (one, other) => {
     expect(isSameFormula(one, other)).toBe(true);
@@ -18,6 +20,8 @@ describe("the same formula", () => {
     ["=SUM(Opfyldelse[Score])", "=SUM(Opfyldelse[Vægt])"],
     ["=ABS(A1-B1)<0.000000001", "=ABS(A1-B1)<100"],
     ['=IF(A1,"stemmer","STEMMER IKKE")', '=IF(A1,"stemmer","stemmer ikke")'],
+    ["=SUM(Budget[[a]:[b]])", "=SUM(Budget[a])"],
+    ["=SUM(Budget[[a/b]])", "=SUM(Budget[[a/c]])"],
     ['="a b"', '="ab"'],
     ["=A1", "=A10"],
     ["='Ark 1'!A1", "='Ark  1'!A1"],
