@@ -52,6 +52,7 @@ const EARLY: Readonly<Record<RequirementKind, string>> = {
   deviation: "never",
   list: "when every row holds and *Leveret den* is filled in",
   ratio: "never",
+  difference: "never",
 };
 
 const CHOICES = `### Rules where a plan's text is silent
@@ -62,13 +63,15 @@ A budget deviation without a comparison is \`højst\`, a list without one is \`m
 the deadline's own day it is due. A requirement without a deadline is due when the plan's year ends.
 
 A rule that is not complete decides nothing, before or after the deadline: a comparison the kind does not take, an empty or unreadable
-bound (\`mellem\` needs both, the upper not below the lower), a ratio without both KPIs, a deviation without its budget column or in another
+bound (\`mellem\` needs both, the upper not below the lower), a ratio or a difference without both KPIs, a deviation without its budget column or in another
 unit than pct. \`Måltal\` of an \`Udvikling\` can only repeat last year's number. A cell that cannot be read leaves the requirement undetermined
 where the verdict rests on it. Where *Måltal* is empty, the figure of the KPI in *Sammenlignes med* is the target.
 
 - **A result typed in Krav beside a number that can be found.** Of a value, a count or a change the typed result is used, not the KPI. Of a
-  ratio or a budget deviation the computed number is used, and the typed one only while a KPI or the whole table Budget is missing. Where
-  the two differ (of a ratio or a deviation by more than the rounding of the typed one) there is a finding.
+  ratio, a difference or a budget deviation the computed number is used, and the typed one only while a KPI or the whole table Budget is missing. Where
+  the two differ (computed, by more than the rounding of the typed one) there is a finding.
+- **A difference** (\`Forskel\`) is the KPI in *Måles på* minus the KPI in *Fratrækkes*, with its sign: 88 minus 92 is −4. Both are in the unit
+  of the requirement; where two of the units that are given differ, it is undetermined. A distance either way is \`mellem\`, e.g. −5 and 5.
 - **A delivery answered \`ja\` without a date** is fulfilled where the requirement has no deadline of its own, and undetermined where it has.
 - **Leveret den** holds for every kind. After the deadline, however little, a requirement is not fulfilled and its scale earns nothing; after
   the day judged as of only, it is not there yet. What is delivered after both was late on that day. \`nej\` beside a date is a contradiction:

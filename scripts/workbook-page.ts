@@ -54,6 +54,7 @@ const MEANING: Readonly<Record<string, string>> = {
   "requirements.weight": "weight inside a goal scored by share; 1 when empty",
   "requirements.grading":
     "how it counts inside a goal scored by share: 0 or 1, steps, or linear between the points of Skala",
+  "requirements.subtracted": "for a difference, the KPI subtracted from the one it is measured on",
   "budget.name": "the line's name",
   "budget.nature":
     "appropriation and income add to the result, expense takes from it; a total is checked, never added",
@@ -154,7 +155,7 @@ const AGGREGATION = `## A year's figure from figures for parts of the year
 A KPI may have one row for the year, or rows for its months, quarters or half years. A row for the whole year is used as it
 is. Else *Årets tal* says how the rows make up the year's figure: the requirement's own cell, or where that is empty the KPI's
 (any of its rows; rows that say different things say nothing). It holds for every KPI of the requirement: the one it is
-measured on, divides by, and is compared with.
+measured on, divides by or subtracts, and is compared with.
 
 | *Årets tal* | the year's figure | four quarters of 30 against \`højst 80\` |
 |---|---|---|
@@ -183,6 +184,7 @@ measured on, divides by, and is compared with.
   A year's figure is compared with a year's, whatever the deadline. A typed result is compared with the same days a year before.
 - **\`Forhold\`** divides figures for the same days: both for the year, or both for the parts that are there so far. The figure
   divided by may also be a level within those days (a date, or \`${words.latest[0]}\`).
+- **\`Forskel\`** subtracts figures for the same days, as \`Forhold\` divides them. Either figure may be a level within the other's days.
 `;
 
 /** The whole page. */

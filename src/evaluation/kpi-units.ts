@@ -26,7 +26,7 @@ export function kpiUnits(rows: readonly KpiValue[]): ReadonlyMap<number, Field<s
 
 /**
  * A judgement whose numbers are in one unit. Blocked where a KPI's number it rests on has another unit than the
- * requirement, or two KPIs of a change or a ratio have, or two parts of one figure. A number that would only be shown beside it is left out. A unit
+ * requirement, or two KPIs of a change, a ratio or a difference have, or two parts of one figure. A number that would only be shown beside it is left out. A unit
  * that is not given is no other unit.
  */
 export function inOneUnit(requirement: Requirement, judgement: Judgement, facts: Facts): Judgement {
@@ -64,8 +64,17 @@ function usedWith(requirement: Requirement, outcome: Outcome, facts: Facts): (re
       const both = source.kind === "kpi" ? [[baseline, source] as const] : [];
       return [...ofSource(source, requirement), [baseline, requirement], ...both];
     }
-    case "ratio":
-      return [[outcome.denominator, outcome.numerator], ...asTarget];
+    case "ratio": {
+      const { numerator, denominator } = outcome;
+      // The parts of a ratio may be of different things; of one thing in different sizes the ratio would be wrong.
+      const [over, under] = [unitAt(numerator.origin, facts), unitAt(denominator.origin, facts)];
+      const isOneThing = readUnit(over ?? "").base === readUnit(under ?? "").base;
+      return [...(isOneThing ? [[denominator, numerator] as const] : []), ...asTarget];
+    }
+    case "difference": {
+      const { minuend, subtrahend } = outcome;
+      return [[minuend, requirement], [subtrahend, requirement], [subtrahend, minuend], ...asTarget];
+    }
     // What has no number from KPI.
     case "deviated":
     case "deviation-typed":
@@ -96,15 +105,13 @@ function differing(used: Used, against: Against, facts: Facts): UnitDiffers | un
   const expected = isKpi ? unitAt(against.origin, facts) : valueOf(against.unit);
   if (field === undefined || unit === undefined || expected === undefined || !isOther(unit, expected))
     return undefined;
-  // The parts of a ratio are of different things; only of one thing in different sizes the ratio would be wrong.
-  const isRatio = isKpi && against.kpi !== used.kpi;
-  if (isRatio && readUnit(unit).base !== readUnit(expected).base) return undefined;
   const other = isKpi ? against.kpi : null;
   return { kind: "kpi-unit-differs", kpi: used.kpi, unit, expected, other, origin: field.origin };
 }
 
 function withoutOtherReference(outcome: Outcome, requirement: Requirement, facts: Facts): Outcome {
-  if (outcome.kind !== "compared" && outcome.kind !== "ratio") return outcome;
+  if (outcome.kind !== "compared" && outcome.kind !== "ratio" && outcome.kind !== "difference")
+    return outcome;
   const { reference } = outcome;
   if (reference === null || !isOther(unitAt(reference.origin, facts), valueOf(requirement.unit)))
     return outcome;

@@ -55,7 +55,7 @@ function baselineUsed(
   return { baseline: null, baselineMissing: isMissing ? found.reason : null };
 }
 
-/** The cell an outcome's number was read from; of a ratio the KPI that is divided, of a budget deviation the table. */
+/** The cell an outcome's number was read from; of a ratio or a difference the KPI it is measured on, of a budget deviation the table. */
 function originOf(outcome: Outcome): Origin | null {
   switch (outcome.kind) {
     case "compared":
@@ -65,6 +65,8 @@ function originOf(outcome: Outcome): Origin | null {
       return outcome.source === null ? null : originOfSource(outcome.source);
     case "ratio":
       return originOfFigure(outcome.numerator);
+    case "difference":
+      return originOfFigure(outcome.minuend);
     case "deviation-typed":
       return outcome.origin;
     case "deviated":

@@ -149,6 +149,15 @@ export type Outcome =
       readonly reference: Reference | null;
     }
   | {
+      /** The minuend minus the subtrahend. */
+      readonly kind: "difference";
+      readonly met: boolean;
+      readonly comparison: Comparison;
+      readonly minuend: Reference;
+      readonly subtrahend: Reference;
+      readonly reference: Reference | null;
+    }
+  | {
       readonly kind: "graded";
       readonly met: boolean;
       readonly value: Fraction;

@@ -77,6 +77,7 @@ const AGREED_COLUMNS: Readonly<Record<string, ReadonlySet<string>>> = {
     "alternativeTo",
     "weight",
     "grading",
+    "subtracted",
   ]),
   scales: new Set(["inclusive", "to", "score"]),
 };

@@ -14,9 +14,10 @@ import type { Origin } from "./origin";
  * - deviation: budget against realised, in per cent of a base
  * - list: every row of a list within bounds
  * - ratio: one observed number over another
+ * - difference: one observed number minus another
  */
 export type RequirementKind =
-  "value" | "count" | "change" | "delivery" | "statement" | "deviation" | "list" | "ratio";
+  "value" | "count" | "change" | "delivery" | "statement" | "deviation" | "list" | "ratio" | "difference";
 
 /** How result and target are compared; the last five need no target. */
 export type Comparator =
@@ -74,5 +75,7 @@ export interface Requirement {
   /** Weight inside a goal scored by share; 1 when not given. */
   readonly weight: Field<number>;
   readonly grading: Field<Grading>;
+  /** Difference: the KPI subtracted. */
+  readonly subtracted: Field<string>;
   readonly origin: Origin;
 }

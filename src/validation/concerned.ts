@@ -88,7 +88,12 @@ function goalsByName(
   const found = new Map<string, string | null>();
   for (const requirement of plan.requirements) {
     const goal = goalOf(requirement);
-    for (const field of [requirement.measure, requirement.denominator, requirement.reference]) {
+    for (const field of [
+      requirement.measure,
+      requirement.denominator,
+      requirement.subtracted,
+      requirement.reference,
+    ]) {
       const name = valueOf(field);
       if (name === undefined) continue;
       const before = found.get(keyOf(name));

@@ -115,11 +115,14 @@ class Bearing {
     kind,
     measure,
     denominator,
+    subtracted,
     reference,
     goal,
     alternativeTo,
   }: Requirement): readonly InputChange[] {
-    const names = [measure, denominator, reference].map(valueOf).filter((name) => name !== undefined);
+    const names = [measure, denominator, subtracted, reference]
+      .map(valueOf)
+      .filter((name) => name !== undefined);
     return this.on([
       "year",
       ...(valueOf(kind) === "deviation" ? ["deviation"] : []),

@@ -35,6 +35,7 @@ const COMPARED: ReadonlyMap<RequirementKind, (comparator: Comparator) => boolean
   ["deviation", (comparator: Comparator) => comparator === "at-most" || comparator === "below"],
   ["list", (comparator: Comparator) => OF_LISTS.has(comparator)],
   ["ratio", isAgainstTarget],
+  ["difference", isAgainstTarget],
 ] as const);
 
 /** True when a comparison can be used with a kind; kinds that compare nothing take "is-stated" or none. */
@@ -59,6 +60,6 @@ export function needsTarget(requirement: Requirement): boolean {
   const kind = valueOf(requirement.kind);
   const comparator = valueOf(requirement.comparator);
   if (kind === "list" || kind === "deviation") return true;
-  const measured = kind === "value" || kind === "count" || kind === "ratio";
+  const measured = kind === "value" || kind === "count" || kind === "ratio" || kind === "difference";
   return measured && !isGraded(requirement) && comparator !== undefined && NEEDS_TARGET.has(comparator);
 }

@@ -7,12 +7,13 @@ const MEASURED_ON_KPI: ReadonlySet<RequirementKind | undefined> = new Set([
   "count",
   "change",
   "ratio",
+  "difference",
 ]);
 
 /** The KPIs a requirement names, with the column that names each. */
 export function kpiNamesOf(requirement: Requirement): { column: string; name: string }[] {
   if (!MEASURED_ON_KPI.has(valueOf(requirement.kind))) return [];
-  return (["measure", "denominator", "reference"] as const).flatMap((column) => {
+  return (["measure", "denominator", "subtracted", "reference"] as const).flatMap((column) => {
     const name = valueOf(requirement[column]);
     return name === undefined ? [] : [{ column, name }];
   });

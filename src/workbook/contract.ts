@@ -120,6 +120,7 @@ const REQUIREMENTS: TableContract = {
     column("weight", "Vægt", "Weight", "number"),
     column("grading", "Skalering", "Grading", "grading"),
     column("aggregation", "Årets tal", "Year's figure|Aggregation|Opgøres som", "aggregation"),
+    column("subtracted", "Fratrækkes", "Subtracted|Minus", "text"),
   ],
 };
 

@@ -164,6 +164,7 @@ function requirement(at: At, reader: FieldReader, planDays: PlanDays | undefined
     alternativeTo: reader.id(at("alternativeTo")),
     weight: reader.number(at("weight"), PERCENT),
     grading: reader.word(at("grading"), VOCABULARY.grading),
+    subtracted: reader.text(at("subtracted")),
     origin: originOf(at),
   };
 }

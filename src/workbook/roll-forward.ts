@@ -135,6 +135,7 @@ function requirement(row: Requirement, now: ThisYear): ContentRow {
     alternativeTo: content(row.alternativeTo),
     weight: content(row.weight),
     grading: word("grading", row.grading),
+    subtracted: content(row.subtracted),
   };
 }
 

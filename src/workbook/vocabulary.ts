@@ -29,6 +29,7 @@ const kind: Words<RequirementKind> = {
   deviation: ["Budgetafvigelse", "Budget deviation", "Afvigelse"],
   list: ["Liste", "List"],
   ratio: ["Forhold", "Ratio"],
+  difference: ["Forskel", "Difference", "Differens"],
 };
 
 const comparator: Words<Comparator> = {

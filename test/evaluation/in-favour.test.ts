@@ -17,6 +17,7 @@ const RULES: Readonly<Record<RequirementKind, Loose<Requirement>>> = {
   deviation: { kind: "deviation", comparator: "at-most", target: 5, unit: "pct.", measure: "base-budget" },
   list: { kind: "list", comparator: "between", target: 1, targetTo: 3, measure: "L" },
   ratio: { kind: "ratio", comparator: "at-most", target: 10, unit: "pct.", measure: "K", denominator: "N" },
+  difference: { kind: "difference", comparator: "at-most", target: 0, measure: "K", subtracted: "N" },
 };
 
 /** What each kind can be told in its favour. */
@@ -29,6 +30,7 @@ const RESULTS: Readonly<Record<RequirementKind, Loose<Requirement>>> = {
   deviation: { result: 2 },
   list: {},
   ratio: { result: 5 },
+  difference: { result: -5 },
 };
 
 const FACTS = [

@@ -99,6 +99,39 @@ describe("a ratio", () => {
   });
 });
 
+describe("a difference", () => {
+  const difference = { ...value, kind: "difference", measure: "A", subtracted: "B" } as const;
+  const reasonWith = (from: string | null, less: string | null, unit: string | null) =>
+    judge({ ...difference, unit: unit ?? missing<string>() }, AFTER_THE_YEAR, {
+      kpis: [kpi("A", 100, from, 1), kpi("B", 6, less, 2)],
+    }).reason;
+
+  test("of 100 mio. kr. minus 6 t.kr. is undetermined, whether or not the requirement has a unit", () => {
+    expect(reasonWith("mio. kr.", "t.kr.", null)).toMatchObject({
+      kind: "kpi-unit-differs",
+      kpi: "B",
+      unit: "t.kr.",
+      expected: "mio. kr.",
+      other: "A",
+    });
+    expect(reasonWith("mio. kr.", "t.kr.", "mio. kr.")).toMatchObject({ kpi: "B", other: null });
+  });
+
+  test("of two different things is undetermined, where a ratio is not", () => {
+    expect(reasonWith("klager", "sager", null)).toMatchObject({ kind: "kpi-unit-differs", other: "A" });
+  });
+
+  test("in another unit than the requirement's is undetermined; of pct. it is in procentpoint", () => {
+    expect(reasonWith("pct.", "pct.", "sager")).toMatchObject({
+      kind: "kpi-unit-differs",
+      kpi: "A",
+      other: null,
+    });
+    expect(reasonWith("pct.", "%", "procentpoint")).toMatchObject({ kind: "judged" });
+    expect(reasonWith(null, null, "pct.")).toMatchObject({ kind: "judged" });
+  });
+});
+
 test("a number that a scale grades must be in the requirement's unit", () => {
   const graded = { ...value, id: "r", target: missing<number>(), grading: "steps", measure: "T" } as const;
   const reason = (unit: string) =>

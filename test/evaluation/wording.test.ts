@@ -86,6 +86,7 @@ describe("nothing is left out", () => {
       "outcome delivered",
       "outcome deviated",
       "outcome deviation-typed",
+      "outcome difference",
       "outcome graded",
       "outcome late",
       "outcome listed",
@@ -196,6 +197,11 @@ describe("a goal's reason is brief", () => {
       "The ratio is 15 per cent. Computed from Afgange 52.5 divided by Årsværk 350 (2024).",
     ],
     [
+      "difference missed",
+      "Forskellen er 4,01 sager, altså over 4 sager; måltallet er højst 4 sager. Det er 0,01 sager for meget. Beregnet som Aftalt 92 minus Opnået 87,99 (2024).",
+      "The difference is 4.01 sager, that is over 4 sager; the target is at most 4 sager. That is 0.01 sager too much. Computed as Aftalt 92 minus Opnået 87.99 (2024).",
+    ],
+    [
       "not due, would be met",
       "Kravet er ikke forfaldent: fristen er 31. december 2024, om 1 dag. Foreløbigt: Resultatet er 74 pct.; måltallet er mindst 73 pct.",
       "The requirement is not due yet: the deadline is 31 December 2024, in 1 day. So far: The result is 74 per cent; the target is at least 73 per cent.",
@@ -249,6 +255,11 @@ describe("targets", () => {
     [{ kind: "value", comparator: "below" }, "", ""],
     [{ kind: "value", target: 92 }, "", ""],
     [{ kind: "ratio", comparator: "is-stated" }, "oplyst", "stated"],
+    [
+      { kind: "difference", comparator: "at-most", target: 4, unit: "sager" },
+      "højst 4 sager",
+      "at most 4 sager",
+    ],
     [{ kind: "deviation", target: 5 }, "højst 5 pct.", "at most 5 per cent"],
     [{ kind: "deviation", comparator: "below", target: 5, unit: "%" }, "under 5 pct.", "below 5 per cent"],
     [{ kind: "change", comparator: "falls" }, "lavere end året før", "lower than the year before"],

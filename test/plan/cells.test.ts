@@ -265,6 +265,7 @@ describe("the terms of the agreement", () => {
       "alternativeTo",
       "weight",
       "grading",
+      "subtracted",
     ]);
     expect(terms("scales", aScalePoint("1", 90, 100))).toEqual(["inclusive", "to", "score"]);
   });

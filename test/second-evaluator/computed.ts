@@ -1,4 +1,4 @@
-// Forhold, Udvikling and Budgetafvigelse: numbers that are worked out from others.
+// Forhold, Forskel, Udvikling and Budgetafvigelse: numbers that are worked out from others.
 import type { IsoDate } from "../../src/plan";
 import { deviations } from "./budget";
 import { bound, comparisonOf, OPEN, type Case, type Found } from "./case";
@@ -14,14 +14,28 @@ import {
   sayingOf,
   yearBefore,
 } from "./figures";
-import { abs, HUNDRED, order, over, q, times, ZERO, type Q } from "./fraction";
+import { abs, HUNDRED, minus, order, over, q, times, ZERO, type Q } from "./fraction";
 import { figureBy, sourceOf, type Reading } from "./measured";
 import { agreed, cell, compared, verdictOf, type Verdict } from "./verdict";
 
-/** "`Forhold` divides figures for the same days"; a typed result counts only while the quotient cannot be worked out. */
+/** "`Forhold` divides figures for the same days." In per cent where its unit is. */
 export function ratio(one: Case): Found {
+  const inPercent = cell(one.requirement.unit) === "pct.";
+  return ofTwo(one, cell(one.requirement.denominator), (a, b) => {
+    if (order(b, ZERO) === 0) return undefined;
+    return inPercent ? times(over(a, b), HUNDRED) : over(a, b);
+  });
+}
+
+/** "The KPI in *Måles på* minus the KPI in *Fratrækkes*, with its sign." */
+export function difference(one: Case): Found {
+  return ofTwo(one, cell(one.requirement.subtracted), (a, b) => minus(a, b));
+}
+
+/** A figure of two KPIs for the same days; a typed result counts only while it cannot be worked out. */
+function ofTwo(one: Case, below: string | undefined, combine: (a: Q, b: Q) => Q | undefined): Found {
   const { plan, requirement } = one;
-  const [above, below] = [cell(requirement.measure), cell(requirement.denominator)];
+  const above = cell(requirement.measure);
   if (above === undefined || below === undefined) return OPEN;
   const said = sayingOf(plan, requirement, above);
   const readings: readonly Reading[] = said === undefined ? READINGS : [said];
@@ -37,12 +51,10 @@ export function ratio(one: Case): Found {
     return { verdict: judge(q(typed)), settled: false, number: q(typed) };
   }
   if (isMissing) return OPEN;
-  const quotients = sides.map(([a, b]) => {
-    if (a.figure === undefined || b.figure === undefined || order(b.figure, ZERO) === 0) return undefined;
-    const quotient = over(a.figure, b.figure);
-    return cell(requirement.unit) === "pct." ? times(quotient, HUNDRED) : quotient;
-  });
-  return alike(one, quotients.map(judge), quotients, false);
+  const results = sides.map(([a, b]) =>
+    a.figure === undefined || b.figure === undefined ? undefined : combine(a.figure, b.figure),
+  );
+  return alike(one, results.map(judge), results, false);
 }
 
 /** "`Udvikling` compares with the same parts of the period before, or with that period's figure." */

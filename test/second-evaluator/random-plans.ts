@@ -30,6 +30,7 @@ const COMPARISONS: Readonly<Record<RequirementKind, readonly Comparator[]>> = {
   value: ["at-least", "above", "at-most", "below", "equal", "between", "is-stated"],
   count: ["at-least", "at-least", "above", "at-most", "below", "equal", "between", "is-stated"],
   ratio: ["at-least", "above", "at-most", "below", "equal", "between", "is-stated"],
+  difference: ["at-least", "above", "at-most", "below", "equal", "between", "is-stated"],
   change: ["falls", "rises", "does-not-rise", "does-not-fall"],
   delivery: ["at-least"],
   statement: ["at-least"],
@@ -43,6 +44,7 @@ const measures: Readonly<Record<RequirementKind, fc.Arbitrary<string>>> = {
   count: fc.constantFrom("A", "B"),
   change: fc.constantFrom("A", "B"),
   ratio: fc.constant("N"),
+  difference: fc.constant("N"),
   delivery: fc.constant("A"),
   statement: fc.constant("A"),
   deviation: fc.constantFrom("base-budget", "uo2"),
@@ -67,6 +69,7 @@ function requirementsOf(goals: readonly string[]): fc.Arbitrary<readonly Require
       ),
       measure: cellOf(measures[kind]),
       denominator: cellOf(fc.constant("D")),
+      subtracted: cellOf(fc.constant("D")),
       aggregation: seldom(aggregations),
       result: maybeUnreadable(
         yesNo ? cellOf<number | boolean>(fc.boolean(), 3) : seldom<number | boolean>(amounts),

@@ -3,7 +3,7 @@ import type { IsoDate, Plan, Requirement, RequirementKind } from "../../src/plan
 import { delivery, list, statement } from "./acts";
 import { comparisonOf, LASTING, OPEN, type Case, type Found } from "./case";
 import { byScale } from "./compared";
-import { change, deviation, ratio } from "./computed";
+import { change, deviation, difference, ratio } from "./computed";
 import { lastDay } from "./figures";
 import { least, most, ONE, ZERO, type Q } from "./fraction";
 import { numberFound } from "./measured";
@@ -22,6 +22,7 @@ const TAKES: Readonly<Record<RequirementKind, readonly string[]>> = {
   value: NUMBERS,
   count: NUMBERS,
   ratio: NUMBERS,
+  difference: NUMBERS,
   change: ["falls", "rises", "does-not-rise", "does-not-fall"],
   delivery: [],
   statement: [],
@@ -111,7 +112,7 @@ const asksForScale = (requirement: Requirement): boolean =>
 /** "A rule that is not whole decides nothing": a comparison, a bound, a unit or a KPI that the kind needs is not there. */
 function isUnclear(one: Case, kind: RequirementKind, comparison: string | undefined): boolean {
   const { requirement } = one;
-  const { measure, denominator, target, targetTo } = requirement;
+  const { measure, denominator, subtracted, target, targetTo } = requirement;
   switch (kind) {
     case "delivery":
     case "statement":
@@ -123,6 +124,9 @@ function isUnclear(one: Case, kind: RequirementKind, comparison: string | undefi
     }
     case "ratio":
       if (cell(measure) === undefined || cell(denominator) === undefined) return true;
+      break;
+    case "difference":
+      if (cell(measure) === undefined || cell(subtracted) === undefined) return true;
       break;
     case "change":
       break;
@@ -150,6 +154,8 @@ function ofKind(one: Case, kind: RequirementKind, comparison: string | undefined
     }
     case "ratio":
       return ratio(one);
+    case "difference":
+      return difference(one);
     case "change":
       return change(one);
     case "delivery":

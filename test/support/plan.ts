@@ -144,6 +144,7 @@ export function aRequirement(given: Loose<Requirement> = {}, row = 1): Requireme
     alternativeTo: cell("alternativeTo", given.alternativeTo),
     weight: cell("weight", given.weight),
     grading: cell("grading", given.grading),
+    subtracted: cell("subtracted", given.subtracted),
     origin: at("requirements", row),
   };
 }

@@ -97,7 +97,17 @@ const requirement = fc.record({
   goal: field(id),
   wording: field(text),
   kind: field(
-    fc.constantFrom("value", "count", "change", "delivery", "statement", "deviation", "list", "ratio"),
+    fc.constantFrom(
+      "value",
+      "count",
+      "change",
+      "delivery",
+      "statement",
+      "deviation",
+      "list",
+      "ratio",
+      "difference",
+    ),
   ),
   comparator: field(
     fc.constantFrom(
@@ -120,6 +130,7 @@ const requirement = fc.record({
   deadline: field(period),
   measure: field(name),
   denominator: field(name),
+  subtracted: field(name),
   reference: field(name),
   result: field<number | boolean>(fc.oneof(number, flag)),
   measuredOn: field(date),

@@ -23,6 +23,7 @@ test.each<[RequirementKind, string]>([
   ["value", AGAINST_TARGET],
   ["count", AGAINST_TARGET],
   ["ratio", AGAINST_TARGET],
+  ["difference", AGAINST_TARGET],
   ["change", "falls rises does-not-rise does-not-fall"],
   ["deviation", "at-most below"],
   ["list", "at-least at-most equal between"],
@@ -43,6 +44,7 @@ test.each<[RequirementKind, string]>([
   ["value", "at-least above at-most below equal between"],
   ["count", "at-least above at-most below equal between"],
   ["ratio", "at-least above at-most below equal between"],
+  ["difference", "at-least above at-most below equal between"],
   ["list", COMPARATORS.join(" ")],
   ["deviation", COMPARATORS.join(" ")],
   ["change", ""],
@@ -76,15 +78,16 @@ test.each<[string, RequirementKind, Grading | Field<Grading>, number | undefined
 });
 
 test.each<[RequirementKind | undefined, string]>([
-  ["value", "measure denominator reference"],
-  ["count", "measure denominator reference"],
-  ["change", "measure denominator reference"],
-  ["ratio", "measure denominator reference"],
+  ["value", "measure denominator subtracted reference"],
+  ["count", "measure denominator subtracted reference"],
+  ["change", "measure denominator subtracted reference"],
+  ["ratio", "measure denominator subtracted reference"],
+  ["difference", "measure denominator subtracted reference"],
   ["list", ""],
   ["deviation", ""],
   ["statement", ""],
   [undefined, ""],
 ])("%s names a KPI as %s", (kind, expected) => {
-  const named = kpiNamesOf(row(kind, { measure: "A", denominator: "B", reference: "C" }));
+  const named = kpiNamesOf(row(kind, { measure: "A", denominator: "B", subtracted: "D", reference: "C" }));
   expect(named.map(({ column }) => column).join(" ")).toBe(expected);
 });

@@ -104,7 +104,32 @@ const ratio: fc.Arbitrary<Adder> = fc
     d.kpis.push({ kpi: `Nævner ${id}`, period: year(PLAN_YEAR), value: under });
   });
 
-const part: fc.Arbitrary<Adder> = fc.oneof(value, count, delivery, statement, list, change, ratio);
+const difference: fc.Arbitrary<Adder> = fc
+  .record({ from: fc.integer({ min: 60, max: 500 }), less: fc.nat(50) })
+  .map(({ from, less }) => (d, id) => {
+    d.requirements.push({
+      ...common(id),
+      kind: "difference",
+      comparator: "at-least",
+      target: 1,
+      unit: "sager",
+      measure: `Fra ${id}`,
+      subtracted: `Minus ${id}`,
+    });
+    d.kpis.push({ kpi: `Fra ${id}`, period: year(PLAN_YEAR), value: from, unit: "sager" });
+    d.kpis.push({ kpi: `Minus ${id}`, period: year(PLAN_YEAR), value: less, unit: "sager" });
+  });
+
+const part: fc.Arbitrary<Adder> = fc.oneof(
+  value,
+  count,
+  delivery,
+  statement,
+  list,
+  change,
+  ratio,
+  difference,
+);
 
 /** A goal of one part, or of subgoals of which all or some are enough. */
 const goal: fc.Arbitrary<Adder> = fc

@@ -5,6 +5,7 @@ import { judgeChange } from "./change";
 import { judgeCount } from "./count";
 import { judgeDelivery } from "./delivery";
 import { judgeDeviation } from "./deviation";
+import { judgeDifference } from "./difference";
 import { judgeList } from "./list";
 import { judgeRatio } from "./ratio";
 import { judgeStatement } from "./statement";
@@ -19,4 +20,5 @@ export const JUDGES: Readonly<Record<RequirementKind, Judge>> = {
   deviation: judgeDeviation,
   list: judgeList,
   ratio: judgeRatio,
+  difference: judgeDifference,
 };

@@ -21,6 +21,7 @@ const COLUMNS = new Set([
   "requirements.documentationRequired",
   "requirements.alternativeTo",
   "requirements.grading",
+  "requirements.subtracted",
   "scales.inclusive",
   "scales.to",
   "scales.score",

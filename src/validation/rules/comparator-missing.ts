@@ -9,7 +9,7 @@ export interface ComparatorMissing {
   readonly id: string;
 }
 
-const COMPARES: ReadonlySet<string> = new Set(["value", "count", "ratio", "change"]);
+const COMPARES: ReadonlySet<string> = new Set(["value", "count", "ratio", "difference", "change"]);
 
 export const comparatorMissing: Rule<ComparatorMissing> = {
   code: "comparator-missing",

@@ -1,4 +1,4 @@
-// A change, a ratio or a deviation that does not say what it is measured on.
+// A change, a ratio, a difference or a deviation that does not say what it is measured on.
 import type { RequirementKind } from "../../plan";
 import { valueOf } from "../../plan";
 import { active } from "../kinds";
@@ -9,7 +9,7 @@ export interface MeasureMissing {
   readonly code: "measure-missing";
   readonly id: string;
   readonly kind: RequirementKind;
-  readonly column: "measure" | "denominator";
+  readonly column: "measure" | "denominator" | "subtracted";
 }
 
 export const measureMissing: Rule<MeasureMissing> = {
@@ -37,4 +37,5 @@ const NEEDED: ReadonlyMap<RequirementKind, readonly MeasureMissing["column"][]> 
   ["change", ["measure"]],
   ["deviation", ["measure"]],
   ["ratio", ["measure", "denominator"]],
+  ["difference", ["measure", "subtracted"]],
 ] as const);

@@ -1,4 +1,5 @@
-// A ratio of two numbers for different stretches of time, such as a year's departures over a quarter's staff.
+// A ratio or a difference of two numbers for different stretches of time, such as a year's departures over a quarter's staff.
+import { valueOf } from "../../plan";
 import { at } from "../places";
 import type { Rule } from "../rule";
 import { reasoned } from "../verdicts";
@@ -25,7 +26,7 @@ export const periodsDiffer: Rule<PeriodsDiffer> = {
         id: requirement.id,
         numerator,
         denominator,
-        origin: at(requirement.origin, "denominator"),
+        origin: at(requirement.origin, valueOf(requirement.kind) === "ratio" ? "denominator" : "subtracted"),
       }),
     ),
 };

@@ -30,6 +30,7 @@ const EXPECTED: ReadonlyMap<RequirementKind | undefined, ResultKindUnsuited["exp
   ["count", "number"],
   ["change", "number"],
   ["ratio", "number"],
+  ["difference", "number"],
   ["deviation", "number"],
   ["delivery", "yes-or-no"],
   ["statement", "yes-or-no"],

@@ -33,7 +33,7 @@ function isNeeded(table: TableKey, { plan, today }: Checked): boolean {
     case "budget":
       return some("deviation");
     case "kpis":
-      return some("change") || some("ratio");
+      return some("change") || some("ratio") || some("difference");
     case "lists":
       return some("list");
     case "scales":

@@ -8,7 +8,7 @@ export interface UnitDiffers {
   readonly kpi: string;
   readonly unit: string;
   readonly expected: string;
-  /** The KPI it is compared with or divided by; null where it is compared with the requirement itself. */
+  /** The KPI it is compared with, divided by or subtracted from; null where it is compared with the requirement itself. */
   readonly other: string | null;
 }
 
@@ -44,6 +44,11 @@ export const unitDiffers: Rule<UnitDiffers> = {
 };
 
 /** The KPIs whose numbers are in the requirement's own unit; the parts of a ratio have units of their own. */
-function comparedKpis({ kind, measure, reference }: Requirement): (string | undefined)[] {
-  return [...(valueOf(kind) === "ratio" ? [] : [valueOf(measure)]), valueOf(reference)];
+function comparedKpis({ kind, measure, subtracted, reference }: Requirement): (string | undefined)[] {
+  const is = valueOf(kind);
+  return [
+    ...(is === "ratio" ? [] : [valueOf(measure)]),
+    ...(is === "difference" ? [valueOf(subtracted)] : []),
+    valueOf(reference),
+  ];
 }

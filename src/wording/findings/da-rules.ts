@@ -2,6 +2,9 @@
 import { AGGREGATIONS } from "../reasons/da-aggregation";
 import type { Words } from "./words";
 
+/** For columns that a workbook made by an earlier version does not have. */
+const ADD_COLUMN = " Mangler kolonnen, så tryk »Tilføj det, der mangler«.";
+
 export const rules = {
   "kind-missing": {
     message: ({ id }) => `Krav ${id} har ingen type. Uden den er der ingen regel at opgøre efter.`,
@@ -83,7 +86,7 @@ export const rules = {
         : `: ${say.list(readings.map(({ aggregation, value }) => `${AGGREGATIONS[aggregation]} ${say.about(value)}`))}.`) +
       (missing.length === 0 ? "" : ` Der mangler tal for ${say.list(missing.map(say.span))}.`),
     remedy: (_, say) =>
-      `Vælg i kolonnen ${say.column} i tabellen ${say.table}, eller i samme kolonne i tabellen ${say.name("kpis")}. Mangler kolonnen, så tryk »Tilføj det, der mangler«.`,
+      `Vælg i kolonnen ${say.column} i tabellen ${say.table}, eller i samme kolonne i tabellen ${say.name("kpis")}.${ADD_COLUMN}`,
   },
   "baseline-missing": {
     message: ({ id, kpi, year }) =>
@@ -94,8 +97,10 @@ export const rules = {
     message: ({ id, column }) =>
       column === "denominator"
         ? `Krav ${id} er et forhold, men siger ikke, hvad der divideres med.`
-        : `Krav ${id} siger ikke, hvad det måles på.`,
-    remedy: (_, say) => `Udfyld kolonnen ${say.column}.`,
+        : column === "subtracted"
+          ? `Krav ${id} er en forskel, men siger ikke, hvad der trækkes fra.`
+          : `Krav ${id} siger ikke, hvad det måles på.`,
+    remedy: ({ column }, say) => `Udfyld kolonnen ${say.column}.${column === "subtracted" ? ADD_COLUMN : ""}`,
   },
   "scale-missing": {
     message: ({ id, points, needed }, say) =>

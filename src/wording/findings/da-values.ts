@@ -170,7 +170,7 @@ export const values = {
   },
   "periods-differ": {
     message: ({ id, numerator, denominator }) =>
-      `Krav ${id} deler et tal for ${numerator} med et tal for ${denominator}. Forholdet kan ikke beregnes.`,
+      `Krav ${id} regner med et tal for ${numerator} og et tal for ${denominator}. De kan ikke bruges sammen.`,
     remedy: (_, say) => `Skriv begge nøgletal for samme periode i tabellen ${say.name("kpis")}.`,
   },
 } satisfies Partial<Words>;

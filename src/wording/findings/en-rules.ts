@@ -2,6 +2,9 @@
 import { AGGREGATIONS } from "../reasons/en-aggregation";
 import type { Words } from "./words";
 
+/** For columns that a workbook made by an earlier version does not have. */
+const ADD_COLUMN = " If the column is missing, press “Add what is missing”.";
+
 export const rules = {
   "kind-missing": {
     message: ({ id }) => `Requirement ${id} has no kind. Without it there is no rule to judge it by.`,
@@ -86,7 +89,7 @@ export const rules = {
         : `: ${say.list(readings.map(({ aggregation, value }) => `${AGGREGATIONS[aggregation]} ${say.about(value)}`))}.`) +
       (missing.length === 0 ? "" : ` There is no figure for ${say.list(missing.map(say.span))}.`),
     remedy: (_, say) =>
-      `Choose in the column ${say.column} of the table ${say.table}, or in the same column of the table ${say.name("kpis")}. If the column is missing, press “Add what is missing”.`,
+      `Choose in the column ${say.column} of the table ${say.table}, or in the same column of the table ${say.name("kpis")}.${ADD_COLUMN}`,
   },
   "baseline-missing": {
     message: ({ id, kpi, year }) =>
@@ -97,8 +100,11 @@ export const rules = {
     message: ({ id, column }) =>
       column === "denominator"
         ? `Requirement ${id} is a ratio, but does not say what is divided by.`
-        : `Requirement ${id} does not say what it is measured on.`,
-    remedy: (_, say) => `Fill in the column ${say.column}.`,
+        : column === "subtracted"
+          ? `Requirement ${id} is a difference, but does not say what is subtracted.`
+          : `Requirement ${id} does not say what it is measured on.`,
+    remedy: ({ column }, say) =>
+      `Fill in the column ${say.column}.${column === "subtracted" ? ADD_COLUMN : ""}`,
   },
   "scale-missing": {
     message: ({ id, points, needed }, say) =>

@@ -171,7 +171,7 @@ export const values = {
   },
   "periods-differ": {
     message: ({ id, numerator, denominator }) =>
-      `Requirement ${id} divides a figure for ${numerator} by a figure for ${denominator}. The ratio cannot be computed.`,
+      `Requirement ${id} uses a figure for ${numerator} and a figure for ${denominator}. They cannot be used together.`,
     remedy: (_, say) => `Write both KPIs for the same period in the table ${say.name("kpis")}.`,
   },
 } satisfies Partial<Words>;

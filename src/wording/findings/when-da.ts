@@ -62,7 +62,7 @@ export const danish: Readonly<Record<FindingCode, string>> = {
   "other-unit": "Et tal står med en anden enhed end rækkens, eller med en enhed, som rækken ikke nævner.",
   "percent-above-hundred": "En andel er over 100 pct.",
   "percent-scale": "Et resultat i pct. er omtrent en hundrededel eller hundrede gange måltallet.",
-  "periods-differ": "Et forhold deler tal for forskellige perioder.",
+  "periods-differ": "Et forhold eller en forskel er af tal for forskellige perioder.",
   "result-differs": "Et resultat skrevet ved kravet er ikke det tal, det skulle gentage.",
   "result-kind-unsuited": "Et resultat er ja eller nej, hvor der skal være et tal, eller omvendt.",
   "text-cleaned": "Et nummer har usynlige mellemrum.",

@@ -62,7 +62,7 @@ export const english: Readonly<Record<FindingCode, string>> = {
   "other-unit": "A number has another unit than its row, or one that its row does not name.",
   "percent-above-hundred": "A share is above 100 per cent.",
   "percent-scale": "A result in per cent is about a hundredth of its target, or a hundred times it.",
-  "periods-differ": "A ratio divides figures for different periods.",
+  "periods-differ": "A ratio or a difference is of figures for different periods.",
   "result-differs": "A result written at the requirement is not the figure it should repeat.",
   "result-kind-unsuited": "A result is yes or no where a number is asked for, or the other way round.",
   "text-cleaned": "A number has invisible spaces.",

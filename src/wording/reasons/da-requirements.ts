@@ -11,7 +11,7 @@ import type {
   RequirementResult,
   ResultSource,
 } from "../../evaluation";
-import type { IsoDate } from "../../plan";
+import { isPercent, type IsoDate } from "../../plan";
 import type { Names } from "../findings/names";
 import { formatDate, formatList } from "../format";
 import { madeUpOf, partsMissing } from "./da-aggregation";
@@ -86,6 +86,8 @@ function outcome(found: Outcome, margin: Margin | null, brief: boolean): string 
       return listed(found);
     case "ratio":
       return ratio(found, told, brief);
+    case "difference":
+      return difference(found, told, brief);
     case "graded":
       return sentence(
         `Resultatet er ${withUnit(figure(found.value, "da"), found.unit, "da")}; det giver ${figure(found.score, "da")} pct. efter skalaen`,
@@ -143,6 +145,22 @@ function ratio(
     compared(comparison, margin, "Forholdet"),
     `Beregnet af ${over} divideret med ${under} (${numerator.period.text}).`,
     brief ? "" : besides(reference, comparison.unit),
+  );
+}
+
+function difference(
+  { comparison, minuend, subtrahend, reference }: Outcome & { readonly kind: "difference" },
+  margin: Margin | null,
+  brief: boolean,
+): string {
+  const from = `${minuend.kpi} ${figure(minuend.value, "da")}`;
+  const less = `${subtrahend.kpi} ${figure(subtrahend.value, "da")}`;
+  const { unit } = comparison;
+  const points = isPercent(unit) ? "procentpoint" : unit;
+  return sentences(
+    compared({ ...comparison, unit: points }, margin, "Forskellen"),
+    `Beregnet som ${from} minus ${less} (${minuend.period.text}).`,
+    brief ? "" : besides(reference, points),
   );
 }
 

@@ -14,6 +14,7 @@ export function target(requirement: Requirement): string {
     case "value":
     case "count":
     case "ratio":
+    case "difference":
       return number(requirement, undefined);
     case "deviation":
       return number(requirement, "at-most");

@@ -19,6 +19,7 @@ export const danish: ReasonWords = {
     deviation: "budgetafvigelse",
     list: "liste",
     ratio: "forhold",
+    difference: "forskel",
   },
   comparator: COMPARATORS,
   target,

@@ -11,7 +11,7 @@ import type {
   RequirementResult,
   ResultSource,
 } from "../../evaluation";
-import type { IsoDate } from "../../plan";
+import { isPercent, type IsoDate } from "../../plan";
 import type { Names } from "../findings/names";
 import { formatDate, formatList } from "../format";
 import { madeUpOf, partsMissing } from "./en-aggregation";
@@ -86,6 +86,8 @@ function outcome(found: Outcome, margin: Margin | null, brief: boolean): string 
       return listed(found);
     case "ratio":
       return ratio(found, told, brief);
+    case "difference":
+      return difference(found, told, brief);
     case "graded":
       return sentence(
         `The result is ${withUnit(figure(found.value, "en"), found.unit, "en")}; that gives ${figure(found.score, "en")} per cent on the scale`,
@@ -145,6 +147,22 @@ function ratio(
     compared(comparison, margin, "The ratio"),
     `Computed from ${over} divided by ${under} (${numerator.period.text}).`,
     brief ? "" : besides(reference, comparison.unit),
+  );
+}
+
+function difference(
+  { comparison, minuend, subtrahend, reference }: Outcome & { readonly kind: "difference" },
+  margin: Margin | null,
+  brief: boolean,
+): string {
+  const from = `${minuend.kpi} ${figure(minuend.value, "en")}`;
+  const less = `${subtrahend.kpi} ${figure(subtrahend.value, "en")}`;
+  const { unit } = comparison;
+  const points = isPercent(unit) ? "percentage points" : unit;
+  return sentences(
+    compared({ ...comparison, unit: points }, margin, "The difference"),
+    `Computed as ${from} minus ${less} (${minuend.period.text}).`,
+    brief ? "" : besides(reference, points),
   );
 }
 

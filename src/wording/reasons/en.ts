@@ -20,6 +20,7 @@ export const english: ReasonWords | undefined = {
     deviation: "budget deviation",
     list: "list",
     ratio: "ratio",
+    difference: "difference",
   },
   comparator: COMPARATORS,
   target,

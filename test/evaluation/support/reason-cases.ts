@@ -54,6 +54,16 @@ const ratio = {
   unit: "pct.",
   deadline: Y,
 } as const;
+const difference = {
+  kind: "difference",
+  comparator: "at-most",
+  target: 4,
+  measure: "Aftalt",
+  subtracted: "Opnået",
+  reference: "Staten",
+  unit: "pct.",
+  deadline: Y,
+} as const;
 const deviation = {
   kind: "deviation",
   comparator: "at-most",
@@ -256,6 +266,15 @@ export const REASON_CASES: Readonly<Record<string, RequirementResult>> = {
   "list row not whole": judge(list, AFTER_THE_YEAR, { lists: [item("Data", 1.5)] }),
   "ratio stated": judge(ratio, AFTER_THE_YEAR, {
     kpis: [kpi("Afgange", 52.5), kpi("Årsværk", 350, Y, 2), kpi("Staten", 14.2, Y, 3)],
+  }),
+  "difference to spare": judge(difference, AFTER_THE_YEAR, {
+    kpis: [kpi("Aftalt", 92), kpi("Opnået", 90, Y, 2)],
+  }),
+  "difference missed": judge({ ...difference, unit: "sager" }, AFTER_THE_YEAR, {
+    kpis: [kpi("Aftalt", 92), kpi("Opnået", 87.99, Y, 2), kpi("Staten", 3, Y, 3)],
+  }),
+  "difference below zero": judge({ ...difference, comparator: "is-stated" }, AFTER_THE_YEAR, {
+    kpis: [kpi("Aftalt", 88), kpi("Opnået", 92, Y, 2)],
   }),
   "ratio by zero": judge(ratio, AFTER_THE_YEAR, { kpis: [kpi("Afgange", 52.5), kpi("Årsværk", 0, Y, 2)] }),
   "ratio of two periods": judge(ratio, AFTER_THE_YEAR, {

@@ -754,6 +754,13 @@ export const rules = {
       ["measure-missing error requirements:8:denominator"],
     ),
     v(
+      "a difference does not say what is subtracted",
+      (d) => {
+        Object.assign(requirement(d, "4.ii"), { kind: "difference", unit: "årsværk" });
+      },
+      ["measure-missing error requirements:8:subtracted"],
+    ),
+    v(
       "a deviation does not say from what",
       (d) => {
         requirement(d, "3.a.i").measure = missing();

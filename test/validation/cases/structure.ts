@@ -986,6 +986,17 @@ export const structure = {
       ["measure-unknown error requirements:8:denominator", "result-overdue warning requirements:8:result"],
     ),
     v(
+      "what a difference subtracts must be there",
+      (d) => {
+        Object.assign(requirement(d, "4.ii"), {
+          kind: "difference",
+          subtracted: "Medarbejdere",
+          unit: "årsværk",
+        });
+      },
+      ["measure-unknown error requirements:8:subtracted", "result-overdue warning requirements:8:result"],
+    ),
+    v(
       "a reference that is not there decides nothing",
       (d) => {
         requirement(d, "4.ii").reference = "Staten";

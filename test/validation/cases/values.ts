@@ -885,6 +885,22 @@ export const values = {
       },
       ["unit-differs error kpis:6:unit"],
     ),
+    v(
+      "the parts of a difference are in one unit",
+      (d) => {
+        Object.assign(requirement(d, "4.ii"), { kind: "difference", subtracted: "Årsværk", unit: missing() });
+        kpi(d, "Afgange", 2024).unit = "personer";
+        kpi(d, "Årsværk", 2024).unit = "årsværk";
+      },
+      ["unit-differs error kpis:6:unit"],
+    ),
+    v(
+      "the parts of a difference are in the unit of the requirement",
+      (d) => {
+        Object.assign(requirement(d, "4.ii"), { kind: "difference", subtracted: "Årsværk" });
+      },
+      ["unit-differs error kpis:5:unit", "unit-differs error kpis:6:unit"],
+    ),
     v("the parts of a ratio have units of their own", (d) => {
       kpi(d, "Afgange", 2024).unit = "personer";
     }),
@@ -1210,6 +1226,18 @@ export const values = {
       },
       ["result-differs error requirements:8:result"],
     ),
+    v(
+      "a typed difference is not the computed one",
+      (d) => {
+        Object.assign(requirement(d, "4.ii"), {
+          kind: "difference",
+          subtracted: "Årsværk",
+          unit: "årsværk",
+          result: 12,
+        });
+      },
+      ["result-differs error requirements:8:result"],
+    ),
     v("its rounding is", (d) => {
       kpi(d, "Afgange", 2024).value = 31;
       requirement(d, "4.ii").result = 10.3;
@@ -1279,6 +1307,14 @@ export const values = {
         kpi(d, "Årsværk", 2024).period = quarter(2024, 4);
       },
       ["periods-differ error requirements:8:denominator"],
+    ),
+    v(
+      "a year's departures minus a quarter's staff",
+      (d) => {
+        Object.assign(requirement(d, "4.ii"), { kind: "difference", subtracted: "Årsværk", unit: "årsværk" });
+        kpi(d, "Årsværk", 2024).period = quarter(2024, 4);
+      },
+      ["periods-differ error requirements:8:subtracted"],
     ),
     v("a stock on a day within the year belongs to it", (d) => {
       kpi(d, "Årsværk", 2024).period = { start: "2024-12-31", end: "2024-12-31", text: "ultimo 2024" };
