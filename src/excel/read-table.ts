@@ -4,10 +4,12 @@ import type { CellScalar, CellType, TableSnapshot } from "../workbook/snapshot";
 export interface FoundTable {
   readonly name: string;
   readonly sheet: string;
-  /** With `showHeaders` and `showTotals` loaded by the time it is taken. */
+  /** With `showHeaders`, `showTotals` and `showFilterButton` loaded by the time it is taken. */
   readonly table: Excel.Table;
   /** Whether its header row is hidden, as far as is known before it is read: its columns are then asked for their names. */
   readonly headerHidden: boolean;
+  /** Whether it has no filter buttons, as far as is known before it is read. */
+  readonly buttonless: boolean;
 }
 
 /** A run of rows whose cells have been asked for. */
@@ -21,7 +23,7 @@ export interface PendingTable {
   readonly found: FoundTable;
   /** Where it stands and how large it is: the rows that are shown, header row and total row included. */
   readonly place: Excel.Range;
-  /** null where the header row is hidden: a table without headers has no filter. */
+  /** null without a header row or filter buttons: Excel does not document a table's filter there. */
   readonly filter: Excel.AutoFilter | null;
   /** Everything used in its columns, above and below it too. */
   readonly used: Excel.Range;
@@ -36,11 +38,11 @@ export function queueRows(cells: Excel.Range): PendingRows {
 
 /** Asks where a table stands, how large it is, and whether it is filtered. */
 export function queuePlace(found: FoundTable): Omit<PendingTable, "parts"> {
-  const { table, headerHidden } = found;
+  const { table, headerHidden, buttonless } = found;
   if (headerHidden) table.columns.load("items/name");
   const place = table.getRange();
   place.load("rowIndex,columnIndex,rowCount,columnCount");
-  const filter = headerHidden ? null : table.autoFilter;
+  const filter = headerHidden || buttonless ? null : table.autoFilter;
   filter?.load("isDataFiltered");
   const used = place.getEntireColumn().getUsedRange(true);
   used.load("rowIndex,rowCount");
@@ -68,7 +70,7 @@ export function isAnswered({ values, valueTypes, formulas, numberFormat, text }:
 /** The table as plain data; null where it was too large for Excel to answer, which then gives null for its matrices. */
 export function takeTable({ found, place, filter, used, parts }: PendingTable): TableSnapshot | null {
   if (!parts.every(({ cells }) => isAnswered(cells))) return null;
-  const { showHeaders, showTotals } = found.table;
+  const { showHeaders, showTotals, showFilterButton } = found.table;
   // Office.js types these matrices as any[][]; the shapes here are what its documentation says of them.
   const values = parts.flatMap(({ cells }) => cells.values as CellScalar[][]);
   const differs =
@@ -110,6 +112,7 @@ export function takeTable({ found, place, filter, used, parts }: PendingTable): 
     hiddenRows: (showTotals ? hidden.slice(0, -1) : hidden).flatMap((isHidden, index) =>
       isHidden && index + before > 0 ? [index + before] : [],
     ),
+    ...(showFilterButton ? {} : { buttonless: true }),
     filtered: filter?.isDataFiltered ?? false,
     usedTo: used.rowIndex + used.rowCount - 1,
   };

@@ -18,7 +18,7 @@ export async function readWorkbook(
   onPart?: OnPart,
 ): Promise<WorkbookSnapshot> {
   const { tables, worksheets, names, protection } = context.workbook;
-  tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/name");
+  tables.load("items/name,items/showHeaders,items/showTotals,items/showFilterButton,items/worksheet/name");
   worksheets.load("items/name,items/protection/protected");
   names.load("items/name,items/formula");
   protection.load("protected");
@@ -32,6 +32,7 @@ export async function readWorkbook(
       sheet: table.worksheet.name,
       table,
       headerHidden: !table.showHeaders,
+      buttonless: !table.showFilterButton,
     }));
   if (found.length > 0) calculation.calculate();
   let titles = queueTitles(worksheets.items);

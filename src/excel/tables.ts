@@ -44,13 +44,15 @@ function newTablePieces(target: Target, sheetName: string, write: TableWrite, li
     setFormats(write, body, rows);
     dress(write, rows, at, body);
     autofit(write, body, rows);
-    target.sheet(sheetName).tables.add(at(0, 0, rows + 1, width), true).name = write.name;
+    const table = target.sheet(sheetName).tables.add(at(0, 0, rows + 1, width), true);
+    table.name = write.name;
+    if (write.buttonless === true) table.showFilterButton = false;
   };
   return [
     piece(8, head),
     ...contentPieces(body, write.rows, limits),
     ...formatPieces(body, write.cellFormats ?? [], limits),
-    piece(20 + 14 * width + 6 * cellsApart(write), finish),
+    piece(21 + 14 * width + 6 * cellsApart(write), finish),
   ];
 }
 
@@ -77,8 +79,10 @@ function formerTablePieces(
     // A total row would take the last row's place, and resizing a table that shows one is not documented.
     table.showTotals = false;
     table.showHeaders = true;
-    // A filter would make Excel put the values into the visible rows only.
+    // A filter would make Excel put the values into the visible rows only. Taking it off is documented where its buttons are shown.
+    if (former.buttonless === true) table.showFilterButton = true;
     table.clearFilters();
+    if (former.buttonless === true) table.showFilterButton = false;
     const surplus = former.values.length - 1 - rows;
     if (write.lasting !== true) {
       // Columns a reader has put beside ours stay what they are.
@@ -97,7 +101,7 @@ function formerTablePieces(
     if (changed > 0) autofit(write, body, changed);
   };
   return [
-    piece(34, place),
+    piece(36, place),
     ...contentPieces(body, contents, limits),
     ...formatPieces(body, write.cellFormats?.slice(standing) ?? [], limits),
     piece(4 * width, finish),

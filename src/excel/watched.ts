@@ -15,36 +15,38 @@ export interface PendingWatch {
 /** Asks again for the tables seen; large ones in runs of rows. */
 export function watch(target: Target, tables: readonly TableSnapshot[], limits: ExcelLimits): PendingWatch {
   const pending: PendingTable[] = [];
-  const pieces = tables.flatMap(({ name, sheet, values, headerHidden = false, totalRow = false }) => {
-    // The rows that Excel gives: those shown, also a total row.
-    const rows = values.length - (headerHidden ? 1 : 0) + (totalRow ? 1 : 0);
-    const columns = values[0]?.length ?? 0;
-    const answer = answerBytes(values);
-    const perPart = Math.max(1, Math.min(rows, Math.floor((rows * limits.answerBytes) / (2 * answer))));
-    const parts: PendingRows[] = [];
-    const runs = Array.from({ length: Math.ceil(rows / perPart) }, (_, index) => index * perPart);
-    let place: Excel.Range | undefined;
-    return runs.map((first) =>
-      piece(
-        14,
-        () => {
-          if (first === 0) {
-            const table = target.table(name).load("showHeaders,showTotals");
-            const found = queuePlace({ name, sheet, table, headerHidden });
-            place = found.place;
-            pending.push({ ...found, parts });
-          }
-          if (place === undefined) return;
-          const height = Math.min(perPart, rows - first);
-          const cells =
-            runs.length === 1 ? place : place.getCell(first, 0).getAbsoluteResizedRange(height, columns);
-          parts.push(queueRows(cells));
-        },
-        0,
-        (answer * Math.min(perPart, rows - first)) / rows,
-      ),
-    );
-  });
+  const pieces = tables.flatMap(
+    ({ name, sheet, values, headerHidden = false, totalRow = false, buttonless = false }) => {
+      // The rows that Excel gives: those shown, also a total row.
+      const rows = values.length - (headerHidden ? 1 : 0) + (totalRow ? 1 : 0);
+      const columns = values[0]?.length ?? 0;
+      const answer = answerBytes(values);
+      const perPart = Math.max(1, Math.min(rows, Math.floor((rows * limits.answerBytes) / (2 * answer))));
+      const parts: PendingRows[] = [];
+      const runs = Array.from({ length: Math.ceil(rows / perPart) }, (_, index) => index * perPart);
+      let place: Excel.Range | undefined;
+      return runs.map((first) =>
+        piece(
+          14,
+          () => {
+            if (first === 0) {
+              const table = target.table(name).load("showHeaders,showTotals,showFilterButton");
+              const found = queuePlace({ name, sheet, table, headerHidden, buttonless });
+              place = found.place;
+              pending.push({ ...found, parts });
+            }
+            if (place === undefined) return;
+            const height = Math.min(perPart, rows - first);
+            const cells =
+              runs.length === 1 ? place : place.getCell(first, 0).getAbsoluteResizedRange(height, columns);
+            parts.push(queueRows(cells));
+          },
+          0,
+          (answer * Math.min(perPart, rows - first)) / rows,
+        ),
+      );
+    },
+  );
   return {
     pieces,
     // A table too large for what was estimated has no cells here: it is then not the one that was read.

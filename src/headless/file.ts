@@ -1,10 +1,10 @@
 // A workbook file's bytes into the host's model, and back. Says in a typed error why bytes are no workbook we can read.
 import { Workbook } from "@cj-tech-master/excelts";
-import { withReturnsKept } from "./carriage-returns";
 import { PackageError, type PackageProblem } from "../files";
 import { withArraysMarked } from "./model/array-formulas";
 import { openPackage } from "./opened/open";
 import { savePackage } from "./opened/save";
+import { withPartsMended } from "./written-parts";
 
 export type HeadlessFileProblem =
   "not-found" | "not-xlsx" | "encrypted" | "unreadable" | "too-large" | "unsupported" | "not-carried";
@@ -99,5 +99,5 @@ async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
     workbook,
     async () => new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false })),
   );
-  return withReturnsKept(workbook, bytes);
+  return withPartsMended(workbook, bytes);
 }

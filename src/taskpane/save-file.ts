@@ -2,7 +2,7 @@
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Downloads bytes under a file name. */
+/** Downloads bytes under a file name. Where the pane runs in WebView2 nothing may happen, and nothing tells: the pane says what to do then. */
 export function saveFile(bytes: Uint8Array, name: string): void {
   const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: XLSX }));
   const link = document.createElement("a");

@@ -18,6 +18,7 @@ export function asRead(table: TableWrite, sheet: string): TableSnapshot {
     left: table.column,
     hiddenRows: [],
     filtered: false,
+    ...(table.buttonless === true ? { buttonless: true } : {}),
     values: map(valueOf),
     types: map(typeOf),
     formulas: map((cell) => (isFormula(cell) ? cell.formula : valueOf(cell))),

@@ -44,6 +44,8 @@ export interface TableWrite {
   readonly rows: readonly (readonly CellContent[])[];
   /** A memory: rows that stand are never emptied first, for what they hold must not be lost where the writing fails. */
   readonly lasting?: boolean;
+  /** A result that is read and printed: created without filter buttons, which would cover its headers. */
+  readonly buttonless?: boolean;
   /** A format for each cell of the rows, instead of the columns' own. */
   readonly cellFormats?: readonly (readonly string[])[];
   /** Single cells with a format of their own, by data row and column, set when the table is created. */

@@ -30,6 +30,7 @@ export function resultTables(report: PlainReport | null, workbook: WorkbookSnaps
           row: HEADER_ROW,
           column: 0,
           columns: owned.columns,
+          buttonless: true,
           rows: report === null ? [] : rowsOf(owned, report),
         },
       ],

@@ -32,6 +32,8 @@ export interface TableSnapshot {
   /** Data rows (from 1) that are hidden, by hand or by a filter. */
   readonly hiddenRows: readonly number[];
   readonly filtered: boolean;
+  /** The header row has no filter buttons; the table then has no filter. */
+  readonly buttonless?: boolean;
   /** The last row of the sheet, zero-based, in which something stands in the table's columns; known where it was asked for. */
   readonly usedTo?: number;
 }

@@ -179,3 +179,47 @@ test("a plan of 12 goals with a total row under them still weighs each 100/12", 
   const { report } = await recalculateHere();
   expect(report("da").goals.map(({ weight }) => weight)).toEqual(Array.from({ length: 12 }, () => 100 / 12));
 });
+
+describe("filter buttons", () => {
+  const buttons = (excel: HeadlessExcel, names: readonly string[]): Promise<boolean[]> =>
+    excel.run(async (context) => {
+      const tables = names.map((name) => context.workbook.tables.getItem(name).load("showFilterButton"));
+      await context.sync();
+      return tables.map(({ showFilterButton }) => showFilterButton);
+    });
+
+  test("are on the plan's tables, and not on the tables of the result, also after the second recalculation", async () => {
+    const excel = await openSmallPlan();
+    for (let run = 0; run < 2; run += 1) {
+      await recalculateHere();
+      expect(await buttons(excel, ["Mål", "Krav", ...OWNED])).toEqual([true, true, false, false, false]);
+    }
+  });
+
+  test("that a reader has put on a table of the result stay, and the filter set with them is taken off", async () => {
+    const excel = await openSmallPlan();
+    await recalculateHere();
+    await excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("Kravopfyldelse");
+      table.showFilterButton = true;
+      table.columns.getItemAt(0).filter.applyValuesFilter(["intet krav"]);
+      await context.sync();
+    });
+    const after = await recalculateHere();
+    expect(await buttons(excel, ["Kravopfyldelse"])).toEqual([true]);
+    expect(codes(after).filter((code) => code.startsWith("rows-hidden"))).toEqual([]);
+  });
+
+  test("off on the plan's tables change no verdict and raise no flag", async () => {
+    const excel = await openSmallPlan();
+    const before = await recalculateHere();
+    await excel.run(async (context) => {
+      for (const name of ["Plan", "Mål", "Krav"])
+        context.workbook.tables.getItem(name).showFilterButton = false;
+      await context.sync();
+    });
+    const after = await recalculateHere();
+    expect(verdicts(after)).toEqual(verdicts(before));
+    expect(codes(after)).toEqual(codes(before));
+  });
+});

@@ -404,17 +404,28 @@ describe("looks and ends", () => {
     expect(looks).toEqual(["TableStyleLight9", false, true, false]);
   });
 
-  it("says that hidden filter buttons are not kept in the file", async () => {
+  it("keeps in the file whether the filter buttons are shown, and refuses a filter without them", async () => {
     const { excel, run } = await withTable();
-    const shown = await run(async (sheet, context) => {
-      const table = sheet.tables.getItem(NAME);
-      table.showFilterButton = false;
-      table.load("showFilterButton");
-      await context.sync();
-      return table.showFilterButton;
+    const show = (shown: boolean) => (sheet: Excel.Worksheet) => {
+      sheet.tables.getItem(NAME).showFilterButton = shown;
+    };
+    const isShown = (on: OnSheet): Promise<boolean> =>
+      on.run(async (sheet, context) => {
+        const table = sheet.tables.getItem(NAME).load("showFilterButton");
+        await context.sync();
+        return table.showFilterButton;
+      });
+    await run(show(false));
+    const without = await onSheet(await excel.save());
+    expect(await isShown(without)).toBe(false);
+    const clear = without.run((sheet) => {
+      sheet.tables.getItem(NAME).clearFilters();
     });
-    expect(shown).toBe(false);
-    expect(excel.warnings).toEqual([{ kind: "filter-buttons-back", table: "Målæøå" }]);
+    expect(await errorCode(clear)).toBe("ItemNotFound");
+    await without.run(show(true));
+    const shown = await onSheet(await without.excel.save());
+    expect(await isShown(shown)).toBe(true);
+    expect(shown.excel.warnings).toEqual([]);
   });
 
   it("deletes a table with its cells, or leaves the cells", async () => {

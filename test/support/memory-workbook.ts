@@ -185,7 +185,8 @@ export class MemoryWorkbook implements WorkbookPort {
     if (former === undefined)
       for (const { row: r, column: c, format } of write.formats ?? [])
         cells.format(row + 1 + r, column + c, format);
-    const table = { name: write.name, sheet, row, column, rows: rows + 1, columns, rest: {} };
+    const rest = write.buttonless === true ? { buttonless: true } : {};
+    const table = { name: write.name, sheet, row, column, rows: rows + 1, columns, rest };
     this.tables =
       former === undefined
         ? [...this.tables, table]

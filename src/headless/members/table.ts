@@ -11,11 +11,13 @@ import { sheetId, tableId } from "../model/ids";
 import {
   addTable,
   bodyArea,
+  hasButtons,
   hasHeader,
   hasTotals,
   headerArea,
   renameTable,
   resizeTable,
+  setButtons,
   tableArea,
   tablesOf,
 } from "../model/tables";
@@ -28,9 +30,6 @@ import { tableSortObject } from "./sort";
 import { tableColumnsObject } from "./table-columns";
 import { tableRowsObject } from "./table-rows";
 import { worksheetObject } from "./worksheet";
-
-/** Tables shown without filter buttons, while the workbook is in memory. */
-const buttonsHidden = new WeakSet<Table>();
 
 /** Light 1 to 21, medium 1 to 28, dark 1 to 11; this host knows no custom styles. */
 const BUILT_IN_STYLE =
@@ -104,12 +103,9 @@ const TABLE = objectType<Table>({
     ShowBandedRows: styleFlag("showRowStripes"),
     ShowBandedColumns: styleFlag("showColumnStripes"),
     ShowFilterButton: {
-      get: (table) => !buttonsHidden.has(table),
+      get: hasButtons,
       set: (table, value, host) => {
-        if (asBoolean(value)) buttonsHidden.delete(table);
-        else buttonsHidden.add(table);
-        // A file without the buttons has no filter at all; the library always writes one.
-        if (!asBoolean(value)) host.warn({ kind: "filter-buttons-back", table: table.name });
+        setButtons(table, asBoolean(value));
         host.touchLook();
       },
     },
@@ -118,7 +114,10 @@ const TABLE = objectType<Table>({
     Columns: (table) => tableColumnsObject(table),
     Rows: (table) => tableRowsObject(table),
     Worksheet: (table) => worksheetObject(table.worksheet),
-    AutoFilter: (table) => tableAutoFilterObject(table),
+    AutoFilter: (table) => {
+      requireButtons(table);
+      return tableAutoFilterObject(table);
+    },
     Sort: (table) => tableSortObject(table),
   },
   methods: {
@@ -146,6 +145,7 @@ const TABLE = objectType<Table>({
       return rangeObject(whole);
     },
     ClearFilters: (table, _args, host) => {
+      requireButtons(table);
       clearTableFilter(table, host);
     },
     ReapplyFilters: (table, _args, host) => {
@@ -155,6 +155,11 @@ const TABLE = objectType<Table>({
     ...eventMethods("SelectionChanged", EventType.tableSelectionChanged, tableId),
   },
 });
+
+/** What Excel does with the filter of a table without filter buttons is not documented: refused here, so that nothing rests on it. */
+function requireButtons(table: Table): void {
+  if (!hasButtons(table)) throw new HostError("ItemNotFound");
+}
 
 export function tableObject(table: Table): HostObject {
   return hostObject(TABLE, table);

@@ -61,6 +61,18 @@ export function tableAt(sheet: Worksheet, row: number, column: number): Table | 
   return tablesOf(sheet).find((table) => intersection(tableArea(table), cell) !== null) ?? null;
 }
 
+/** Tables whose header row has no filter buttons. */
+const buttonless = new WeakSet<Table>();
+
+export function hasButtons(table: Table): boolean {
+  return !buttonless.has(table);
+}
+
+export function setButtons(table: Table, shown: boolean): void {
+  if (shown) buttonless.delete(table);
+  else buttonless.add(table);
+}
+
 /** Points the library's table at an area. Its own copy of the rows is not used: only their number counts. */
 export function placeTable(table: Table, whole: Area): void {
   const rows = whole.rows - (hasHeader(table) ? 1 : 0) - (hasTotals(table) ? 1 : 0);

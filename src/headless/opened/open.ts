@@ -17,7 +17,7 @@ import {
 } from "../../files";
 import { parseAddress } from "../model/area";
 import { setNames } from "../model/names";
-import { placeTable, tableArea } from "../model/tables";
+import { placeTable, setButtons, tableArea, tablesOf } from "../model/tables";
 import { spreadRules } from "../model/validation-rules";
 import { Formulas, type ReadCell } from "./formulas";
 import { namesInFile, namesOf, type NamesSnapshot } from "./names-copy";
@@ -108,6 +108,11 @@ export async function openPackage(bytes: Uint8Array): Promise<OpenedWorkbook> {
     if (sheet === undefined || found === undefined)
       throw new PackageError("unsupported", `the sheet ${entry.name}`);
     fillSheet(sheet, found, styles);
+    for (const [place, table] of tablesOf(sheet).entries()) {
+      const root = found.parts.tables[place]?.root;
+      // In a file, a table without filter buttons is one without a filter.
+      setButtons(table, root === undefined || child(root, "autoFilter") !== undefined);
+    }
     return { sheet, entry, parts: found.parts, before: snapshotOf(sheet) };
   });
   setNames(

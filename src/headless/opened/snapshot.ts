@@ -2,7 +2,7 @@
 import type { Table, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { localAddress } from "../model/area";
 import { isFilterChanged } from "../model/filtering";
-import { bodyArea, hasHeader, hasTotals, tableArea, tablesOf } from "../model/tables";
+import { bodyArea, hasButtons, hasHeader, hasTotals, tableArea, tablesOf } from "../model/tables";
 
 export interface SheetSnapshot {
   readonly name: string;
@@ -92,7 +92,7 @@ export function tableState(table: Table): TableState {
   return {
     name: table.name,
     ref: localAddress(whole),
-    filterRef: hasHeader(table) ? localAddress({ ...filtered, sheet }) : null,
+    filterRef: hasHeader(table) && hasButtons(table) ? localAddress({ ...filtered, sheet }) : null,
     isFilterChanged: isFilterChanged(table),
     columns: model.columns.map(({ name, calculatedColumnFormula }) => ({
       name,

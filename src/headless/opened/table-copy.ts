@@ -33,7 +33,10 @@ export function tableEdits(
   if (after.name !== before.name) Object.assign(attributes, { name: after.name, displayName: after.name });
   if (Object.keys(attributes).length > 0) edits.set(root, attributes);
   const filter = child(root, "autoFilter");
-  if (filter !== undefined) {
+  if (filter === undefined) {
+    if (after.filterRef !== null) edits.insert(root.openEnd, filterXml(prefixOf(root), after.filterRef));
+  } else if (after.filterRef === null && before.filterRef !== null) edits.remove(filter);
+  else {
     if (after.filterRef !== before.filterRef && after.filterRef !== null)
       edits.set(filter, { ref: after.filterRef });
     if (after.isFilterChanged)
@@ -50,6 +53,14 @@ function isCarried(before: TableState, after: TableState): boolean {
     (before.hasTotals || !after.hasTotals) &&
     (after.hasHeader || !before.hasHeader)
   );
+}
+
+function prefixOf({ prefix }: XmlElement): string {
+  return prefix === "" ? "" : `${prefix}:`;
+}
+
+function filterXml(prefix: string, ref: string): string {
+  return `<${prefix}autoFilter ref="${ref}"/>`;
 }
 
 /** A column is filtered by nothing; whether it shows its button stays as it is. */
@@ -75,7 +86,7 @@ function columnEdits(edits: Edits, root: XmlElement, { table, columns, state: be
     places.every((place, index) => place === index && isSame(place, index))
   )
     return;
-  const prefix = list.prefix === "" ? "" : `${list.prefix}:`;
+  const prefix = prefixOf(list);
   let id = Math.max(0, ...elements.map(({ attributes }) => Number(attributes["id"])));
   const items = after.map((column, index) => {
     const place = places[index] ?? -1;
@@ -119,7 +130,7 @@ function changedColumn(text: string, element: XmlElement, after: Column, before:
   });
   const edits = new Edits(raw);
   const own = shifted(element);
-  const prefix = element.prefix === "" ? "" : `${element.prefix}:`;
+  const prefix = prefixOf(element);
   const names = after.name === before?.name ? {} : { name: columnName(after.name) };
   const former = child(element, "calculatedColumnFormula");
   if (former !== undefined && after.formula !== before?.formula) edits.remove(shifted(former));
@@ -135,14 +146,14 @@ function changedColumn(text: string, element: XmlElement, after: Column, before:
 
 /** The part of a new table, in transitional names. */
 export function newTableXml(table: Table, id: number): string {
-  const { name, ref, filterRef, columns } = tableState(table);
+  const { name, ref, filterRef, columns, hasHeader } = tableState(table);
   const { style } = table.table as {
     readonly style?: { readonly theme?: string; readonly showRowStripes?: boolean };
   };
   const called = escapeAttribute(name);
-  const header = filterRef === null ? ' headerRowCount="0"' : "";
+  const header = hasHeader ? "" : ' headerRowCount="0"';
   const totals = table.table.totalsRow === true ? ' totalsRowCount="1"' : ' totalsRowShown="0"';
-  const filter = filterRef === null ? "" : `<autoFilter ref="${filterRef}"/>`;
+  const filter = filterRef === null ? "" : filterXml("", filterRef);
   const list = columns.map((column, index) => columnXml("", index + 1, column)).join("");
   const look = `<tableStyleInfo${style?.theme === undefined ? "" : ` name="${escapeAttribute(style.theme)}"`} showFirstColumn="0" showLastColumn="0" showRowStripes="${style?.showRowStripes === false ? 0 : 1}" showColumnStripes="0"/>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="${MAIN[0]}" id="${id}" name="${called}" displayName="${called}" ref="${ref}"${header}${totals}>${filter}<tableColumns count="${columns.length}">${list}</tableColumns>${look}</table>`;

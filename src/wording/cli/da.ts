@@ -24,8 +24,6 @@ function engine(warning: HostWarning): string {
       return "kommentarer til navne følger ikke med i kopien.";
     case "add-in-settings-lost":
       return "det, tilføjelsesprogrammer har gemt i mappen, følger ikke med i kopien.";
-    case "filter-buttons-back":
-      return `filterknapperne i tabellen ${warning.table} er synlige i kopien.`;
     case "filter-criteria-lost":
       return `filteret på ${warning.cells} skjuler stadig sine rækker i kopien, men det, der filtreres efter, følger ikke med.`;
   }

@@ -24,8 +24,6 @@ function engine(warning: HostWarning): string {
       return "comments of names do not come with the copy.";
     case "add-in-settings-lost":
       return "what add-ins have kept in the workbook does not come with the copy.";
-    case "filter-buttons-back":
-      return `the filter buttons of the table ${warning.table} are visible in the copy.`;
     case "filter-criteria-lost":
       return `the filter on ${warning.cells} still hides its rows in the copy, but what it filters by does not come with it.`;
   }

@@ -11,5 +11,4 @@ export type HostWarning =
   | { readonly kind: "signature-broken" }
   | { readonly kind: "name-comments-lost" }
   | { readonly kind: "add-in-settings-lost" }
-  | { readonly kind: "filter-buttons-back"; readonly table: string }
   | { readonly kind: "filter-criteria-lost"; readonly cells: string };

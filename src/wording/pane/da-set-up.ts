@@ -34,7 +34,7 @@ export const setUp: SetUpWording = {
   rolled: (year) =>
     `Planen for ${year} er åbnet i en ny projektmappe. Vælg Åbn rude i den, og tryk Opret planen for ${year}.`,
   rolledToFile: (year, file) =>
-    `Excel åbnede ikke den nye projektmappe, så den er hentet som filen ${file}. Åbn den, vælg Åbn rude, og tryk Opret planen for ${year}.`,
+    `Excel åbnede ikke den nye projektmappe, så den hentes som filen ${file}. Åbn den, vælg Åbn rude, og tryk Opret planen for ${year}. Kommer der ingen fil, tillader Excel ikke hentning her: åbn planen i Excel på nettet, og gør det samme dér.`,
   freeze: "Fasthold planen som aftalt",
   freezeHow:
     "Ved underskriften: Gemmer mål, krav og frister, som de er aftalt, i tabellen AftaltPlan med en kontrolkode. Senere ændringer bliver så til bemærkninger.",

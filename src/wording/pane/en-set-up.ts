@@ -34,7 +34,7 @@ export const setUp: SetUpWording = {
   rolled: (year) =>
     `The plan for ${year} is open in a new workbook. Choose Open pane there, and press Create the plan for ${year}.`,
   rolledToFile: (year, file) =>
-    `Excel did not open the new workbook, so it was downloaded as the file ${file}. Open it, choose Open pane, and press Create the plan for ${year}.`,
+    `Excel did not open the new workbook, so it is downloaded as the file ${file}. Open it, choose Open pane, and press Create the plan for ${year}. If no file appears, Excel does not allow downloads here: open the plan in Excel on the web and do the same there.`,
   freeze: "Keep the plan as agreed",
   freezeHow:
     "At signing: keeps goals, requirements and deadlines as agreed in the table AftaltPlan, with a control code. Later changes then become findings.",

@@ -11,7 +11,6 @@ const WARNINGS: readonly (readonly [HostWarning, string, string])[] = [
   [{ kind: "formula-not-understood", cell: "Krav!M5" }, "Krav!M5", ""],
   [{ kind: "name-comments-lost" }, "", ""],
   [{ kind: "add-in-settings-lost" }, "", ""],
-  [{ kind: "filter-buttons-back", table: "Mål" }, "Mål", ""],
 ];
 
 test.each(WARNINGS)("%p is a sentence in each language, with its place", (warning, place, part) => {
