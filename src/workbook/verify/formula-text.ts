@@ -9,15 +9,17 @@ function normal(formula: string): string {
 }
 
 function plain(part: string): string {
-  return part
-    .replace(/\s+/gu, "")
-    // A header may stand in brackets of its own; which of the two is written, the program decides.
-    .replace(/\[\[((?:'.|[^[\]'])*)\]\]/gu, "[$1]")
-    .replace(/_xlfn\.|_xlws\./giu, "")
-    .replace(/(?<![\p{L}\d_$.:])\d+(?:\.\d+)?(?:e[+-]?\d+)?(?![\p{L}\d_:])/giu, (number) =>
-      String(Number(number)),
-    )
-    .toUpperCase();
+  return (
+    part
+      .replace(/\s+/gu, "")
+      // A header may stand in brackets of its own; which of the two is written, the program decides.
+      .replace(/\[\[((?:'.|[^[\]'])*)\]\]/gu, "[$1]")
+      .replace(/_xlfn\.|_xlws\./giu, "")
+      .replace(/(?<![\p{L}\d_$.:])\d+(?:\.\d+)?(?:e[+-]?\d+)?(?![\p{L}\d_:])/giu, (number) =>
+        String(Number(number)),
+      )
+      .toUpperCase()
+  );
 }
 
 /** True when both say the same. */
