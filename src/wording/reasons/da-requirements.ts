@@ -172,9 +172,9 @@ function delivered(on: IsoDate | null, due: Due | null): string {
   return `Det er leveret ${date}; fristen ${limitDate}.`;
 }
 
-function deadline({ period, implied, daysLeft }: Due): string {
+function deadline({ period, implied }: Due): string {
   const date = formatDate(period.end, "da");
-  return `fristen er ${implied ? `planårets udgang, ${date}` : date}, om ${days(daysLeft)}`;
+  return `fristen er ${implied ? `planårets udgang, ${date}` : date}`;
 }
 
 function soFar(
@@ -239,9 +239,7 @@ function needed(need: Need, names: Names): string {
 function overdue(due: Due | null): string {
   if (due === null || due.implied) return "";
   const date = formatDate(due.period.end, "da");
-  return due.daysLeft === 0
-    ? `Fristen er opgørelsesdagen, ${date}.`
-    : `Fristen var ${date}, for ${days(-due.daysLeft)} siden.`;
+  return due.daysLeft === 0 ? `Fristen er opgørelsesdagen, ${date}.` : `Fristen var ${date}.`;
 }
 
 /** How this requirement's alternatives bear on it. */

@@ -174,9 +174,9 @@ function delivered(on: IsoDate | null, due: Due | null): string {
   return `It was delivered ${date}; the deadline ${limitDate}.`;
 }
 
-function deadline({ period, implied, daysLeft }: Due): string {
+function deadline({ period, implied }: Due): string {
   const date = formatDate(period.end, "en");
-  return `the deadline is ${implied ? `the end of the plan's year, ${date}` : date}, in ${days(daysLeft)}`;
+  return `the deadline is ${implied ? `the end of the plan's year, ${date}` : date}`;
 }
 
 function soFar(
@@ -243,7 +243,7 @@ function overdue(due: Due | null): string {
   const date = formatDate(due.period.end, "en");
   return due.daysLeft === 0
     ? `The deadline is the day of the assessment, ${date}.`
-    : `The deadline was ${date}, ${days(-due.daysLeft)} ago.`;
+    : `The deadline was ${date}.`;
 }
 
 /** How this requirement's alternatives bear on it. */
