@@ -162,7 +162,7 @@ function withMarks(
 /** Adds a new sheet's charts: they look at cells that must be filled first. */
 export function chartPieces(target: Target, write: SheetWrite): Piece[] {
   return (write.charts ?? []).map((chart) =>
-    piece(15, () => {
+    piece(20, () => {
       addChart(target.sheet(write.name), chart);
     }),
   );

@@ -70,19 +70,14 @@ export interface ColumnAddition {
   readonly columns: readonly TableColumn[];
 }
 
-/** A chart over a block of cells: labels in its first column, values in the next. Made when the sheet is created. */
+/** A chart over two columns: labels, of at least two rows, and in the next column their values. Made when the sheet is created. */
 export interface ChartWrite {
   readonly title: string;
   readonly type: "BarClustered" | "ColumnClustered";
   /** Where the scale of its values ends: bars then show how far it is to the whole. Excel finds an end where it is not told. */
   readonly most?: number;
-  /** Zero-based place and size of its data. */
-  readonly source: {
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: number;
-  };
+  /** Zero-based place of its labels. */
+  readonly source: { readonly row: number; readonly column: number; readonly rows: number };
   /** Cells it covers, the second not included. */
   readonly from: { readonly row: number; readonly column: number };
   readonly to: { readonly row: number; readonly column: number };

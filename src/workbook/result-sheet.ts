@@ -1,7 +1,7 @@
 // The sheet Resultat: the page a reader opens first. Score with its range, the goals with reasons, what the check found.
 import { SHEET_WORDS } from "../wording/sheets";
 import { SEAL_WORDS } from "../wording/sheets/seal";
-import type { CellBlock, Mark, NameWrite, SheetWrite } from "./changes";
+import type { CellBlock, ChartWrite, Mark, NameWrite, SheetWrite } from "./changes";
 import { NAMES, RESULT_SHEET } from "./owned";
 import { type NamePlace, sheetOfNames } from "./owned-places";
 import type { PlainReport } from "./report";
@@ -43,6 +43,21 @@ export function resultSheetName(workbook: WorkbookSnapshot): string {
   return sheetOfNames(NAME_PLACES, RESULT_SHEET, workbook);
 }
 
+/** The score through the year; none where the plan's days give fewer than two bars. */
+function courseChart({ course, score }: PlainReport): ChartWrite[] {
+  if (course.length < 2) return [];
+  return [
+    {
+      title: WORDS.courseChart,
+      type: "ColumnClustered",
+      most: score.total,
+      source: { row: HEAD.course, column: VALUE_COLUMN - 1, rows: course.length },
+      from: { row: HEAD.today, column: WIDTHS.length - 1 },
+      to: { row: HEAD.rows - 1, column: WIDTHS.length },
+    },
+  ];
+}
+
 /** Lays out the result sheet. */
 export function resultSheet(name: string, report: PlainReport, head: HeadFacts): ResultSheet {
   const sections = resultSections(report, HEAD.rows);
@@ -60,19 +75,12 @@ export function resultSheet(name: string, report: PlainReport, head: HeadFacts):
         {
           title: WORDS.chart,
           type: "BarClustered",
-          source: { row: HEAD.fulfilled, column: VALUE_COLUMN - 1, rows: 3, columns: 2 },
+          source: { row: HEAD.fulfilled, column: VALUE_COLUMN - 1, rows: 3 },
           from: { row: HEAD.title, column: WIDTHS.length - 1 },
           // The rows of the seal below stay free: what they say may be long.
           to: { row: HEAD.code, column: WIDTHS.length },
         },
-        {
-          title: WORDS.courseChart,
-          type: "ColumnClustered",
-          most: report.score.total,
-          source: { row: HEAD.course, column: VALUE_COLUMN - 1, rows: 5, columns: 2 },
-          from: { row: HEAD.today, column: WIDTHS.length - 1 },
-          to: { row: HEAD.rows - 1, column: WIDTHS.length },
-        },
+        ...courseChart(report),
       ],
       blocks: [...resultHead(report, head), ...sections.blocks, ...about(sections.next, head.sealed)],
     },

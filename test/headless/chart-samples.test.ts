@@ -72,12 +72,11 @@ it("deletes a chart, and does not find it any more", async () => {
   expect(await errorCode(run((sheet) => sheet.charts.getItem("Kage").load("name")))).toBe("ItemNotFound");
 });
 
-it("refuses a kind it does not draw, a range without numbers and a member it does not have", async () => {
+it("refuses a kind it does not draw and a member it does not have", async () => {
   const { run } = await withSales();
   const adding = (type: Excel.ChartType | "Surface" | "Line", address: string) =>
     errorCode(run((sheet) => sheet.charts.add(type as "Line", sheet.getRange(address)).load("name")));
   expect(await adding("Surface", "A1:C4")).toBe("ApiNotFound");
-  expect(await adding("Line", "A1:A4")).toBe("InvalidArgument");
   const doughnut = run((sheet) => {
     sheet.charts.add("Line", sheet.getRange("A1:B4")).height = 100;
   });

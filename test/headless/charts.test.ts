@@ -60,6 +60,47 @@ test("a chart ends within the last cell it covers, so that no column more is pri
   expect([column, row]).toEqual(["5", "9"]);
 });
 
+async function seriesOver(content: (string | number)[][]): Promise<number> {
+  const { run } = await onSheet();
+  return run(async (sheet, context) => {
+    const range = sheet.getRangeByIndexes(0, 0, content.length, content[0]?.length ?? 0);
+    range.values = content;
+    const count = sheet.charts.add("BarClustered", range, "Columns").series.getCount();
+    await context.sync();
+    return count.value;
+  });
+}
+
+test.each<[string, (string | number)[][], number]>([
+  [
+    "labels beside numbers",
+    [
+      ["a", 1],
+      ["b", 2],
+    ],
+    1,
+  ],
+  [
+    "labels beside values that are still blank: both columns",
+    [
+      ["a", ""],
+      ["b", ""],
+    ],
+    2,
+  ],
+  [
+    "labels beside values of which one is there",
+    [
+      ["a", ""],
+      ["b", 2],
+    ],
+    1,
+  ],
+  ["labels alone", [["a"], ["b"]], 1],
+])("how many series the host finds over %s", async (_over, content, count) => {
+  expect(await seriesOver(content)).toBe(count);
+});
+
 test("only the first series is there to be asked for", async () => {
   const { run } = await onSheet();
   const asked = run((sheet) => {

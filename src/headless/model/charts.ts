@@ -285,7 +285,7 @@ function within(points: number): number {
 
 /**
  * Adds a chart over a range: a series for each column, or each row, of numbers; labels in the first one. A first line of words
- * names the series.
+ * names the series. Over a single line, or where no number is found, every line is a series and none has labels.
  */
 export function addChart(
   sheet: Worksheet,
@@ -298,19 +298,25 @@ export function addChart(
   if (look === undefined) throw new HostError("ApiNotFound", undefined, `ChartCollection.add(${kind})`);
   const byRows = seriesBy === "Rows" || (seriesBy === "Auto" && source.columns > source.rows);
   const [lines, length] = byRows ? [source.rows, source.columns] : [source.columns, source.rows];
-  if (lines < 2) throw new HostError("InvalidArgument");
   const part = (line: number, from: number, size: number): Area =>
     byRows
       ? area(source.sheet, source.row + line, source.column + from, 1, size)
       : area(source.sheet, source.row + from, source.column + line, size, 1);
-  const heading = part(1, 0, 1);
-  const named = readCell(findCell(source.sheet, heading.row, heading.column), date1904).type === "String";
-  if (named && length < 2) throw new HostError("InvalidArgument");
+  const typeAt = (line: number, at: number): string => {
+    const { row, column } = part(line, at, 1);
+    return readCell(findCell(source.sheet, row, column), date1904).type;
+  };
+  const isBlank = (line: number): boolean =>
+    Array.from({ length }, (_cell, at) => typeAt(line, at)).every((type) => type === "Empty");
+  const labelled =
+    lines > 1 && Array.from({ length: lines - 1 }, (_line, at) => at + 1).some((line) => !isBlank(line));
+  const first = labelled ? 1 : 0;
+  const named = length > 1 && typeAt(first, 0) === "String";
   const values = (line: number): Area => part(line, named ? 1 : 0, length - (named ? 1 : 0));
-  const series = Array.from({ length: lines - 1 }, (_line, index): ChartSeries => ({
-    name: named ? { formula: fullAddress(part(index + 1, 0, 1), true) } : "",
-    values: values(index + 1),
-    categories: values(0),
+  const series = Array.from({ length: lines - first }, (_line, index): ChartSeries => ({
+    name: named ? { formula: fullAddress(part(index + first, 0, 1), true) } : "",
+    values: values(index + first),
+    categories: labelled ? values(0) : null,
     labelled: false,
     points: new Map(),
   }));

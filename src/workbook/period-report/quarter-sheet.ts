@@ -6,7 +6,7 @@ import { periodWords } from "../../wording/period";
 import { REPORT_WORDS as WORDS } from "../../wording/sheets/period-report";
 import type { CellBlock, CellContent, ChartWrite, SheetWrite } from "../changes";
 import type { PlainInputChange, PlainSince } from "../memory/since-report";
-import type { PlainGoal } from "../report";
+import type { PlainGoal, PlainReport } from "../report";
 import { headBlocks, ownWords, type PeriodReport, readyRows, requirementRows, statusCell } from "./parts";
 
 const WIDTHS = [11, 34, 17, 16, 14, 15, 44, 36, 12, 22];
@@ -19,7 +19,6 @@ const WORDS_FROM = 6;
 const BELOW_HEAD = 12;
 /** Where the score through the year begins, beside the head. */
 const COURSE = { row: 3, column: 5 } as const;
-const QUARTERS = 4;
 /** Changed cells told of one verdict; the rest are counted. */
 const MOST_CELLS = 4;
 
@@ -58,7 +57,7 @@ export function quarterSheet(name: string, period: string, input: PeriodReport):
     widths: WIDTHS,
     tables: [],
     blocks,
-    charts: [courseChart(report.score.total)],
+    charts: courseChart(report),
     titleRow,
   };
 }
@@ -150,10 +149,15 @@ function cellsText(inputs: readonly PlainInputChange[]): string {
   return [...told, ...(more > 0 ? [WORDS.moreCells(more)] : [])].join("\n");
 }
 
-/** The score through the year: always four quarters, so that the chart made with the sheet holds when it is written again. */
+/** The course without its last, which is the whole plan. */
+function quartersOf({ course }: PlainReport): PlainReport["course"] {
+  return course.slice(0, -1);
+}
+
+/** The score through the year, quarter by quarter. */
 function courseBlocks({ report }: PeriodReport): CellBlock[] {
-  // The last of the course is the whole plan.
-  const quarters = report.course.slice(0, -1);
+  const quarters = quartersOf(report);
+  if (quarters.length === 0) return [];
   return [
     { row: COURSE.row, column: COURSE.column, content: [[WORDS.course]], style: "label" },
     {
@@ -166,15 +170,20 @@ function courseBlocks({ report }: PeriodReport): CellBlock[] {
   ];
 }
 
-function courseChart(most: number): ChartWrite {
-  return {
-    title: WORDS.chart,
-    type: "ColumnClustered",
-    most,
-    source: { row: COURSE.row + 1, column: COURSE.column, rows: QUARTERS, columns: 2 },
-    from: { row: 0, column: COURSE.column + 2 },
-    to: { row: BELOW_HEAD - 1, column: WIDTH },
-  };
+/** The quarters' scores as bars; none where the plan has fewer than two quarters. */
+function courseChart(report: PlainReport): ChartWrite[] {
+  const { length } = quartersOf(report);
+  if (length < 2) return [];
+  return [
+    {
+      title: WORDS.chart,
+      type: "ColumnClustered",
+      most: report.score.total,
+      source: { row: COURSE.row + 1, column: COURSE.column, rows: length },
+      from: { row: 0, column: COURSE.column + 2 },
+      to: { row: BELOW_HEAD - 1, column: WIDTH },
+    },
+  ];
 }
 
 function blank(count: number): null[] {
