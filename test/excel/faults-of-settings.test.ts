@@ -43,6 +43,28 @@ test.each([
   },
 );
 
+describe("a table whose design the user has changed", () => {
+  const CHANGED: readonly (readonly [string, string, Pick<Excel.Table, "showTotals" | "showHeaders">])[] = [
+    ["a total row on an owned table", "Opfyldelse", { showTotals: true, showHeaders: true }],
+    ["the header row of an owned table hidden", "Kravopfyldelse", { showTotals: false, showHeaders: false }],
+    ["both on an owned table", "Flag", { showTotals: true, showHeaders: false }],
+    ["a total row on an input table", "Krav", { showTotals: true, showHeaders: true }],
+  ];
+
+  test.each(CHANGED)("%s: before, then unfinished, then after", async (design, name, shown) => {
+    const { excel } = await scene(true);
+    await change(excel, ({ workbook }) => {
+      workbook.tables.getItem(name).set(shown);
+    });
+    const { states } = await courseOf(excel, () => recalculate(excelPort(), SECOND));
+    const [before, after] = [states[0], states.at(-1)];
+    if (before === undefined || after === undefined) throw new Error("no actions");
+    const outcomes = states.map((state) => outcomeOf(state, before, after));
+    for (const outcome of outcomes) count(`${design}, at any action`, outcome);
+    expect(inSequence(outcomes)).toEqual(["before", "unfinished", "after"]);
+  });
+});
+
 describe("a name of the user's that comes between the reading and the writing", () => {
   const NAMES = ["flag", "Kravopfyldelse", "beregnet", "OpgjortPr"];
 
