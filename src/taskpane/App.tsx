@@ -53,6 +53,7 @@ export function App({ services, theme, speech }: Props) {
         : {
             report: last.report(language),
             likelyReport: last.likelyReport,
+            reports: last.reports,
             reportIf: (assumptions: Assumptions) => last.reportIf(assumptions, language),
           },
     [last, language],

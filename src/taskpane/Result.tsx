@@ -33,8 +33,10 @@ interface Props {
   readonly onRemedy: (remedy: PlainRemedy) => void;
   /** The report that is most likely to be kept or sent next. */
   readonly likelyReport: ReportChoice;
+  /** The reports to choose from; none while the plan's days are not known. */
+  readonly reports: readonly ReportChoice[];
   /** What "Rapport" is given as it stands. */
-  readonly reporting: Omit<ReportingProps, "report" | "onChoose" | "wording" | "onShowCell">;
+  readonly reporting: Omit<ReportingProps, "report" | "choices" | "onChoose" | "wording" | "onShowCell">;
 }
 
 /** In the file of what judges a plan, which is there when there is a result. */
@@ -44,7 +46,8 @@ const Reporting = lazy(async () => {
 });
 
 export function Result(props: Props) {
-  const { report, reportIf, wording, onShowCell, onExcept, onRemedy, likelyReport, reporting } = props;
+  const { report, reportIf, wording, onShowCell, onExcept, onRemedy, likelyReport, reports, reporting } =
+    props;
   const layout = useLayoutStyles();
   const [tab, setTab] = useState<"goals" | "findings" | "what-if" | "report">("goals");
   const [filter, setFilter] = useState<SeverityFilter>("all");
@@ -53,7 +56,9 @@ export function Result(props: Props) {
   const [goalsShown, setGoalsShown] = useState(PAGE);
   const [findingsShown, setFindingsShown] = useState(PAGE);
   const [assumptions, setAssumptions] = useState(NOTHING_ASSUMED);
-  const [reported, setReported] = useState<ReportChoice>();
+  const [chosenReport, setReported] = useState<ReportChoice>();
+  // A plan whose days are changed may have no such quarter any more.
+  const reported = chosenReport !== undefined && reports.includes(chosenReport) ? chosenReport : likelyReport;
   const buttons = useRef(new Map<number, HTMLButtonElement>());
 
   // The goal's button may first be there once its tab is shown.
@@ -169,7 +174,8 @@ export function Result(props: Props) {
               <Suspense>
                 <Reporting
                   {...reporting}
-                  report={reported ?? likelyReport}
+                  report={reported}
+                  choices={reports}
                   onChoose={setReported}
                   wording={wording}
                   onShowCell={onShowCell}

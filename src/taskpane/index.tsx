@@ -25,13 +25,14 @@ async function loadEngine() {
   const { excelPort, explainProblem, openNewWorkbook, showCell } = excel;
   const { applyRemedy, exceptFinding, freezePlan, repairPlan, undoRemedy, watchInputs } = recalculation;
   const { createPlan, linkPlan, momentOf, plainSettings, recalculate, reportIf } = recalculation;
-  const { answerPoint, canUndo, keepReport, likelyReport, reviewReport, undoRecalculation } = recalculation;
+  const { answerPoint, canUndo, keepReport, likelyReport, reportPeriods, reviewReport, undoRecalculation } =
+    recalculation;
   const { carriedYear, carryPlan, createCarriedPlan, createExample } = recalculation;
   return {
     ...{ applyRemedy, exceptFinding, freezePlan, repairPlan, undoRemedy, watchInputs },
     ...{ excelPort, explainProblem, showCell },
     ...{ createPlan, linkPlan, momentOf, plainSettings, recalculate, reportIf },
-    ...{ answerPoint, canUndo, keepReport, likelyReport, reviewReport, undoRecalculation },
+    ...{ answerPoint, canUndo, keepReport, likelyReport, reportPeriods, reviewReport, undoRecalculation },
     ...{ carriedYear, carryPlan, createCarriedPlan, createExample, openNewWorkbook },
   };
 }
@@ -67,7 +68,8 @@ function runAt(at: Date, running: Running): Run {
 
 /** A result for the pane; with the port it was written through, it can be undone. */
 function shown({ outcome, report, calculation }: Recalculation, at: Date, port?: WorkbookPort): Recalculated {
-  const { canUndo, likelyReport, momentOf, plainSettings, reportIf, undoRecalculation } = loaded();
+  const { canUndo, likelyReport, momentOf, plainSettings, reportIf, reportPeriods, undoRecalculation } =
+    loaded();
   return {
     at,
     report,
@@ -75,6 +77,7 @@ function shown({ outcome, report, calculation }: Recalculation, at: Date, port?:
     reportIf: (assumptions, language) => reportIf(outcome, assumptions, language),
     settings: (language) => plainSettings(outcome, language),
     likelyReport: likelyReport(outcome.plan, momentOf(at).today),
+    reports: [...reportPeriods(outcome.plan).keys()],
     undo: port !== undefined && canUndo(port) ? () => undoRecalculation(port) : undefined,
   };
 }

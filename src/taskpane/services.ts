@@ -19,6 +19,8 @@ export interface Recalculated {
   readonly calculation: Calculation;
   /** The report that is most likely to be kept or sent next. */
   readonly likelyReport: ReportChoice;
+  /** The reports of the plan: its quarters and the whole of it; none while its days are not known. */
+  readonly reports: readonly ReportChoice[];
   /** Gives the workbook the results back that stood in it before; undefined where they are not known. */
   readonly undo: (() => Promise<void>) | undefined;
 }

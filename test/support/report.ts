@@ -78,6 +78,7 @@ export function exampleResult(report: PlainReport = exampleReport()): Recalculat
     settings: () => ({ settings: [], bases: [] }),
     calculation: "automatic",
     likelyReport: "Q1" as const,
+    reports: ["Q1", "Q2", "Q3", "Q4", "year"],
     undo: () => Promise.resolve(),
   };
 }

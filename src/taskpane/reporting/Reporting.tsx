@@ -18,12 +18,11 @@ import { useReportingStyles } from "./Reporting.styles";
 import { Since } from "./Since";
 import { useReview } from "./useReview";
 
-const CHOICES: readonly ReportChoice[] = ["Q1", "Q2", "Q3", "Q4", "year"];
-
 export interface ReportingProps {
   readonly services: Pick<PaneServices, "reviewReport" | "explain">;
   readonly actions: Pick<Actions, "keepReport" | "answerPoint">;
   readonly report: ReportChoice;
+  readonly choices: readonly ReportChoice[];
   readonly onChoose: (report: ReportChoice) => void;
   /** True while something is done with the workbook. */
   readonly isBusy: boolean;
@@ -35,7 +34,8 @@ export interface ReportingProps {
 }
 
 export function Reporting(props: ReportingProps) {
-  const { services, actions, report, onChoose, isBusy, edits, language, wording, onShowCell } = props;
+  const { services, actions, report, choices, onChoose, isBusy, edits, language, wording, onShowCell } =
+    props;
   const styles = useReportingStyles();
   const words = reportingWording(language);
   const [by, setBy] = useState("");
@@ -45,7 +45,7 @@ export function Reporting(props: ReportingProps) {
     <div className={styles.root}>
       <Choice
         label={words.period}
-        choices={CHOICES.map((key) => ({ key, label: words.choice[key] }))}
+        choices={choices.map((key) => ({ key, label: words.choice[key] }))}
         chosen={report}
         onChoose={onChoose}
       />
