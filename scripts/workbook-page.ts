@@ -134,7 +134,7 @@ const words = VOCABULARY.aggregation;
 
 const PLAN_PERIOD = `### The days a plan is for
 
-A plan is for the calendar year that *År* says. A plan that is not has two rows more in the table \`Plan\`, *Planperiodens første
+A plan is for the calendar year that *År* says: a whole number from 1990 to 2100. A plan that is not has two rows more in the table \`Plan\`, *Planperiodens første
 dag* and *Planperiodens sidste dag*, with a date each; *År* is then a year within them.
 
 | plan | *År* | first and last day | a requirement without *Frist* is due | quarters |

@@ -2,6 +2,7 @@
 import {
   daysBetween,
   planPeriodOf,
+  planYearOf,
   valueOf,
   type Aggregation,
   type Field,
@@ -48,13 +49,13 @@ export interface Facts {
 
 /** Indexes a plan for judging as of a day. */
 export function factsOf(plan: Plan, asOf: IsoDate): Facts {
-  const year = calendarYear(valueOf(plan.settings.year));
+  const year = planYearOf(plan.settings);
   return {
     settings: plan.settings,
     year,
     asOf,
     assumed: TRIED[0],
-    planPeriod: planPeriodOf(plan.settings, isCalendarYear) ?? null,
+    planPeriod: planPeriodOf(plan.settings) ?? null,
     daysUntil: countingFrom(asOf),
     kpis: new Kpis(plan.kpis, asOf),
     kpiUnits: kpiUnits(plan.kpis),
@@ -68,15 +69,6 @@ export function factsOf(plan: Plan, asOf: IsoDate): Facts {
 
 function keyed(name: string | undefined): string | undefined {
   return name === undefined ? undefined : keyOf(name);
-}
-
-/** A year with four digits; 24 or 2024.5 is none. */
-function calendarYear(year: number | undefined): number | undefined {
-  return year !== undefined && isCalendarYear(year) ? year : undefined;
-}
-
-function isCalendarYear(year: number): boolean {
-  return Number.isInteger(year) && year >= 1000 && year <= 9999;
 }
 
 /** Days from a day to others; a plan has few deadlines, so each is counted once. */

@@ -10,6 +10,21 @@ export type PlanPeriodProblem = "one-missing" | "unreadable" | "reversed" | "too
 /** A plan is for some years at most: a longer one is a slip in a date. */
 const MOST_YEARS = 10;
 
+/** Resultatkontrakter began in the 1990s; a plan is never made a lifetime ahead. */
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+
+/** True for a number that can be the year of a plan; 24, 2024.5 and 1204 cannot. */
+export function isPlanYear(year: number): boolean {
+  return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+/** The plan's year; undefined while it is missing, unreadable or no year. */
+export function planYearOf({ year }: Pick<PlanSettings, "year">): number | undefined {
+  const stated = valueOf(year);
+  return stated !== undefined && isPlanYear(stated) ? stated : undefined;
+}
+
 type Days = Pick<Period, "start" | "end">;
 type Settings = Pick<PlanSettings, "year" | "periodStart" | "periodEnd">;
 
@@ -27,18 +42,17 @@ export function planPeriodProblem({ year, periodStart, periodEnd }: Settings): P
 
 /**
  * The days a plan is for: those it states, else its calendar year.
- * @param isYear which numbers are years; another has no days
  * @returns undefined where the days it states cannot be used, or its year is none
  */
-export function planPeriodOf(settings: Settings, isYear: (year: number) => boolean): Period | undefined {
+export function planPeriodOf(settings: Settings): Period | undefined {
   const [start, end, year] = [
     valueOf(settings.periodStart),
     valueOf(settings.periodEnd),
-    valueOf(settings.year),
+    planYearOf(settings),
   ];
   if (planPeriodProblem(settings) !== null) return undefined;
   if (start !== undefined && end !== undefined) return { start, end, text: spanName(start, end) };
-  return year === undefined || !isYear(year)
+  return year === undefined
     ? undefined
     : { start: isoDate(year, 1, 1), end: isoDate(year, 12, 31), text: String(year) };
 }

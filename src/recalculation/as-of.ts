@@ -14,7 +14,7 @@ export type ReportChoice = "Q1" | "Q2" | "Q3" | "Q4" | "year";
 
 /** The periods that a plan is reported on: its quarters and the whole of it; none where its days are not known. */
 export function reportPeriods({ settings }: Plan): ReadonlyMap<ReportChoice, Period> {
-  const days = planPeriodOf(settings, Number.isInteger);
+  const days = planPeriodOf(settings);
   if (days === undefined) return new Map();
   return new Map<ReportChoice, Period>([
     ...planQuarters(days, valueOf(settings.year)).map(
@@ -76,5 +76,5 @@ export function asOfDay(
 
 /** The first day of the plan; where it is not known, the other day. */
 export function firstDay(plan: Plan, otherwise: IsoDate): IsoDate {
-  return planPeriodOf(plan.settings, Number.isInteger)?.start ?? otherwise;
+  return planPeriodOf(plan.settings)?.start ?? otherwise;
 }

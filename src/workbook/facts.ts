@@ -61,7 +61,7 @@ export function* readingPlan(workbook: WorkbookSnapshot): Steps<Reading> {
   const reader = new FieldReader(dateSystem);
   const settings = readSettings(located.tables.get("plan"), reader);
   const amountUnit = unitOf(settings.amountUnit, []);
-  const planDays = planPeriodOf(settings, isCalendarYear);
+  const planDays = planPeriodOf(settings);
   const rowsOf = <T>(key: InputTable, read: (at: At) => T | undefined): Steps<T[]> =>
     rows(located.tables.get(key), reader.notes, read);
   const read: PlanRows = {
@@ -286,10 +286,6 @@ function answerRow(at: At, reader: FieldReader, planDays: PlanDays | undefined):
 
 function originOf(at: At): GoalRow["origin"] {
   return { table: at.table.contract.key, row: at.row, column: null };
-}
-
-function isCalendarYear(year: number): boolean {
-  return /^(?:19|20)\d{2}$/u.test(String(year));
 }
 
 /** Kinds whose result is a yes or a no. */

@@ -7,7 +7,7 @@ import type { PlainCourse } from "./report";
 
 /** The four quarters and the year; empty while the plan's year is not known. */
 export function plainCourse(plan: Plan, language: Language): PlainCourse[] {
-  const days = planPeriodOf(plan.settings, Number.isInteger);
+  const days = planPeriodOf(plan.settings);
   if (days === undefined) return [];
   const kept = new Map(standingReports(plan).map((report) => [report.period, report.score]));
   const periods = [...planQuarters(days, valueOf(plan.settings.year)), days].map(periodName);

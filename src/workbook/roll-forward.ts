@@ -8,6 +8,7 @@ import {
   type Period,
   type Plan,
   planPeriodOf,
+  planYearOf,
   type Requirement,
   shiftYears,
   valueOf,
@@ -34,8 +35,8 @@ export class YearMissingError extends Error {
  * @throws YearMissingError when the plan does not say its year
  */
 export function rollForward(plan: Plan, evaluation: Evaluation, located: Located): PlanContent {
-  const year = valueOf(plan.settings.year);
-  const days = planPeriodOf(plan.settings, Number.isInteger);
+  const year = planYearOf(plan.settings);
+  const days = planPeriodOf(plan.settings);
   if (year === undefined || days === undefined) throw new YearMissingError();
   const shift = Math.max(1, Math.round((wholeMonths(days) ?? 12) / 12));
   const now = { year, days, shift };

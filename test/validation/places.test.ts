@@ -1,6 +1,5 @@
 // The small helpers that rules share, and the limits they know: possible years, days to report within, the quarters' reports.
-import { atOnce } from "../../src/plan";
-import { isPossibleYear, planYearOf } from "../../src/validation/plan-year";
+import { atOnce, isPlanYear, planYearOf } from "../../src/plan";
 import { collectingFields, groupBy, repeats } from "../../src/validation/places";
 import { isPossibleDays, reportingDays, reportOf } from "../../src/validation/quarters";
 import { known, quarter, someSettings, year } from "../support/plan";
@@ -13,7 +12,7 @@ test.each([
   [2101, false],
   [2024.5, false],
 ])("%d can be the year of a plan: %s", (of, expected) => {
-  expect(isPossibleYear(of)).toBe(expected);
+  expect(isPlanYear(of)).toBe(expected);
   expect(planYearOf(someSettings({ year: of }))).toBe(expected ? of : undefined);
 });
 

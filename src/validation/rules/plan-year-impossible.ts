@@ -1,6 +1,5 @@
 // A year that is no year of a resultatplan, such as 24 or 2204: every deadline would fall outside it.
-import { valueOf } from "../../plan";
-import { isPossibleYear } from "../plan-year";
+import { isPlanYear, valueOf } from "../../plan";
 import type { Rule } from "../rule";
 
 export interface PlanYearImpossible {
@@ -19,6 +18,6 @@ export const planYearImpossible: Rule<PlanYearImpossible> = {
   find: ({ plan: { settings } }) => {
     const planYear = valueOf(settings.year);
     if (planYear === undefined) return [];
-    return isPossibleYear(planYear) ? [] : [{ planYear, origin: settings.year.origin }];
+    return isPlanYear(planYear) ? [] : [{ planYear, origin: settings.year.origin }];
   },
 };
