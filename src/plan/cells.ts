@@ -131,9 +131,8 @@ export function periodName({ start, end }: Pick<Period, "start" | "end">): strin
 
 /** The days of a period by its name; undefined for a name that is none. */
 export function daysNamed(name: string): Pick<Period, "start" | "end"> | undefined {
-  const [first = "", last = first, ...others] = name.split("/");
-  if (others.length > 0) return undefined;
-  const [from, to] = [daysOfOne(first), daysOfOne(last)];
+  const slash = name.indexOf("/");
+  const [from, to] = [daysOfOne(slash < 0 ? name : name.slice(0, slash)), daysOfOne(name.slice(slash + 1))];
   return from === undefined || to === undefined ? undefined : { start: from.start, end: to.end };
 }
 

@@ -286,3 +286,10 @@ describe("the terms of the agreement", () => {
     expect(terms("reports", aReport({}))).toEqual([]);
   });
 });
+
+test.each(["", "uge 7", "2024 Q5", "2024/sommer", "sommer/2024", "2024/2025/2026"])(
+  "%j names no days",
+  (name) => {
+    expect(daysNamed(name)).toBeUndefined();
+  },
+);

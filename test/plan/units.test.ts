@@ -1,5 +1,5 @@
 // Units as people write them: which are one, and how many of the plain unit a scale is.
-import { isPercent, isSameUnit, readUnit } from "../../src/plan";
+import { isNotation, isPercent, isSameUnit, readUnit } from "../../src/plan";
 
 test.each([
   ["pct.", "%"],
@@ -44,6 +44,18 @@ test.each([
 });
 
 test("per cent is per cent in every spelling, and percentage points are", () => {
-  for (const unit of ["pct.", " % ", "PROCENT", "procentpoint"]) expect(isPercent(unit)).toBe(true);
+  for (const unit of ["pct.", " % ", "PROCENT", "procent.", "procentpoint"])
+    expect(isPercent(unit)).toBe(true);
   for (const unit of ["", "promille", "pct. af årsværk", "kr."]) expect(isPercent(unit)).toBe(false);
+});
+
+test.each([
+  ["kr.", true],
+  ["mio. kr.", true],
+  ["pct.", true],
+  ["mio.", true],
+  ["årsværk", false],
+  ["pct. af årsværk", false],
+])("%j is part of how a number is written: %s", (unit, expected) => {
+  expect(isNotation(readUnit(unit))).toBe(expected);
 });

@@ -1,20 +1,9 @@
-// The small helpers that rules share, and the limits they know: possible years, days to report within, the quarters' reports.
-import { atOnce, isPlanYear, planYearOf } from "../../src/plan";
+// The small helpers that rules share, and the limits they know: days to report within, the quarters' reports.
+import { atOnce } from "../../src/plan";
 import { collectingFields, groupBy, repeats } from "../../src/validation/places";
 import { isPossibleDays, reportingDays, reportOf } from "../../src/validation/quarters";
-import { known, quarter, someSettings, year } from "../support/plan";
+import { known, quarter, year } from "../support/plan";
 import { planWith } from "./support";
-
-test.each([
-  [1989, false],
-  [1990, true],
-  [2100, true],
-  [2101, false],
-  [2024.5, false],
-])("%d can be the year of a plan: %s", (of, expected) => {
-  expect(isPlanYear(of)).toBe(expected);
-  expect(planYearOf(someSettings({ year: of }))).toBe(expected ? of : undefined);
-});
 
 test.each([
   [-1, false],

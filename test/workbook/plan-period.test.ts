@@ -2,15 +2,7 @@
 // plan's own days, and a plan moved by whole months is judged as it was.
 import fc from "fast-check";
 import { evaluate } from "../../src/evaluation";
-import {
-  addDays,
-  isoDate,
-  type IsoDate,
-  periodName,
-  type Plan,
-  planPeriodProblem,
-  valueOf,
-} from "../../src/plan";
+import { addDays, isoDate, type IsoDate, periodName, type Plan, valueOf } from "../../src/plan";
 import { keepReport } from "../../src/recalculation";
 import { likelyReport, PlanYearMissingError, reportPeriod } from "../../src/recalculation/as-of";
 import { readPlan } from "../../src/workbook/facts";
@@ -21,7 +13,6 @@ import { serialOfDate } from "../../src/workbook/serials";
 import { MemoryWorkbook } from "../support/memory-workbook";
 import { periodWords } from "../../src/wording/period";
 import { aTable, aWorkbook, type TestCell } from "../support/snapshot";
-import { someSettings } from "../support/plan";
 
 interface Given {
   readonly year: number;
@@ -277,27 +268,6 @@ describe("three years, 2024 to 2026", () => {
   ])("what is delivered on %s is %s", (day, status) => {
     const { plan } = read({ ...THREE, requirement: { ...DELIVERY, "Leveret den": dateCell(day) } });
     expect(statusOf(plan, "2027-02-01")).toBe(status);
-  });
-});
-
-describe("days that cannot be used", () => {
-  test.each([
-    ["none", undefined, undefined, null],
-    ["both", "2016-08-01", "2017-07-31", null],
-    ["the first alone", "2016-08-01", undefined, "one-missing"],
-    ["the last alone", undefined, "2017-07-31", "one-missing"],
-    ["one day", "2016-08-01", "2016-08-01", "reversed"],
-    ["two days", "2016-08-01", "2016-08-02", null],
-    ["ten years", "2016-01-01", "2025-12-31", null],
-    ["ten years and a day", "2016-01-01", "2026-01-01", "too-long"],
-    ["a year that is not in it", "2017-08-01", "2018-07-31", "other-year"],
-  ])("%s", (_, periodStart, periodEnd, problem) => {
-    const settings = someSettings({
-      year: 2016,
-      ...(periodStart === undefined ? {} : { periodStart }),
-      ...(periodEnd === undefined ? {} : { periodEnd }),
-    });
-    expect(planPeriodProblem(settings)).toBe(problem);
   });
 });
 
