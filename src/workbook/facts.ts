@@ -13,6 +13,7 @@ import {
   type KpiValue,
   type ListItem,
   type Plan,
+  type PlanDays,
   type PlanRows,
   type ReadingNote,
   PERCENT,
@@ -34,7 +35,6 @@ import { type Located, type LocatedTable, locate } from "./locate";
 import { readingAgreed } from "./memory/read-agreed";
 import { readingKept } from "./memory/read-kept";
 import { NO_UNIT, unitAsked } from "./number-fields";
-import type { PlanDays } from "./periods";
 import { PlaceTexts } from "./place-texts";
 import { dataRows } from "./rows";
 import { readSettings } from "./settings";

@@ -1,15 +1,20 @@
 // Tagged cells become fields of the kind a column asks for. What was odd on the way is noted, never swallowed.
-import type {
-  Combination,
-  Field,
-  IsoDate,
-  Missing,
-  Origin,
-  Period,
-  ReadingNote,
-  Unit,
-  Unreadable,
-  UnreadableProblem,
+import {
+  type Combination,
+  type Field,
+  isPlainDate,
+  type IsoDate,
+  type Missing,
+  type Origin,
+  type Period,
+  type PlanDays,
+  readDateText,
+  readDeadlineText,
+  type ReadingNote,
+  readPeriodText,
+  type Unit,
+  type Unreadable,
+  type UnreadableProblem,
 } from "../plan";
 import { type Cell, cellAt, hasFormula, inputCellAt } from "./cells";
 import { fold } from "./fold";
@@ -17,7 +22,6 @@ import type { LocatedTable } from "./locate";
 import { asSeen } from "./look-alikes";
 import { MEMORY_TABLES } from "./memory/tables";
 import { readNumber } from "./number-fields";
-import { isPlainDate, type PlanDays, readDateText, readDeadlineText, readPeriodText } from "./periods";
 import { dateOfSerial, type DateSystem } from "./serials";
 import { ANSWERS, COUNTS, NOT_APPLICABLE, readWord } from "./vocabulary";
 

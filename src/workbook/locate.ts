@@ -1,12 +1,11 @@
 // Finds the contract's tables by name and their columns by header.
-import type { Origin, ReadingNote, TableKey } from "../plan";
+import { isSimilar, type Origin, type ReadingNote, type TableKey } from "../plan";
 import { cellAt } from "./cells";
 import { type ColumnContract, INPUT_TABLES, type TableContract } from "./contract";
 import { fold } from "./fold";
 import { type Link, type Links, readLinks } from "./links";
 import { locateMemory } from "./memory/locate";
 import type { DateSystem } from "./serials";
-import { isSimilar } from "./similar";
 import type { TableSnapshot, WorkbookSnapshot } from "./snapshot";
 
 /** A table of the contract as it stands in this workbook. */

@@ -1,15 +1,18 @@
 // Cells of a column that asks for a number. The number is read in the unit the row names, or the cell is unreadable: a
 // unit beside the digits, in a text or in a number format, is never dropped.
 import {
+  inUnit,
+  isInBase,
   isNotation,
+  isPercentBase,
   type Origin,
+  readNumberText,
   readUnit,
   type ReadingNote,
   type Unit,
   type UnreadableProblem,
 } from "../plan";
 import type { Cell } from "./cells";
-import { inUnit, isInBase, isPercentBase, readNumberText } from "./numbers";
 
 /** A number without any unit: a year, a count of goals, a row of a list. */
 export const NO_UNIT: Unit = { base: "", power: 0 };

@@ -9,6 +9,7 @@ import {
   type Period,
   periodName,
   type PlanCell,
+  readPeriodText,
   type RememberedCell,
 } from "../../plan";
 import { budgetColumn } from "../budget-column";
@@ -20,7 +21,6 @@ import { type FieldReader, placeIn } from "../fields";
 import { fold } from "../fold";
 import type { LocatedTable } from "../locate";
 import { AS_STORED } from "../number-fields";
-import { readPeriodText } from "../periods";
 import { VOCABULARY } from "../vocabulary";
 
 /** What a column is called and holds. */

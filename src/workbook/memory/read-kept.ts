@@ -5,6 +5,7 @@ import {
   type KeptStatus,
   type KeptVerdict,
   periodName,
+  readPeriodText,
   type RememberedCell,
   rowKey,
   type Steps,
@@ -15,7 +16,6 @@ import { FieldReader, placeIn } from "../fields";
 import { fold } from "../fold";
 import type { LocatedTable } from "../locate";
 import { AS_STORED } from "../number-fields";
-import { readPeriodText } from "../periods";
 import type { DateSystem } from "../serials";
 import { rememberedCell, withBudgetColumn } from "./cell-words";
 import { ROW_KINDS } from "./tables";

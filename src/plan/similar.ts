@@ -1,4 +1,4 @@
-// Headers that most likely are a column of ours under a slightly different name: a slip of the hand, a year or a unit added.
+// Names that most likely are one of ours under a slightly different spelling: a slip of the hand, a year or a unit added.
 
 /** True when a header differs from a name by a slip only: punctuation, accents, a letter or two, or something added after it. */
 export function isSimilar(header: string, name: string): boolean {

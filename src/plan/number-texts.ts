@@ -1,6 +1,6 @@
 // Numbers kept as text, read the Danish way: "1.234,5", "92 pct.", "−84,7", "5,2 mio. kr.". What two countries read
 // differently is called ambiguous; what is not wholly a number is called none.
-import { isNotation, readUnit, type Unit } from "../plan";
+import { isNotation, readUnit, type Unit } from "./units";
 
 export type NumberText =
   /** `decimal` is the number in digits ("-84.7"), in the unit; `unit` is null where the text names none. */
@@ -73,7 +73,7 @@ export function isPercentBase({ base }: Unit): boolean {
 }
 
 /** A number times a power of ten, taken on its digits: 5.2 and 6 give 5200000 to the last digit, 5.2 * 1e6 need not. */
-function timesTen(decimal: string, power: number): number {
+export function timesTen(decimal: string, power: number): number {
   const [digits = "", exponent = "0"] = decimal.split("e");
   return Number(`${digits}e${Number(exponent) + power}`);
 }

@@ -1,9 +1,6 @@
-// Periods, dates and serials as people write them in cells.
+// Periods and dates as people write them.
 import fc from "fast-check";
-import { addDays, isoDate } from "../../src/plan";
-import { fold } from "../../src/workbook/fold";
-import { readDateText, readDeadlineText, readPeriodText } from "../../src/workbook/periods";
-import { dateOfSerial, serialOfDate } from "../../src/workbook/serials";
+import { fold, isoDate, readDateText, readDeadlineText, readPeriodText } from "../../src/plan";
 
 describe("a period", () => {
   test.each([
@@ -119,32 +116,6 @@ describe("a date kept as text", () => {
 
   test.each(["31-02-2024", "13-13-2024", "i morgen", "24", "2024"])("%j is no date", (text) => {
     expect(readDateText(text)).toBeUndefined();
-  });
-});
-
-describe("an Excel serial", () => {
-  test.each([
-    [45291, 1900, "2023-12-31"],
-    [45292, 1900, "2024-01-01"],
-    [45292.99, 1900, "2024-01-01"],
-    [61, 1900, "1900-03-01"],
-    [43830, 1904, "2024-01-01"],
-    [0, 1904, "1904-01-01"],
-  ] as const)("%d in the %d system is %s", (serial, system, date) => {
-    expect(dateOfSerial(serial, system)).toBe(date);
-  });
-
-  test.each([[60], [0], [-1], [2_958_466], [NaN], [Infinity]])("%d is no date to trust", (serial) => {
-    expect(dateOfSerial(serial)).toBeUndefined();
-  });
-
-  test("every day survives the way to a serial and back, in both systems", () => {
-    const days = fc.integer({ min: 0, max: 60_000 }).map((offset) => addDays(isoDate(1904, 1, 1), offset));
-    fc.assert(
-      fc.property(days, fc.constantFrom(1900 as const, 1904 as const), (date, system) => {
-        expect(dateOfSerial(serialOfDate(date, system), system)).toBe(date);
-      }),
-    );
   });
 });
 
