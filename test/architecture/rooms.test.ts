@@ -112,6 +112,11 @@ test.each(Object.keys(ALLOWED))("%s imports only what its room may", (room) => {
   expect(sourceFiles(join(SRC, room)).flatMap(violations)).toEqual([]);
 });
 
+test("no file of ours is imported for its effect alone, since the bundler leaves such a file out", () => {
+  const bare = sourceFiles(SRC).filter((file) => /^\s*import\s+["']\./mu.test(readFileSync(file, "utf8")));
+  expect(bare).toEqual([]);
+});
+
 test("only the excel and headless rooms name Excel's object model", () => {
   const naming = sourceFiles(SRC).filter((file) => {
     const path = relative(SRC, file).split(sep)[0] ?? "";
