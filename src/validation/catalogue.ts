@@ -145,6 +145,7 @@ import { tableAmbiguous } from "./rules/table-ambiguous";
 import { tableMissing } from "./rules/table-missing";
 import { targetDiffers } from "./rules/target-differs";
 import { targetMissing } from "./rules/target-missing";
+import { textContradicts } from "./rules/text-contradicts";
 import { textCleaned } from "./rules/text-cleaned";
 import { unitDiffers } from "./rules/unit-differs";
 import { upperBoundMissing } from "./rules/upper-bound-missing";
@@ -258,6 +259,7 @@ export const RULES = [
   subweightsDiffer,
   targetDiffers,
   targetMissing,
+  textContradicts,
   upperBoundMissing,
   weightMissing,
   weightNegative,

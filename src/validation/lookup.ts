@@ -29,6 +29,8 @@ export interface Lookup {
   readonly scaleOf: ByName<ScalePoint>;
   /** Requirements measured on a KPI, by its name. */
   readonly measuredOn: ByName<Requirement>;
+  /** Requirements by their goal or subgoal. */
+  readonly requirementsOf: ByName<Requirement>;
   /** Every field of every table. */
   readonly fields: readonly Field<unknown>[];
   /** True where a cell that could be read holds a formula. */
@@ -82,6 +84,7 @@ export function* lookingUp({ plan, evaluation }: Pick<Checked, "plan" | "evaluat
     kpisNamed: new ByName(plan.kpis, ({ kpi }) => valueOf(kpi)),
     listNamed: new ByName(plan.lists, ({ list }) => valueOf(list)),
     scaleOf: new ByName(plan.scales, ({ requirement }) => valueOf(requirement)),
+    requirementsOf: new ByName(plan.requirements, ({ goal }) => valueOf(goal)),
     measuredOn: new ByName(plan.requirements, ({ measure }) => valueOf(measure)),
     fields,
     isFormula: (origin) => formulas.has(placeKey(origin)),

@@ -45,6 +45,10 @@ export const rules = {
       `Teksten nævner ${say.list(years)}, men planen gælder for ${planYear}: »${sentence}«.`,
     remedy: "Kontrollér året. Er det planens egen underskrevne tekst, så notér fejlen, og lad teksten stå.",
   },
+  "text-contradicts": {
+    message: ({ words, shown }, say) => `Teksten siger »${words}«, men ${say.place} siger »${shown}«.`,
+    remedy: (_, say) => `Opgørelsen følger kolonnen ${say.column}. Ret den af de to, der er forkert.`,
+  },
   "weights-do-not-sum": {
     message: ({ sum, total, stated }, say) =>
       stated

@@ -48,6 +48,10 @@ export const rules = {
     remedy:
       "Check the year. If it is the plan's own signed text, note the error and leave the text as it is.",
   },
+  "text-contradicts": {
+    message: ({ words, shown }, say) => `The text says “${words}”, but ${say.place} says “${shown}”.`,
+    remedy: (_, say) => `The verdict follows the column ${say.column}. Correct the one that is wrong.`,
+  },
   "weights-do-not-sum": {
     message: ({ sum, total, stated }, say) =>
       stated

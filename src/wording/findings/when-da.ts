@@ -105,6 +105,7 @@ export const danish: Readonly<Record<FindingCode, string>> = {
   "weights-do-not-sum": "Målenes vægte giver ikke planens samlede vægt.",
   "weights-ignored": "Målene har forskellige vægte, men planen siger, at de vægter ens.",
   "withdrawn-without-remark": "Et mål er taget ud af opgørelsen uden begrundelse.",
+  "text-contradicts": "Kravets tekst angiver et måltal, et antal eller en frist, som kolonnerne siger imod.",
   "year-in-text-differs": "En sætning i planens tekst nævner et naboår og ikke planens eget år.",
   "agreed-amount-missing": "Afvigelsen beregnes af et aftalt beløb, som ikke er angivet.",
   "agreement-without-exclusion": "En budgetpost har en aftale, men det er ikke sagt, om den udgår.",

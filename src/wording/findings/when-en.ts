@@ -107,6 +107,8 @@ export const english: Readonly<Record<FindingCode, string>> = {
   "weights-do-not-sum": "The goals' weights do not add up to the plan's total weight.",
   "weights-ignored": "The goals have different weights, but the plan says they weigh the same.",
   "withdrawn-without-remark": "A goal is taken out of the count without a reason.",
+  "text-contradicts":
+    "The text of a requirement states a target, a count or a deadline that the columns contradict.",
   "year-in-text-differs": "A sentence of the plan's text names a neighbouring year and not the plan's own.",
   "agreed-amount-missing": "The deviation is taken of an agreed amount that is not stated.",
   "agreement-without-exclusion":

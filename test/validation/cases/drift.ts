@@ -24,7 +24,7 @@ export const drift = {
     v(
       "a requirement's wording is another",
       agreedThen((d) => {
-        requirement(d, "1.ii").wording = "Mindst to tiltag i 2024.";
+        requirement(d, "1.ii").wording = "Mindst tre nye tiltag i 2024.";
       }),
       ["agreed-wording-changed warning requirements:2:wording"],
     ),
@@ -66,7 +66,7 @@ export const drift = {
       ["error-value warning requirements:2:wording"],
     ),
     v("nothing is compared where nothing was agreed", (d) => {
-      requirement(d, "1.ii").wording = "Mindst to tiltag i 2024.";
+      requirement(d, "1.ii").wording = "Mindst tre nye tiltag i 2024.";
     }),
   ],
   "agreed-target-changed": [

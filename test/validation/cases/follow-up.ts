@@ -586,6 +586,7 @@ export const followUp = {
     ),
     v("what is delivered late fails by that, whatever its number is rounded to", (d) => {
       Object.assign(requirement(d, "1.ii"), {
+        wording: "Tiltag i 2024.",
         comparator: "below",
         target: 5,
         kind: "value",
@@ -599,6 +600,7 @@ export const followUp = {
       "on time, 4,96 shown as 5,0 is below 5",
       (d) => {
         Object.assign(requirement(d, "1.ii"), {
+          wording: "Tiltag i 2024.",
           comparator: "below",
           target: 5,
           kind: "value",

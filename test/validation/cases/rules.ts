@@ -447,6 +447,52 @@ export const rules = {
       ["plan-year-missing error plan:4:year"],
     ),
   ],
+  "text-contradicts": [
+    v(
+      "mindst 85 pct. beside the target 58",
+      (d) => {
+        Object.assign(requirement(d, "2.a.i"), { wording: "Mindst 85 pct. er tilfredse.", target: 58 });
+      },
+      ["text-contradicts warning requirements:3:target"],
+    ),
+    v(
+      "senest juni beside a deadline in March",
+      (d) => {
+        Object.assign(requirement(d, "1.i"), {
+          wording: "Aftale indgået senest juni.",
+          deadline: quarter(2024, 1),
+          deliveredOn: "2024-03-14",
+        });
+      },
+      ["text-contradicts warning requirements:1:deadline"],
+    ),
+    v(
+      "højst 92 pct. beside the comparison mindst",
+      (d) => {
+        requirement(d, "2.a.i").wording = "Tilfredsheden er højst 92 pct.";
+      },
+      ["text-contradicts warning requirements:3:comparator"],
+    ),
+    v(
+      "a goal's own sentence beside its only requirement",
+      (d) => {
+        goal(d, "2.a").wording = "Tilfredsheden er mindst 29 pct.";
+      },
+      ["text-contradicts warning requirements:3:target"],
+    ),
+    v("the same number in another writing", (d) => {
+      requirement(d, "2.a.i").wording = "Tilfredsheden er på minimum 92,0 % ved udgangen af 2024.";
+    }),
+    v("a target and a deadline that are missing contradict nothing", (d) => {
+      requirement(d, "6.i").wording = "Oppetiden er mindst 92 pct. senest juni.";
+      requirement(d, "6.i").deadline = missing();
+    }),
+    v("a goal that is out of the count is not compared", (d) => {
+      requirement(d, "2.a.i").wording = "Tilfredsheden er mindst 29 pct.";
+      goal(d, "2.a").standing = "withdrawn";
+      goal(d, "2.a").remark = "Udgået efter aftale";
+    }),
+  ],
   "weights-do-not-sum": [
     v(
       "the weights add up to 95",

@@ -645,8 +645,7 @@ export const values = {
       requirement(d, "2.a.i").result = 0.05;
     }),
     v("in another unit than per cent there is no such scale", (d) => {
-      requirement(d, "1.ii").kind = "value";
-      requirement(d, "1.ii").target = 300;
+      Object.assign(requirement(d, "1.ii"), { wording: "Tiltag i 2024.", kind: "value", target: 300 });
     }),
     v(
       "without a target there is nothing to hold it against",
