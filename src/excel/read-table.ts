@@ -27,6 +27,8 @@ export interface PendingTable {
   readonly filter: Excel.AutoFilter | null;
   /** Everything used in its columns, above and below it too. */
   readonly used: Excel.Range;
+  /** The cells directly below it. */
+  readonly below: Excel.Range;
   readonly parts: readonly PendingRows[];
 }
 
@@ -46,7 +48,9 @@ export function queuePlace(found: FoundTable): Omit<PendingTable, "parts"> {
   filter?.load("isDataFiltered");
   const used = place.getEntireColumn().getUsedRange(true);
   used.load("rowIndex,rowCount");
-  return { found, place, filter, used };
+  const below = place.getRowsBelow(1);
+  below.load("formulas");
+  return { found, place, filter, used, below };
 }
 
 /** Asks for a whole table at once. */
@@ -68,7 +72,7 @@ export function isAnswered({ values, valueTypes, formulas, numberFormat, text }:
 }
 
 /** The table as plain data; null where it was too large for Excel to answer, which then gives null for its matrices. */
-export function takeTable({ found, place, filter, used, parts }: PendingTable): TableSnapshot | null {
+export function takeTable({ found, place, filter, used, below, parts }: PendingTable): TableSnapshot | null {
   if (!parts.every(({ cells }) => isAnswered(cells))) return null;
   const { showHeaders, showTotals, showFilterButton } = found.table;
   // Office.js types these matrices as any[][]; the shapes here are what its documentation says of them.
@@ -115,6 +119,7 @@ export function takeTable({ found, place, filter, used, parts }: PendingTable): 
     ...(showFilterButton ? {} : { buttonless: true }),
     filtered: filter?.isDataFiltered ?? false,
     usedTo: used.rowIndex + used.rowCount - 1,
+    below: (below.formulas as CellScalar[][])[0] ?? [],
   };
 }
 

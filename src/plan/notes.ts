@@ -75,6 +75,8 @@ export type ReadingNote =
   | { readonly kind: "row-without-id"; readonly origin: Origin }
   /** The table does not show its header row; it was read by its columns' names. */
   | { readonly kind: "header-hidden"; readonly table: TableKey }
+  /** Something that looks like a row stands directly below the table; row 0 is the header row. */
+  | { readonly kind: "row-below-table"; readonly origin: Origin }
   | {
       readonly kind: "rows-hidden";
       readonly table: TableKey;

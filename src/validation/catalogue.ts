@@ -122,6 +122,7 @@ import { resultOutdated } from "./rules/result-outdated";
 import { resultOverdue } from "./rules/result-overdue";
 import { roundingHidesVerdict } from "./rules/rounding-hides-verdict";
 import { rowWithoutId } from "./rules/row-without-id";
+import { rowBelowTable } from "./rules/row-below-table";
 import { rowsHidden } from "./rules/rows-hidden";
 import { ruleUnsuited } from "./rules/rule-unsuited";
 import { scaleIgnored } from "./rules/scale-ignored";
@@ -194,6 +195,7 @@ export const RULES = [
   requirementOrphaned,
   rowWithoutId,
   rowsHidden,
+  rowBelowTable,
   scaleOrphaned,
   settingDuplicated,
   settingUnknown,

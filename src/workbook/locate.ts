@@ -5,6 +5,7 @@ import { type ColumnContract, INPUT_TABLES, type TableContract } from "./contrac
 import { fold } from "./fold";
 import { type Link, type Links, readLinks } from "./links";
 import { locateMemory } from "./memory/locate";
+import { rowBelow } from "./row-below";
 import type { DateSystem } from "./serials";
 import type { TableSnapshot, WorkbookSnapshot } from "./snapshot";
 
@@ -45,11 +46,9 @@ export function locate(workbook: WorkbookSnapshot): Located {
     if (found.length > 1)
       notes.push({ kind: "table-ambiguous", table: contract.key, names: found.map((table) => table.name) });
     if (snapshot.headerHidden === true) notes.push({ kind: "header-hidden", table: contract.key });
-    tables.set(contract.key, {
-      contract,
-      snapshot,
-      columns: locateColumns(contract, snapshot, links, notes),
-    });
+    const located = { contract, snapshot, columns: locateColumns(contract, snapshot, links, notes) };
+    notes.push(...rowBelow(located, workbook.tables));
+    tables.set(contract.key, located);
   }
   for (const table of locateMemory(workbook)) tables.set(table.contract.key, table);
   const { dateSystem } = workbook;

@@ -19,6 +19,7 @@ function sameCells(one: TableSnapshot, other: TableSnapshot): boolean {
   const hidden = new Set(one.hiddenRows);
   return (
     one.values.length === other.values.length &&
+    (one.below ?? []).every((cell, column) => cell === other.below?.[column]) &&
     // A row that came to be hidden changes no verdict, but is told of.
     one.hiddenRows.length === other.hiddenRows.length &&
     other.hiddenRows.every((row) => hidden.has(row)) &&

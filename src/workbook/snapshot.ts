@@ -36,6 +36,8 @@ export interface TableSnapshot {
   readonly buttonless?: boolean;
   /** The last row of the sheet, zero-based, in which something stands in the table's columns; known where it was asked for. */
   readonly usedTo?: number;
+  /** Formulas or values of the cells directly below the table, in its columns; "" is empty. Known where it was asked for. */
+  readonly below?: readonly CellScalar[];
 }
 
 /** The used cells of a sheet, in or outside tables. */

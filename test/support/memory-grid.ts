@@ -124,6 +124,8 @@ export class MemorySheet {
       formats: this.matrix(table, ({ format }) => format),
       texts: this.matrix(table, ({ text }) => text),
       usedTo: this.lastRow(table.column, table.columns),
+      below:
+        this.matrix({ ...table, row: table.row + table.rows, rows: 1 }, ({ formula }) => formula)[0] ?? [],
     };
   }
 }

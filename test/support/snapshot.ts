@@ -27,7 +27,9 @@ function typeOf(cell: TestCell): CellType {
 export function aTable(
   name: string,
   rows: readonly (readonly TestCell[])[],
-  place: Partial<Pick<TableSnapshot, "sheet" | "top" | "left" | "hiddenRows" | "filtered">> = {},
+  place: Partial<
+    Pick<TableSnapshot, "sheet" | "top" | "left" | "hiddenRows" | "filtered" | "below" | "totalRow">
+  > = {},
 ): TableSnapshot {
   const map = <T>(pick: (cell: TestCell) => T): T[][] => rows.map((row) => row.map(pick));
   return {

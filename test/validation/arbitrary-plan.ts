@@ -211,6 +211,7 @@ const note: fc.Arbitrary<ReadingNote> = fc
       { kind: "text-cleaned", origin, shown, read: shown },
       { kind: "blank-row", origin },
       { kind: "row-without-id", origin },
+      { kind: "row-below-table", origin },
       { kind: "rows-hidden", table, rows: [row], filtered: read > 0 },
     );
   });

@@ -76,6 +76,12 @@ export const structure = {
     remedy: ({ filtered }) =>
       filtered ? "Ryd filteret, før arket sendes videre." : "Vis rækkerne, før arket sendes videre.",
   },
+  "row-below-table": {
+    message: (_, say) =>
+      `Rækken lige under tabellen ${say.table} er ikke en del af den. Det, der står i den, tæller ikke med.`,
+    remedy: (_, say) =>
+      `Træk hjørnet nederst til højre i tabellen ${say.table} ned over rækken, eller lad en tom række stå imellem.`,
+  },
   "plan-empty": {
     message: (_, say) => `Tabellen ${say.table} har ingen mål. Der er intet at opgøre.`,
     remedy: "Skriv planens mål med en række for hvert.",

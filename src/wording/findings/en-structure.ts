@@ -80,6 +80,11 @@ export const structure = {
         ? "Clear the filter before the sheet is sent on."
         : "Show the rows before the sheet is sent on.",
   },
+  "row-below-table": {
+    message: (_, say) => `The row directly below the table ${say.table} is not part of it and does not count.`,
+    remedy: (_, say) =>
+      `Drag the lower right corner of the table ${say.table} down over the row, or leave an empty row between them.`,
+  },
   "plan-empty": {
     message: (_, say) => `The table ${say.table} has no goals. There is nothing to settle.`,
     remedy: "Write the plan's goals, one row each.",

@@ -33,6 +33,7 @@ export const danish: Readonly<Record<FindingCode, string>> = {
   "requirement-orphaned": "Et krav henviser til et mål, der ikke findes.",
   "row-without-id": "En udfyldt række mangler sit nummer.",
   "header-row-hidden": "En tabel viser ikke sin overskriftsrække.",
+  "row-below-table": "En række står lige under en tabel uden at være en del af den.",
   "rows-hidden": "Rækker med indhold er skjult eller filtreret fra.",
   "scale-orphaned": "En skala gælder et krav, der ikke findes.",
   "setting-duplicated": "Den samme indstilling står flere gange.",

@@ -33,6 +33,7 @@ export const english: Readonly<Record<FindingCode, string>> = {
   "requirement-orphaned": "A requirement refers to a goal that is not there.",
   "row-without-id": "A filled row lacks its number.",
   "header-row-hidden": "A table does not show its header row.",
+  "row-below-table": "A row stands directly below a table without being part of it.",
   "rows-hidden": "Rows with content are hidden or filtered out.",
   "scale-orphaned": "A scale concerns a requirement that is not there.",
   "setting-duplicated": "The same setting stands more than once.",

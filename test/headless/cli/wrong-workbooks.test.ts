@@ -361,6 +361,18 @@ describe("what is unusual and not wrong changes no verdict", () => {
     expect(report.score).toMatchObject({ provisional: false, text: sound.score.text });
   });
 
+  test("a row typed below a table is no part of it, and a warning says in which cell it begins", async () => {
+    const report = await reportOn((workbook) => {
+      const sheet = workbook.worksheets.getItem("Krav");
+      const below = sheet.tables.getItem("Krav").getRange().getRowsBelow(1);
+      below.getCell(0, 0).values = [["9.9-1"]];
+      below.getCell(0, 1).values = [["9.9"]];
+    });
+    expect(added(report)).toEqual(["warning row-below-table Krav!A35"]);
+    expectOnly(report, {});
+    expect(report.score).toMatchObject({ provisional: false, text: sound.score.text });
+  });
+
   test("merged cells above and beside a table", async () => {
     const report = await reportOn((workbook) => {
       const sheet = workbook.worksheets.getItem("Krav");

@@ -429,6 +429,28 @@ export const structure = {
       d.notes.push({ kind: "rows-hidden", table: "budget", rows: [], filtered: true }),
     ),
   ],
+  "row-below-table": [
+    v(
+      "a row below the requirements",
+      (d) => d.notes.push({ kind: "row-below-table", origin: at("requirements", 14) }),
+      ["row-below-table warning requirements:14:-"],
+    ),
+    v(
+      "rows below two tables",
+      (d) =>
+        d.notes.push(
+          { kind: "row-below-table", origin: at("goals", 9) },
+          { kind: "row-below-table", origin: at("plan", 20) },
+        ),
+      ["row-below-table warning goals:9:-", "row-below-table warning plan:20:-"],
+    ),
+    v("no row below, nothing said", () => undefined),
+    v(
+      "a blank row in the table is another matter",
+      (d) => d.notes.push({ kind: "blank-row", origin: at("budget", 2) }),
+      ["blank-rows info budget:2:-"],
+    ),
+  ],
   "header-row-hidden": [
     v(
       "the requirements' header row is hidden",
