@@ -135,8 +135,9 @@ export const structure = {
     remedy: (_, say) => `Skriv året ud for ${say.column} i tabellen ${say.table}.`,
   },
   "measure-unknown": {
-    message: ({ id, measure }, say) =>
-      `Krav ${id} måles på »${measure}«, som ikke findes i tabellen ${say.name("kpis")}.`,
+    message: ({ id, measure, near }, say) =>
+      `Krav ${id} måles på »${measure}«, som ikke findes i tabellen ${say.name("kpis")}.` +
+      (near.length > 0 ? ` Der findes ${say.list(near.map((name) => `»${name}«`))}.` : ""),
     remedy: (_, say) =>
       `Ret stavemåden, så den er ens begge steder, eller tilføj nøgletallet i tabellen ${say.name("kpis")}.`,
   },

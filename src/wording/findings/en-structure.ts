@@ -81,7 +81,8 @@ export const structure = {
         : "Show the rows before the sheet is sent on.",
   },
   "row-below-table": {
-    message: (_, say) => `The row directly below the table ${say.table} is not part of it and does not count.`,
+    message: (_, say) =>
+      `The row directly below the table ${say.table} is not part of it and does not count.`,
     remedy: (_, say) =>
       `Drag the lower right corner of the table ${say.table} down over the row, or leave an empty row between them.`,
   },
@@ -141,8 +142,9 @@ export const structure = {
     remedy: (_, say) => `Write the year beside ${say.column} in the table ${say.table}.`,
   },
   "measure-unknown": {
-    message: ({ id, measure }, say) =>
-      `Requirement ${id} is measured on “${measure}”, which is not in the table ${say.name("kpis")}.`,
+    message: ({ id, measure, near }, say) =>
+      `Requirement ${id} is measured on “${measure}”, which is not in the table ${say.name("kpis")}.` +
+      (near.length > 0 ? ` The table has ${say.list(near.map((name) => `“${name}”`))}.` : ""),
     remedy: (_, say) => `Spell it alike in both places, or add the KPI to the table ${say.name("kpis")}.`,
   },
   "list-unknown": {

@@ -993,6 +993,13 @@ export const structure = {
       ["measure-unknown error requirements:3:measure", "result-overdue warning requirements:3:result"],
     ),
     v(
+      "and so is one with a letter that is wrong",
+      (d) => {
+        requirement(d, "2.a.i").measure = "Borget.dk";
+      },
+      ["measure-unknown error requirements:3:measure", "result-overdue warning requirements:3:result"],
+    ),
+    v(
       "a typed result does not stand in for last year's number",
       (d) => {
         requirement(d, "2.b.i").measure = "Frafaldne";
