@@ -1,6 +1,6 @@
 // Four projects, by what a test needs: nothing (quick), the headless host (host), other programs (process), the built pane in a
 // browser (browser). `npx jest --selectProjects quick` runs one of them. The test tree mirrors `src`.
-const HOST = ["excel", "headless"];
+const HOST = ["excel", "headless", "commands"];
 const PROCESS = ["headless/cli", "libreoffice", "manifest"];
 
 const folders = (names) => names.map((name) => `<rootDir>/test/${name}/**/*.test.{ts,tsx}`);
@@ -40,7 +40,12 @@ module.exports = {
       testMatch: folders(["."]),
       testPathIgnorePatterns: [...ignored([...HOST, ...PROCESS]), BROWSER],
     },
-    { ...common, displayName: "host", testMatch: folders(HOST), testPathIgnorePatterns: ignored(PROCESS) },
+    {
+      ...common,
+      displayName: "host",
+      testMatch: folders(HOST),
+      testPathIgnorePatterns: [...ignored(PROCESS), BROWSER],
+    },
     { ...common, displayName: "process", testMatch: folders(PROCESS) },
     { ...common, displayName: "browser", testMatch: ["<rootDir>/test/**/browser/**/*.test.ts"] },
   ],

@@ -1,15 +1,12 @@
 // The ribbon's buttons, run as Excel runs them: on the real client over the headless host, with the window they open watched.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { HostError, openHeadless, runAction } from "../../../src/headless";
-import type { HeadlessExcel } from "../../../src/headless";
-import { messageIn } from "../../../src/commands/message-address";
-import { recalculateHere } from "../../support/workbooks";
+import { HostError, openHeadless, runAction } from "../../src/headless";
+import type { HeadlessExcel } from "../../src/headless";
+import { messageIn } from "../../src/commands/message-address";
+import { recalculateHere } from "../support/workbooks";
 
-const SAMPLE = join(__dirname, "..", "..", "..", "samples", "resultatplan-2024-year.xlsx");
-
-// The headless host computes a whole workbook; nothing here is judged by the clock.
-jest.setTimeout(120_000);
+const SAMPLE = join(__dirname, "..", "..", "samples", "resultatplan-2024-year.xlsx");
 
 type Handler = (given: unknown) => void;
 
@@ -71,7 +68,7 @@ beforeEach(async () => {
     window: { location: { href: "https://addins.example.dk/plan/commands.html" } },
   });
   // Associates itself when it loads, the first time.
-  await import("../../../src/commands/commands");
+  await import("../../src/commands/commands");
 });
 
 /** The one message that was shown. */
