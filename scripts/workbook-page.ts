@@ -122,7 +122,9 @@ presses for does.
 *Resultatplan → Opret plan* makes all of them, with choices in the cells.
 
 - An empty cell is never zero. A dash (\`-\`) is an empty cell, in every column of the input tables.
-- A cell in per cent format counts as it is seen: 0,92 shown as 92 % is 92. A plain 0,92 against a target of 92 pct. is asked about.
+- A cell in per cent format counts as it is seen: 0,92 shown as 92 % is 92. A plain 0,92 against a target of 92 pct., or a plain
+  target of 0,92 against 91, is asked about; where the verdict depends on it, the requirement is undetermined. A number with a per cent
+  sign, or in per cent format, is taken as it is.
 - A number is read in the unit of its row (*Enhed*; for the budget *Beløbsenhed*): \`5,2 mio. kr.\` is 5.200.000 in a row in \`kr.\` and 5,2 in one in \`mio. kr.\`. In a row in another unit, or where the row names none, it is not read, and flagged.
 - A cell that shows a date where a number is asked for is not read: Excel makes a date of a typed \`1-3\`.
 - A number kept as text is read, and flagged. Text such as \`5.712\`, which is one number in Danish and another in English, is not guessed at.

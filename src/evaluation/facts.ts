@@ -8,19 +8,17 @@ import {
   type Field,
   type IsoDate,
   type ListItem,
-  type Origin,
   type Period,
   type Plan,
   type PlanSettings,
   type ScalePoint,
 } from "../plan";
-import type Fraction from "fraction.js";
 import { Budget } from "./budget";
 import { Deviations } from "./deviations";
 import { kpiUnits } from "./kpi-units";
 import { Kpis } from "./kpis";
 import { groupBy, keyOf } from "./keys";
-import { numberCells } from "./number-cells";
+import { numberCells, type NumberCells } from "./number-cells";
 import { TRIED } from "./year-figure";
 
 export interface Facts {
@@ -37,8 +35,8 @@ export interface Facts {
   readonly kpis: Kpis;
   /** The unit of each row of KPI, by row. */
   readonly kpiUnits: ReadonlyMap<number, Field<string>>;
-  /** What a cell shows, where that cell alone holds the number; null where the number is computed from several. */
-  readonly shownAt: (origin: Origin, value: Fraction) => string | null;
+  /** The cells that hold results, targets and figures. */
+  readonly numberCells: NumberCells;
   readonly budget: Budget;
   readonly deviations: Deviations;
   /** Rows of Lister by the key of their list. */
@@ -59,7 +57,7 @@ export function factsOf(plan: Plan, asOf: IsoDate): Facts {
     daysUntil: countingFrom(asOf),
     kpis: new Kpis(plan.kpis, asOf),
     kpiUnits: kpiUnits(plan.kpis),
-    shownAt: numberCells(plan),
+    numberCells: numberCells(plan),
     budget: new Budget(plan.budget),
     deviations: new Deviations(plan.deviations),
     lists: groupBy(plan.lists, (row) => keyed(valueOf(row.list))),

@@ -9,6 +9,7 @@ import {
   type Origin,
   type Period,
 } from "../plan";
+import type Fraction from "fraction.js";
 import { exact } from "./exact";
 import { groupBy, keyOf } from "./keys";
 import type { Contradiction, KpiLookup, Reading, Stretch } from "./kpi-lookup";
@@ -71,6 +72,15 @@ export class Kpis {
     const lookup = this.search(name, stretch, reading);
     this.found.set(cacheKey, lookup);
     return lookup;
+  }
+
+  /** The latest figure for a period that had ended before a day; null where there is none. */
+  before(name: string, day: IsoDate): Fraction | null {
+    const ended = this.dated(name)
+      .filter(({ period, row }) => period.end < day && row.value.state === "known")
+      .sort((a, b) => compareText(b.period.end, a.period.end));
+    const lookup = this.firstOf(ended);
+    return lookup.kind === "found" ? lookup.value : null;
   }
 
   /** The figure of exactly this stretch of days. */

@@ -3,6 +3,7 @@
 import type { Origin, Requirement, RequirementKind } from "../plan";
 import { valueOf } from "../plan";
 import type Fraction from "fraction.js";
+import { comparisonIn, targetCells } from "./compared";
 import type { Facts } from "./facts";
 import type { Judgement, Step } from "./judgement";
 import { baselineOf } from "./judges/change";
@@ -18,6 +19,7 @@ export function numbersUsed(requirement: Requirement, facts: Facts, judgement: J
   const measured = MEASURED.has(valueOf(requirement.kind)) ? resultOf(requirement, facts) : undefined;
   return {
     result: resultUsed(facts, judgement, measured),
+    target: targetUsed(requirement, facts, judgement),
     reference: referenceOf(requirement, facts),
     ...baselineUsed(requirement, facts, measured),
   };
@@ -34,6 +36,14 @@ function resultUsed(
   }
   const origin = measured?.kind === "go" ? originOfSource(measured.value.source) : null;
   return measured?.kind === "go" && origin !== null ? used(measured.value.value, origin, facts) : null;
+}
+
+/** The number that the result was compared with; a band's lower end. */
+function targetUsed(requirement: Requirement, facts: Facts, judgement: Judgement): UsedNumber | null {
+  if (judgement.kind !== "settled") return null;
+  const bound = comparisonIn(judgement.outcome)?.bound ?? null;
+  const [origin] = targetCells(requirement, judgement.outcome, facts);
+  return bound === null || origin === undefined ? null : used(bound, origin, facts);
 }
 
 function baselineUsed(
@@ -91,5 +101,5 @@ function originOfFigure({ madeUp, origin }: Reference): Origin | null {
 }
 
 function used(value: Fraction, origin: Origin, facts: Facts): UsedNumber {
-  return { value, origin, shown: facts.shownAt(origin, value) };
+  return { value, origin, shown: facts.numberCells.shownAt(origin, value) };
 }

@@ -112,3 +112,12 @@ export function upperOf(requirement: Requirement, lower: Fraction): Step<Fractio
 export function unitOf(requirement: Requirement): string {
   return valueOr(requirement.unit, "");
 }
+
+/** The cell of the plan's own table for a requirement's goal and the plan's year; undefined when there is none. */
+export function deviationCell(requirement: Requirement, facts: Facts, series: "target" | "result") {
+  const goal = valueOf(requirement.goal);
+  // Stryker disable next-line ConditionalExpression: no column is of a year that is not known
+  return goal === undefined || facts.year === undefined
+    ? undefined
+    : facts.deviations.cell(goal, series, facts.year);
+}

@@ -12,7 +12,7 @@ import type {
   Standing,
   UnreadableProblem,
 } from "../plan";
-import type { PartResult, RequirementResult, Status } from "./results";
+import type { PartResult, PercentDoubt, RequirementResult, Status } from "./results";
 import type { MadeUp, Span } from "./year-figure";
 
 /** When a requirement is due, seen from the day it is judged as of. */
@@ -237,6 +237,8 @@ export type Blocked =
       /** The stretches of the period that have no figure yet. */
       readonly missing: readonly Span[];
     }
+  /** A result or a target in per cent may be a share of one, and the verdict depends on it. */
+  | { readonly kind: "percent-unclear"; readonly doubt: PercentDoubt }
   | { readonly kind: "periods-differ"; readonly numerator: string; readonly denominator: string }
   | {
       readonly kind: "denominator-zero";

@@ -10,6 +10,7 @@ import { judgeGraded } from "./judges/graded";
 import { numbersUsed } from "./numbers-used";
 import { inOneUnit } from "./kpi-units";
 import { judgeEachReading } from "./readings";
+import { percentDoubtOf } from "./percent-doubt";
 import type { Due } from "./reasons";
 import type { Range, RequirementResult, Status } from "./results";
 import { isDocumented, isLate, settle, type Verdict } from "./settle";
@@ -17,17 +18,20 @@ import { isDocumented, isLate, settle, type Verdict } from "./settle";
 /** Judges a requirement as of the day of the facts. */
 export function judgeRequirement(requirement: Requirement, facts: Facts): RequirementResult {
   const scale = scaleOf(requirement, facts);
-  const judgement =
+  const judged =
     scale.kind === "go"
       ? judgeEachReading(requirement, facts, scale.value, (reading) =>
           inOneUnit(requirement, judge(requirement, reading, scale.value), reading),
         )
       : scale;
+  const usable = scale.kind === "go" && hasNumber(requirement) ? scale.value : undefined;
+  const percentDoubt = percentDoubtOf(requirement, judged, facts, usable);
+  const judgement =
+    percentDoubt?.decides === true ? blocked({ kind: "percent-unclear", doubt: percentDoubt }) : judged;
   const { deadline } = requirement;
   const due = dueOf(requirement, facts);
   const told =
     deadline.state === "unreadable" && judgement.kind !== "blocked" ? unreadable(deadline) : judgement;
-  const usable = scale.kind === "go" && hasNumber(requirement) ? scale.value : undefined;
   const verdict = settle(requirement, told, due, facts.asOf);
   // Stryker disable next-line ConditionalExpression: the others have nothing of the kind
   const settled = judgement.kind === "settled" ? judgement : null;
@@ -42,8 +46,9 @@ export function judgeRequirement(requirement: Requirement, facts: Facts): Requir
         ? wholeGrade(verdict.status)
         : scaledGrade(requirement, verdict, judgement, usable, { due, asOf: facts.asOf }),
     scaled: usable === undefined ? null : scaledShare(judgement, usable),
-    conflicts: settled?.conflicts ?? [],
-    numbers: numbersUsed(requirement, facts, judgement),
+    conflicts: judged.kind === "settled" ? judged.conflicts : [],
+    numbers: numbersUsed(requirement, facts, judged),
+    percentDoubt,
     alternatives: null,
   };
 }

@@ -1,7 +1,7 @@
 // The shapes of an evaluation: verdicts with their reasons and margins. Facts only; sentences are made in wording.
 import type Fraction from "fraction.js";
 import type { GoalRow, IsoDate, Origin, Plan, Requirement, Standing } from "../plan";
-import type { Part, PartReason, Reference, RequirementReason } from "./reasons";
+import type { Comparison, Part, PartReason, Reference, RequirementReason } from "./reasons";
 
 /** Three-valued: not known is a verdict of its own. */
 export type Status = "fulfilled" | "not-fulfilled" | "undetermined";
@@ -56,12 +56,32 @@ export interface UsedNumber {
 /** The numbers a requirement is judged by, as far as they are known, whether or not they were enough for a verdict. */
 export interface NumbersUsed {
   readonly result: UsedNumber | null;
+  /** What the result was compared with: the target, a band's lower end, or last year's number; null where nothing was compared. */
+  readonly target: UsedNumber | null;
   /** The KPI shown beside the result, e.g. the number of cases behind an average; null where none is named or it has no number. */
   readonly reference: Reference | null;
   /** Of a change: last year's number. */
   readonly baseline: UsedNumber | null;
   /** Of a change: what is asked for where KPI has no number of last year's; null where it has one, or it cannot be read. */
   readonly baselineMissing: Extract<RequirementReason, { readonly kind: "baseline-missing" }> | null;
+}
+
+/** A number in per cent that may be a share of one, or the reverse: 0,92 against 92. */
+export interface PercentDoubt {
+  /** The number in doubt: the result, its target, or of a change the number before. */
+  readonly side: "result" | "target" | "before";
+  /** That number as it was read. */
+  readonly written: Fraction;
+  /** The same number in per cent if its scale is wrong. */
+  readonly meant: Fraction;
+  /** Its cell, or the first of several. */
+  readonly origin: Origin;
+  /** What the cell shows; null where the number stands in no single cell. */
+  readonly shown: string | null;
+  /** The two numbers as they were read. */
+  readonly comparison: Comparison;
+  /** True where the verdict, or a scale's share, is another one with the number that may be meant: then there is no verdict. */
+  readonly decides: boolean;
 }
 
 export interface RequirementResult {
@@ -77,6 +97,8 @@ export interface RequirementResult {
   readonly conflicts: readonly Conflict[];
   /** The numbers it is judged by, with their cells. */
   readonly numbers: NumbersUsed;
+  /** Set where one of them may be in the wrong scale of per cent. */
+  readonly percentDoubt: PercentDoubt | null;
   /** The requirements of which this is one and any one is enough, and what they come to; null when it stands alone. */
   readonly alternatives: { readonly ids: readonly string[]; readonly status: Status } | null;
 }

@@ -12,6 +12,8 @@ export interface Known<T> {
   readonly shown: string;
   /** True when the cell holds a formula. */
   readonly formula: boolean;
+  /** True when the cell itself says that its number is in per cent, by its number format or in its text. */
+  readonly saysPercent?: true;
 }
 
 /** The cell was empty, or its column or table is not there. */

@@ -150,6 +150,7 @@ import { textContradicts } from "./rules/text-contradicts";
 import { textCleaned } from "./rules/text-cleaned";
 import { unitDiffers } from "./rules/unit-differs";
 import { upperBoundMissing } from "./rules/upper-bound-missing";
+import { thousandSlip } from "./rules/thousand-slip";
 import { valueJump } from "./rules/value-jump";
 import { valueNotVisible } from "./rules/value-not-visible";
 import { verdictChangedWithoutInput } from "./rules/verdict-changed-without-input";
@@ -231,6 +232,7 @@ export const RULES = [
   resultKindUnsuited,
   textCleaned,
   unitDiffers,
+  thousandSlip,
   valueJump,
   wordUnknown,
   zeroResult,

@@ -53,7 +53,13 @@ export interface Lookup {
   readonly orderOf: (goal: string | null) => number;
 }
 
-const NO_NUMBERS: NumbersUsed = { result: null, reference: null, baseline: null, baselineMissing: null };
+const NO_NUMBERS: NumbersUsed = {
+  result: null,
+  target: null,
+  reference: null,
+  baseline: null,
+  baselineMissing: null,
+};
 
 /** Builds the ways into a plan, in steps. */
 export function* lookingUp({ plan, evaluation }: Pick<Checked, "plan" | "evaluation">): Steps<Lookup> {

@@ -21,7 +21,7 @@ import { fold } from "./fold";
 import type { LocatedTable } from "./locate";
 import { asSeen } from "./look-alikes";
 import { MEMORY_TABLES } from "./memory/tables";
-import { readNumber } from "./number-fields";
+import { readNumber, saysPercent } from "./number-fields";
 import { dateOfSerial, type DateSystem } from "./serials";
 import { ANSWERS, COUNTS, NOT_APPLICABLE, readWord } from "./vocabulary";
 
@@ -69,7 +69,7 @@ export class FieldReader {
     if (cell.kind === "empty") return nothingAt(place);
     const reading = readNumber(cell, asked, origin, this.notes);
     return reading.kind === "number"
-      ? known(reading.value, cell, place)
+      ? { ...known(reading.value, cell, place), ...(saysPercent(cell) ? { saysPercent: true } : {}) }
       : unreadable(cell, origin, reading.problem);
   }
 

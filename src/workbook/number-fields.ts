@@ -43,6 +43,14 @@ export function readNumber(
   }
 }
 
+/** True where the cell itself says per cent, by its number format (7,2 %) or in its text ("7,2 pct."). */
+export function saysPercent(cell: Cell): boolean {
+  if (cell.kind === "number") return cell.format.percent;
+  if (cell.kind !== "text") return false;
+  const text = readNumberText(cell.value);
+  return text.kind === "number" && text.unit !== null && isPercentBase(text.unit);
+}
+
 function formattedNumber(
   { value, format: { date, percent, unit, leftOut } }: Extract<Cell, { kind: "number" }>,
   asked: Unit | null,

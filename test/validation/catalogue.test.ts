@@ -50,7 +50,6 @@ test("the errors that an agency may answer for only doubt a value that was read 
     "budget-total-differs",
     "deadline-outside-year",
     "kpi-parts-differ",
-    "percent-scale",
     "sign-convention-contradicted",
   ]);
 });

@@ -64,6 +64,8 @@ function explaining(reason: RequirementReason): readonly Explains[] {
         coded("scale-score-outside"),
         coded("table-missing"),
       ];
+    case "percent-unclear":
+      return [coded("percent-scale")];
     case "count-impossible":
       return [coded("count-impossible")];
     case "scale-undefined":

@@ -136,7 +136,7 @@ test("what is found about exceptions cannot be excepted, nor an error that only 
   expect(found.map(({ facts, exceptable }) => `${facts.code} ${exceptable}`).sort()).toEqual([
     "exception-code-unknown false",
     "exception-value-missing false",
-    "percent-scale true",
+    "percent-scale false",
     "signed-after-start true",
     "target-missing false",
   ]);

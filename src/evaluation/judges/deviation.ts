@@ -1,6 +1,6 @@
 // The budget deviation: how far the realised result is from the budgeted one, in per cent of a base.
 import type Fraction from "fraction.js";
-import { isPercent, valueOf, valueOr, type BudgetVersion, type Origin, type Requirement } from "../../plan";
+import { isPercent, valueOr, type BudgetVersion, type Origin, type Requirement } from "../../plan";
 import { compare, marginOf, type Bounds } from "../comparison";
 import { readingsOf, type Readings } from "../deviation-readings";
 import { exact, HUNDRED } from "../exact";
@@ -18,6 +18,7 @@ import {
   type Judgement,
   type Step,
 } from "../judgement";
+import { deviationCell } from "../numbers";
 import type { DeviationFacts } from "../reasons";
 import type { Conflict } from "../results";
 import { isRoundingOf } from "../rounding";
@@ -96,14 +97,6 @@ function limitTarget(
     value: used,
     conflicts: [{ of: "target", used, other: exact(cell.value), origin, otherOrigin: cell.origin }],
   });
-}
-
-function deviationCell(requirement: Requirement, facts: Facts, series: "target" | "result") {
-  const goal = valueOf(requirement.goal);
-  // Stryker disable next-line ConditionalExpression: no column is of a year that is not known
-  return goal === undefined || facts.year === undefined
-    ? undefined
-    : facts.deviations.cell(goal, series, facts.year);
 }
 
 interface TypedPercent {

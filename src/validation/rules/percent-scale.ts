@@ -1,66 +1,46 @@
-// A result in per cent that is about a hundredth, or a hundred times, of its target: 0,92 where 92 is meant.
-import { exact, isPercent } from "../../evaluation";
+// A result or a target in per cent that is about a hundredth of the number it is compared with: 0,92 where 92 is meant.
+import type { PercentDoubt } from "../../evaluation";
 import type { Rule } from "../rule";
-import { valueOf } from "../../plan";
 
 export interface PercentScale {
   readonly code: "percent-scale";
   readonly id: string;
   readonly value: number;
+  /** What the result is compared with. */
   readonly target: number;
+  /** Which of the numbers is in doubt, and how it was read. */
+  readonly side: PercentDoubt["side"];
+  readonly written: number;
   readonly meant: number;
 }
 
-/** How near to a hundredth, or to a hundred times, of the target a result must lie to look like a slip of scale. */
-const NEAR_LOW = 60;
-const NEAR_HIGH = 200;
-
+/** An error where the verdict depends on it and is therefore not given; a warning where it is the same either way. */
 export const percentScale: Rule<PercentScale> = {
   code: "percent-scale",
   family: "values",
   severity: "error",
-  doubt: true,
   basis: {
     quote: "skal brugertilfredsheden med Borger.dk være på minimum 92 pct.",
     section: "Mål 1.2, delmål a",
   },
-  find: ({ plan }, { numbersOf }) =>
-    plan.requirements.flatMap((requirement) => {
-      const target = valueOf(requirement.target);
-      const result = numbersOf(requirement).result;
-      if (
-        !isPercent(valueOf(requirement.unit) ?? "") ||
-        !COMPARED_UPWARD.has(valueOf(requirement.comparator))
-      )
-        return [];
-      const value = result?.value.valueOf();
-      if (target === undefined || result === null || value === undefined || value < 0) return [];
-      const meant = rescaled(value, target);
-      return meant === undefined
-        ? []
-        : [
-            {
-              id: requirement.id,
-              value,
-              target,
-              meant,
-              // Only a number that stands in one cell can be put right there.
-              ...(result.shown === null ? {} : { fix: { kind: "number" as const, value: meant } }),
-              origin: result.origin,
-            },
-          ];
+  find: ({ evaluation }, { counted }) =>
+    evaluation.requirements.flatMap(({ requirement, percentDoubt }) => {
+      if (percentDoubt === null || !counted.has(requirement)) return [];
+      const { side, written, origin, shown, decides, comparison } = percentDoubt;
+      const meant = percentDoubt.meant.valueOf();
+      return [
+        {
+          id: requirement.id,
+          value: comparison.value.valueOf(),
+          target: (comparison.bound ?? comparison.value).valueOf(),
+          side,
+          written: written.valueOf(),
+          meant,
+          origin,
+          ...(decides ? {} : { severity: "warning" as const }),
+          // Only a number that stands in one cell can be corrected there.
+          ...(shown === null ? {} : { fix: { kind: "number" as const, value: meant } }),
+        },
+      ];
     }),
 };
-
-/** "At most" is left out: a result far below such a target is good, not odd. */
-const COMPARED_UPWARD = new Set<string | undefined>(["at-least", "above", "equal", "between"]);
-
-function rescaled(value: number, target: number): number | undefined {
-  if (isNear(target / value) && value <= 1) return exact(value).mul(100).valueOf();
-  if (isNear(value / target) && target <= 1) return exact(value).div(100).valueOf();
-  return undefined;
-}
-
-function isNear(times: number): boolean {
-  return times >= NEAR_LOW && times <= NEAR_HIGH;
-}

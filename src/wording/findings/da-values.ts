@@ -1,5 +1,8 @@
 // Danish: findings about what stands in the cells.
+import { DOUBTED } from "../reasons/da-words";
 import type { Words } from "./words";
+
+const PARTS = { 10: "tiendedel", 100: "hundrededel", 1000: "tusindedel" } as const;
 
 export const values = {
   "number-as-text": {
@@ -79,23 +82,28 @@ export const values = {
     remedy: "Vælg et ord fra cellens liste.",
   },
   "percent-scale": {
-    message: ({ id, value, target }, say) =>
-      `Krav ${id} viser ${say.number(value)}, men måltallet er ${say.number(target)} pct.`,
-    remedy: ({ meant }, say) => `Ret til ${say.number(meant)}, hvis det er resultatet i pct.`,
+    message: ({ id, value, target, side, written, meant }, say) =>
+      `Krav ${id} sammenligner ${say.number(value)} pct. med ${say.number(target)} pct. Er ${DOUBTED[side]} ${say.number(written)} eller ${say.number(meant)} pct.?`,
+    remedy: ({ written, meant }, say) =>
+      `Ret til ${say.number(meant)}, hvis det er tallet i pct. Er ${say.number(written)} pct. rigtigt, så skriv tallet med procenttegn.`,
   },
   "percent-above-hundred": {
     message: ({ id, value }, say) =>
       `Krav ${id} har resultatet ${say.number(value)} pct. En andel kan ikke være over 100 pct.`,
     remedy: "Kontrollér tallet og dets komma.",
   },
+  "thousand-slip": {
+    message: ({ id, value, target, side, written, meant }, say) =>
+      `Krav ${id} sammenligner ${say.number(value)} med ${say.number(target)}. Er ${DOUBTED[side]} ${say.number(written)} eller ${say.number(meant)}?`,
+    remedy: ({ meant }, say) =>
+      `Kontrollér punktum og komma. Ret til ${say.number(meant)}, hvis det er tallet.`,
+  },
   "value-jump": {
     message: ({ kpi, value, before, beforePeriod, times, direction }, say) =>
       `Nøgletallet »${kpi}« er ${say.number(value)}, omtrent ${
-        direction === "up"
-          ? `${times} gange så meget som`
-          : `en ${times === 10 ? "tiendedel" : "hundrededel"} af`
+        direction === "up" ? `${times} gange så meget som` : `en ${PARTS[times]} af`
       } ${say.number(before)} ${say.when(beforePeriod)}.`,
-    remedy: "Kontrollér kommaet i begge tal. Er ændringen rigtig, så skriv hvorfor i kilden.",
+    remedy: "Kontrollér komma og punktum i begge tal. Er ændringen rigtig, så skriv hvorfor i kilden.",
   },
   "unit-differs": {
     message: ({ id, kpi, unit, expected, other }) =>

@@ -1,5 +1,8 @@
 // English: findings about what stands in the cells.
+import { DOUBTED } from "../reasons/en-words";
 import type { Words } from "./words";
+
+const PARTS = { 10: "tenth", 100: "hundredth", 1000: "thousandth" } as const;
 
 export const values = {
   "number-as-text": {
@@ -80,21 +83,28 @@ export const values = {
     remedy: "Choose a word from the cell's list.",
   },
   "percent-scale": {
-    message: ({ id, value, target }, say) =>
-      `Requirement ${id} shows ${say.number(value)}, but the target is ${say.number(target)} per cent.`,
-    remedy: ({ meant }, say) => `Change it to ${say.number(meant)} if that is the result in per cent.`,
+    message: ({ id, value, target, side, written, meant }, say) =>
+      `Requirement ${id} compares ${say.number(value)} per cent with ${say.number(target)} per cent. Is ${DOUBTED[side]} ${say.number(written)} or ${say.number(meant)} per cent?`,
+    remedy: ({ written, meant }, say) =>
+      `Change it to ${say.number(meant)} if that is the figure in per cent. If ${say.number(written)} per cent is right, write the figure with a per cent sign.`,
   },
   "percent-above-hundred": {
     message: ({ id, value }, say) =>
       `Requirement ${id} has the result ${say.number(value)} per cent. A share cannot be above 100 per cent.`,
     remedy: "Check the figure and its decimal point.",
   },
+  "thousand-slip": {
+    message: ({ id, value, target, side, written, meant }, say) =>
+      `Requirement ${id} compares ${say.number(value)} with ${say.number(target)}. Is ${DOUBTED[side]} ${say.number(written)} or ${say.number(meant)}?`,
+    remedy: ({ meant }, say) =>
+      `Check the point and the comma. Change it to ${say.number(meant)} if that is the figure.`,
+  },
   "value-jump": {
     message: ({ kpi, value, before, beforePeriod, times, direction }, say) =>
       `The KPI “${kpi}” is ${say.number(value)}, about ${
-        direction === "up" ? `${times} times` : `a ${times === 10 ? "tenth" : "hundredth"} of`
+        direction === "up" ? `${times} times` : `a ${PARTS[times]} of`
       } ${say.number(before)} ${say.when(beforePeriod)}.`,
-    remedy: "Check the decimal point of both figures. If the change is right, write why in the source.",
+    remedy: "Check the comma and the point of both figures. If the change is right, write why in the source.",
   },
   "unit-differs": {
     message: ({ id, kpi, unit, expected, other }) =>

@@ -62,13 +62,15 @@ export const danish: Readonly<Record<FindingCode, string>> = {
   "number-as-text": "Et tal er gemt som tekst.",
   "other-unit": "Et tal står med en anden enhed end rækkens, eller med en enhed, som rækken ikke nævner.",
   "percent-above-hundred": "En andel er over 100 pct.",
-  "percent-scale": "Et resultat i pct. er omtrent en hundrededel eller hundrede gange måltallet.",
+  "percent-scale":
+    "Et resultat eller et måltal i pct. er omtrent en hundrededel af det, det sammenlignes med.",
   "periods-differ": "Et forhold eller en forskel er af tal for forskellige perioder.",
   "result-differs": "Et resultat skrevet ved kravet er ikke det tal, det skulle gentage.",
   "result-kind-unsuited": "Et resultat er ja eller nej, hvor der skal være et tal, eller omvendt.",
   "text-cleaned": "Et nummer har usynlige mellemrum.",
   "unit-differs": "Et nøgletal har en anden enhed end det krav, det bruges til.",
-  "value-jump": "Et nøgletal er omtrent 10 eller 100 gange så stort eller lille som gangen før.",
+  "thousand-slip": "Et resultat eller et måltal er omtrent en tusindedel af det, det sammenlignes med.",
+  "value-jump": "Et nøgletal er omtrent 10, 100 eller 1000 gange så stort eller lille som gangen før.",
   "word-unknown": "En celle har et ord, som kolonnen ikke kender.",
   "zero-result": "Et resultat er præcis 0, og måske er der intet sket at måle på.",
   "kpi-parts-differ":

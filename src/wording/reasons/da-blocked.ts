@@ -5,8 +5,8 @@ import type { Names } from "../findings/names";
 import { formatDate, formatList } from "../format";
 import { aggregationUnset } from "./da-aggregation";
 import { readingText } from "./da-deviation";
-import { BASES, bounds, kroner, SIGNS, VERSIONS } from "./da-words";
-import { figure, sentence, withUnit } from "./figures";
+import { BASES, bounds, DOUBTED, kroner, SIGNS, VERSIONS } from "./da-words";
+import { figure, limit, sentence, withUnit } from "./figures";
 
 export const PROBLEMS: Readonly<Record<UnreadableProblem, string>> = {
   "error-value": "en fejlværdi",
@@ -41,6 +41,8 @@ export function blocked(reason: Blocked, names: Names): string {
       return `Kræver afklaring: ${reason.kpi} er i ${reason.unit}, men ${reason.other ?? "kravet"} er i ${reason.expected}, og tallene kan ikke sammenlignes. Omregn tallet i tabellen ${names.table("kpis")}, eller ret enheden.`;
     case "aggregation-unset":
       return aggregationUnset(reason, names);
+    case "percent-unclear":
+      return percentUnclear(reason);
     case "periods-differ":
       return `Kræver afklaring: tallene er for hver sin periode (${reason.numerator} og ${reason.denominator}). Skriv begge for samme periode i tabellen ${names.table("kpis")}.`;
     case "denominator-zero":
@@ -92,6 +94,13 @@ function unclear(reason: Blocked & { readonly kind: "deviation-unclear" }, names
   const figures = signsUnset ? bySigns(readings) : formatList(readings.map(readingText), "da");
   const limited = bounds("at-most", target, null, unit);
   return `Kræver afklaring: ${open} er ikke valgt i planen, og læsningerne giver ikke samme udfald. Afvigelsen fra ${VERSIONS[version]} (${limited}) kan læses som ${figures}. Vælg i tabellen ${names.table("plan")}.`;
+}
+
+function percentUnclear({ doubt }: Blocked & { readonly kind: "percent-unclear" }): string {
+  const { side, comparison } = doubt;
+  const [written, meant] = [limit(doubt.written, "da"), limit(doubt.meant, "da")];
+  const against = comparison.bound === null ? "" : limit(comparison.bound, "da");
+  return `Kræver afklaring: ${limit(comparison.value, "da")} pct. sammenlignes med ${against} pct., og udfaldet afhænger af, om ${DOUBTED[side]} er ${written} eller ${meant} pct. Ret tallet til ${meant}, eller skriv ${written} med procenttegn, hvis det er rigtigt.`;
 }
 
 /** The readings grouped by sign convention. */

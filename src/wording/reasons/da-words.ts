@@ -1,6 +1,6 @@
 // Danish: the words that reasons are made of.
 import type Fraction from "fraction.js";
-import type { Margin } from "../../evaluation";
+import type { Margin, PercentDoubt } from "../../evaluation";
 import type { BudgetVersion, Comparator, DeviationBase, SignConvention } from "../../plan";
 import { formatNumber } from "../format";
 import { decimalsFor, figure, limit, withUnit } from "./figures";
@@ -71,6 +71,13 @@ export function distance({ amount, measure }: Margin, unit: string): string {
       return withUnit(figure(amount, "da"), unit, "da");
   }
 }
+
+/** The numbers that may be in doubt. */
+export const DOUBTED: Readonly<Record<PercentDoubt["side"], string>> = {
+  result: "resultatet",
+  target: "måltallet",
+  before: "tallet før",
+};
 
 /** "mindst 92 pct.", "mellem 7,9 og 8,3", "højst 5 pct." */
 export function bounds(

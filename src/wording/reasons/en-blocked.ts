@@ -5,8 +5,8 @@ import type { Names } from "../findings/names";
 import { formatDate, formatList } from "../format";
 import { aggregationUnset } from "./en-aggregation";
 import { readingText } from "./en-deviation";
-import { BASES, bounds, kroner, SIGNS, VERSIONS } from "./en-words";
-import { figure, withUnit } from "./figures";
+import { BASES, bounds, DOUBTED, kroner, SIGNS, VERSIONS } from "./en-words";
+import { figure, limit, withUnit } from "./figures";
 
 export const PROBLEMS: Readonly<Record<UnreadableProblem, string>> = {
   "error-value": "an error value",
@@ -41,6 +41,8 @@ export function blocked(reason: Blocked, names: Names): string {
       return `Needs clarification: ${reason.kpi} is in ${reason.unit}, but ${reason.other ?? "the requirement"} is in ${reason.expected}, and the numbers cannot be compared. Convert the number in the table ${names.table("kpis")}, or correct the unit.`;
     case "aggregation-unset":
       return aggregationUnset(reason, names);
+    case "percent-unclear":
+      return percentUnclear(reason);
     case "periods-differ":
       return `Needs clarification: the numbers are for different periods (${reason.numerator} and ${reason.denominator}). Enter both for the same period in the table ${names.table("kpis")}.`;
     case "denominator-zero":
@@ -91,6 +93,13 @@ function unclear(reason: Blocked & { readonly kind: "deviation-unclear" }, names
   const figures = signsUnset ? bySigns(readings) : formatList(readings.map(readingText), "en");
   const limited = bounds("at-most", target, null, unit);
   return `Needs clarification: ${open} ${are} not set in the plan, and the readings do not give the same verdict. The deviation from ${VERSIONS[version]} (${limited}) can be read as ${figures}. Choose in the table ${names.table("plan")}.`;
+}
+
+function percentUnclear({ doubt }: Blocked & { readonly kind: "percent-unclear" }): string {
+  const { side, comparison } = doubt;
+  const [written, meant] = [limit(doubt.written, "en"), limit(doubt.meant, "en")];
+  const against = comparison.bound === null ? "" : limit(comparison.bound, "en");
+  return `Needs clarification: ${limit(comparison.value, "en")} per cent is compared with ${against} per cent, and the outcome depends on whether ${DOUBTED[side]} is ${written} or ${meant} per cent. Change the number to ${meant}, or write ${written} with a per cent sign if it is right.`;
 }
 
 /** The readings grouped by sign convention. */

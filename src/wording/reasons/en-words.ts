@@ -1,6 +1,6 @@
 // English: the words that reasons are made of.
 import type Fraction from "fraction.js";
-import type { Margin } from "../../evaluation";
+import type { Margin, PercentDoubt } from "../../evaluation";
 import type { BudgetVersion, Comparator, DeviationBase, SignConvention } from "../../plan";
 import { formatNumber } from "../format";
 import { decimalsFor, figure, limit, withUnit } from "./figures";
@@ -71,6 +71,13 @@ export function distance({ amount, measure }: Margin, unit: string): string {
       return withUnit(figure(amount, "en"), unit, "en");
   }
 }
+
+/** The numbers that may be in doubt. */
+export const DOUBTED: Readonly<Record<PercentDoubt["side"], string>> = {
+  result: "the result",
+  target: "the target",
+  before: "the number before",
+};
 
 /** "at least 92 per cent", "between 7.9 and 8.3", "at most 5 per cent" */
 export function bounds(

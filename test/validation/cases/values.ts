@@ -27,6 +27,13 @@ function cumulative(d: Draft, first: number, second: number): void {
   d.kpis.push({ kpi: "Borger.dk", period: quarter(2024, 3), value: second });
 }
 
+/** The number is only to be stated. */
+const STATED = { kind: "value", comparator: "is-stated", wording: "Frafaldet oplyses." };
+
+function december(of: number) {
+  return { start: `${of}-12-01`, end: `${of}-12-31`, text: `december ${of}` };
+}
+
 /** Figures for the halves of 2024 beside Borger.dk's figure for the year, to be added. */
 function halves(d: Draft, ...values: readonly number[]): void {
   requirement(d, "2.a.i").aggregation = "sum";
@@ -635,7 +642,7 @@ export const values = {
       (d) => {
         requirement(d, "2.a.i").target = 0.92;
       },
-      ["percent-scale error kpis:2:value"],
+      ["percent-scale warning requirements:3:target"],
     ),
     v("far below a ceiling is good, not odd", (d) => {
       requirement(d, "2.a.i").comparator = "at-most";
@@ -658,39 +665,133 @@ export const values = {
     ),
     ...(
       [
-        ["sixty times is near", 60, 1, true],
-        ["less than sixty is not", 59.9, 1, false],
-        ["two hundred times is near", 100, 0.5, true],
-        ["more than two hundred is not", 100, 0.499, false],
-        ["a result above 1 is no share of one", 92, 1.01, false],
-        ["the target sixty times too small is near", 1, 60, true],
-        ["less than sixty times is not", 1, 59.9, false],
-        ["two hundred times too small is near", 0.5, 100, true],
-        ["more than two hundred times is not", 0.5, 100.1, false],
-        ["a target above 1 is no share of one", 1.01, 92, false],
-        ["below zero nothing is a share", -50, -0.5, false],
+        ["sixty times is near", 60, 1, "error requirements:3:result"],
+        ["less than sixty is not", 59.9, 1, null],
+        ["two hundred times is near", 100, 0.5, "warning requirements:3:result"],
+        ["more than two hundred is not", 100, 0.499, null],
+        ["91 of at least 92 is not fulfilled either", 92, 0.91, "warning requirements:3:result"],
+        ["92 of at least 92 is fulfilled", 92, 0.92, "error requirements:3:result"],
+        ["a result above 1 is no share of one", 92, 1.01, null],
+        ["the target sixty times too small is near", 1, 60, "error requirements:3:target"],
+        ["less than sixty times is not", 1, 59.9, null],
+        ["two hundred times too small is near", 0.5, 100, "warning requirements:3:target"],
+        ["more than two hundred times is not", 0.5, 100.1, null],
+        ["a target above 1 is no share of one", 1.01, 92, null],
+        ["below zero nothing is a share", -50, -0.5, null],
       ] as const
-    ).map(([name, target, result, near]) =>
+    ).map(([name, target, result, found]) =>
       v(
         name,
         (d) => {
           typed(d, result);
           requirement(d, "2.a.i").target = target;
         },
-        near ? ["percent-scale error requirements:3:result"] : [],
+        found === null ? [] : [`percent-scale ${found}`],
       ),
     ),
-    ...(["above", "equal", "between"] as const).map((comparator) =>
+    ...(
+      [
+        ["above", 92, 0.93, "error requirements:3:result"],
+        ["equal", 92, 0.92, "error requirements:3:result"],
+        ["equal", 92, 0.93, "warning requirements:3:result"],
+        ["between", 92, 0.93, "error requirements:3:result"],
+        ["between", 92, 0.96, "warning requirements:3:result"],
+        ["between", 0, 0.96, "error requirements:3:result"],
+        ["between", 0, 0.94, null],
+        ["at-most", 6, 0.072, "error requirements:3:result"],
+        ["at-most", 6, 0.0601, "error requirements:3:result"],
+        ["at-most", 6, 0.06, null],
+        ["at-most", 6, 0.1, "error requirements:3:result"],
+        ["at-most", 6, 0.1001, null],
+        ["at-most", 0.5, 0.4, null],
+        ["below", 6, 0.06, "error requirements:3:result"],
+        ["below", 6, 0.0599, null],
+        ["at-most", 0.05, 7.2, "warning requirements:3:target"],
+        ["at-most", 0.05, 5, "error requirements:3:target"],
+        ["at-most", 0.05, 5.01, "warning requirements:3:target"],
+      ] as const
+    ).map(([comparator, target, result, found]) =>
       v(
-        `it is told of ${comparator} as well`,
+        `${result} ${comparator} ${target}`,
         (d) => {
-          typed(d, 0.93);
-          requirement(d, "2.a.i").comparator = comparator;
-          requirement(d, "2.a.i").targetTo = 95;
+          typed(d, result);
+          Object.assign(requirement(d, "2.a.i"), { comparator, target, targetTo: 95 });
         },
-        ["percent-scale error requirements:3:result"],
+        found === null ? [] : [`percent-scale ${found}`],
       ),
     ),
+    v("0,072 % of at most 6 pct. says itself that it is per cent", (d) => {
+      typed(d, 0.072);
+      const result = { ...known(0.072, at("requirements", 3, "result")), saysPercent: true };
+      Object.assign(requirement(d, "2.a.i"), { comparator: "at-most", target: 6, result });
+    }),
+    v("so does a target of 0,05 %", (d) => {
+      typed(d, 5);
+      const target = { ...known(0.05, at("requirements", 3, "target")), saysPercent: true };
+      Object.assign(requirement(d, "2.a.i"), { comparator: "at-most", target });
+    }),
+    v(
+      "0,15 of at most 6 pct. after 14 the year before: the KPI's own past is near",
+      (d) => {
+        Object.assign(requirement(d, "2.a.i"), { comparator: "at-most", target: 6 });
+        kpi(d, "Borger.dk", 2023).value = 13;
+        kpi(d, "Borger.dk", 2024).value = 0.15;
+      },
+      ["percent-scale error kpis:2:value"],
+    ),
+    v("0,15 after 0,14 is 0,15 pct.", (d) => {
+      Object.assign(requirement(d, "2.a.i"), { comparator: "at-most", target: 6 });
+      kpi(d, "Borger.dk", 2023).value = 0.14;
+      kpi(d, "Borger.dk", 2024).value = 0.15;
+    }),
+    v(
+      "a result of 45 after 0,4 is the odd one, not the target of 0,5",
+      (d) => {
+        Object.assign(requirement(d, "2.a.i"), { comparator: "at-most", target: 0.5 });
+        kpi(d, "Borger.dk", 2023).value = 0.4;
+        kpi(d, "Borger.dk", 2024).value = 45;
+      },
+      ["percent-scale error kpis:2:value"],
+    ),
+    v(
+      "an average of quarters has no cell of its own to correct",
+      (d) => {
+        kpi(d, "Borger.dk", 2024).value = missing();
+        kpi(d, "Borger.dk", 2023).value = missing();
+        requirement(d, "2.a.i").aggregation = "average";
+        for (const number of [1, 2, 3, 4] as const)
+          d.kpis.push({ kpi: "Borger.dk", period: quarter(2024, number), value: 0.9 + number / 100 });
+      },
+      ["percent-scale error kpis:7:value"],
+    ),
+    v(
+      "a ratio is computed, so its target of 0,11 is in doubt",
+      (d) => {
+        Object.assign(requirement(d, "4.ii"), { comparator: "at-most", target: 0.11 });
+      },
+      ["percent-scale error requirements:8:target"],
+    ),
+    v(
+      "the limit of a budget deviation may be 0,05 as well",
+      (d) => {
+        for (const id of ["3.a.i", "3.b.i"]) requirement(d, id).target = 0.01;
+        d.deviations = [];
+      },
+      ["percent-scale error requirements:5:target", "percent-scale error requirements:6:target"],
+    ),
+    v(
+      "a number before of 0,065 and one of 6,1 now",
+      (d) => {
+        requirement(d, "2.b.i").unit = "pct.";
+        Object.assign(kpi(d, "Frafald", 2023), { value: 0.065, unit: "pct." });
+        Object.assign(kpi(d, "Frafald", 2024), { value: 6.1, unit: "pct." });
+      },
+      ["percent-scale error kpis:3:value", "value-jump warning kpis:4:value"],
+    ),
+    v("a goal that is out of the count has no verdict to doubt", (d) => {
+      typed(d, 0.93);
+      Object.assign(goal(d, "2"), { standing: "withdrawn", remark: "Efter aftale." });
+    }),
     v(
       "0,93 for the whole year is doubted, whatever stands for a quarter of it after",
       (d) => {
@@ -772,7 +873,7 @@ export const values = {
           typed(d, 101);
           requirement(d, "2.a.i").target = target;
         },
-        ["percent-scale error requirements:3:result"],
+        ["percent-scale warning requirements:3:target"],
       ),
     ),
     v("a number in another unit may be above 100", (d) => {
@@ -785,7 +886,94 @@ export const values = {
       requirement(d, "1.ii").result = 101;
     }),
   ],
+  "thousand-slip": [
+    ...(
+      [
+        ["at-least", 3000, 3.45, "result"],
+        ["above", 3000, 3.45, "result"],
+        ["equal", 3450, 3.45, "result"],
+        ["between", 3000, 3.45, "result"],
+        ["at-most", 3000, 3.45, "result"],
+        ["at-most", 3000, 3.001, "result"],
+        ["at-most", 3000, 3, null],
+        ["below", 3000, 3, "result"],
+        ["below", 3000, 2.999, null],
+        ["at-least", 3000, 3, "result"],
+        ["at-least", 600, 1, "result"],
+        ["at-least", 599, 1, null],
+        ["at-least", 2000, 1, "result"],
+        ["at-least", 2001, 1, null],
+        ["at-least", 900, 0.999, null],
+        ["at-least", 3000, 3.4567, null],
+        ["at-least", 3.45, 3450, "target"],
+        ["at-most", 3.45, 3450, "target"],
+        ["at-most", 3.45, 2069.9, null],
+        ["at-most", 3.45, 2070, "target"],
+      ] as const
+    ).map(([comparator, target, result, side]) =>
+      v(
+        `${result} ${comparator} ${target}`,
+        (d) => {
+          typed(d, result);
+          Object.assign(requirement(d, "2.a.i"), { comparator, target, targetTo: 4000, unit: "kr." });
+        },
+        side === null ? [] : [`thousand-slip warning requirements:3:${side}`],
+      ),
+    ),
+    v("a share of 1 pct. is no thousandth of anything", (d) => {
+      typed(d, 1);
+      Object.assign(requirement(d, "2.a.i"), { comparator: "at-least", target: 1000 });
+    }),
+    v(
+      "a KPI's number of the year before may be the odd one",
+      (d) => {
+        Object.assign(kpi(d, "Frafald", 2023), { value: 3.45 });
+        Object.assign(kpi(d, "Frafald", 2024), { value: 3300 });
+      },
+      ["thousand-slip warning kpis:3:value", "value-jump warning kpis:4:value"],
+    ),
+    v("a goal that is out of the count is not asked about", (d) => {
+      typed(d, 3.45);
+      Object.assign(requirement(d, "2.a.i"), { target: 3000, unit: "kr." });
+      Object.assign(goal(d, "2"), { standing: "withdrawn", remark: "Efter aftale." });
+    }),
+  ],
   "value-jump": [
+    ...(
+      [
+        [3450, 3.45, true],
+        [600, 1, true],
+        [599, 1, false],
+        [2000, 1, true],
+        [2001, 1, false],
+        [3.45, 3450, true],
+        [90, 1, true],
+        [89, 1, false],
+        [110, 1, true],
+        [111, 1, false],
+        [9, 1, true],
+        [8.9, 1, false],
+        [11, 1, true],
+        [11.1, 1, false],
+      ] as const
+    ).map(([before, now, found]) =>
+      v(
+        `${now} follows ${before}`,
+        (d) => {
+          Object.assign(requirement(d, "2.b.i"), STATED);
+          kpi(d, "Frafald", 2023).value = before;
+          kpi(d, "Frafald", 2024).value = now;
+        },
+        found ? ["value-jump warning kpis:4:value"] : [],
+      ),
+    ),
+    v("a month's 12 is held against the month before, not against a year of 120", (d) => {
+      Object.assign(requirement(d, "2.b.i"), STATED);
+      kpi(d, "Frafald", 2023).value = 120;
+      kpi(d, "Frafald", 2024).value = 130;
+      d.kpis.push({ kpi: "Frafald", period: december(2023), value: 11 });
+      d.kpis.push({ kpi: "Frafald", period: december(2024), value: 12 });
+    }),
     v(
       "9,2 follows 91: a comma",
       (d) => {
