@@ -11,6 +11,20 @@ export function isSimilar(header: string, name: string): boolean {
   return distance(bare, wanted) <= (wanted.length <= MIDDLING ? 1 : 2);
 }
 
+/** True when two names differ by one letter at most, or by spaces, punctuation and accents alone; never by a digit. */
+export function isOneSlip(one: string, other: string): boolean {
+  const [bare, wanted] = [lettersOf(one), lettersOf(other)];
+  if (bare === wanted) return true;
+  const digits = (text: string): string => text.replace(/\P{N}/gu, "");
+  const words = [one, other].map((text) => folded(text).split(" "));
+  // "Gruppe A" and "Gruppe B" are two groups: the word that differs must be long enough to be the same one.
+  const [differing, differingOther] = words.map((own, index) =>
+    own.filter((word) => !words[1 - index]?.includes(word)),
+  );
+  const isLong = [differing, differingOther].every((own) => lettersOf((own ?? []).join("")).length > SHORT);
+  return isLong && digits(bare) === digits(wanted) && distance(bare, wanted) <= 1;
+}
+
 const SHORT = 4;
 const MIDDLING = 7;
 

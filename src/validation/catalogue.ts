@@ -45,6 +45,7 @@ import { deliveredBeforePlan } from "./rules/delivered-before-plan";
 import { deliveryContradicts } from "./rules/delivery-contradicts";
 import { deliveryDateMissing } from "./rules/delivery-date-missing";
 import { denominatorZero } from "./rules/denominator-zero";
+import { deviationAboveHundred } from "./rules/deviation-above-hundred";
 import { deviationBaseTooSmall } from "./rules/deviation-base-too-small";
 import { deviationBaseUnset } from "./rules/deviation-base-unset";
 import { deviationRowDiffers } from "./rules/deviation-row-differs";
@@ -75,6 +76,7 @@ import { goalParentUnknown } from "./rules/goal-parent-unknown";
 import { goalPartsWithdrawn } from "./rules/goal-parts-withdrawn";
 import { goalTitleMissing } from "./rules/goal-title-missing";
 import { goalWithoutRequirement } from "./rules/goal-without-requirement";
+import { groupSpelledApart } from "./rules/group-spelled-apart";
 import { headerRowHidden } from "./rules/header-row-hidden";
 import { idAsNumber } from "./rules/id-as-number";
 import { keptReportDiffers } from "./rules/kept-report-differs";
@@ -197,6 +199,7 @@ export const RULES = [
   rowWithoutId,
   rowsHidden,
   rowBelowTable,
+  groupSpelledApart,
   scaleOrphaned,
   settingDuplicated,
   settingUnknown,
@@ -279,6 +282,7 @@ export const RULES = [
   budgetSignMixed,
   budgetTotalDiffers,
   deviationBaseTooSmall,
+  deviationAboveHundred,
   deviationBaseUnset,
   deviationRowDiffers,
   exclusionWithoutAgreement,

@@ -36,6 +36,12 @@ export const budget = {
           ".",
     remedy: "Aftal et andet afvigelsesgrundlag med departementet, og vælg det i planens indstillinger.",
   },
+  "deviation-above-hundred": {
+    message: ({ id, percent, amount, amountUnit }, say) =>
+      `Krav ${id} afviger ${say.about(percent)} pct., mere end hele det beløb, afvigelsen beregnes af: ${say.about(amount)} ${amountUnit}`.trimEnd() +
+      ".",
+    remedy: "Kontrollér beløbene. Er de rigtige, så aftal et mindste afvigelsesgrundlag med departementet.",
+  },
   "agreed-amount-missing": {
     message: () => "Afvigelsen skal beregnes af et aftalt beløb, men beløbet mangler.",
     remedy: (_, say) => `Skriv beløbet ud for ${say.column} i tabellen ${say.table}.`,

@@ -76,6 +76,11 @@ export const structure = {
     remedy: ({ filtered }) =>
       filtered ? "Ryd filteret, før arket sendes videre." : "Vis rækkerne, før arket sendes videre.",
   },
+  "group-spelled-apart": {
+    message: ({ group, first }) =>
+      `Gruppen »${group}« ligner »${first}«, men er skrevet anderledes. Hver gruppe har sin egen sum.`,
+    remedy: "Skriv gruppen ens alle steder, hvis det er den samme.",
+  },
   "row-below-table": {
     message: (_, say) =>
       `Rækken lige under tabellen ${say.table} er ikke en del af den. Det, der står i den, tæller ikke med.`,

@@ -36,6 +36,12 @@ export const budget = {
           ".",
     remedy: "Agree on another base with the department, and choose it in the plan's settings.",
   },
+  "deviation-above-hundred": {
+    message: ({ id, percent, amount, amountUnit }, say) =>
+      `Requirement ${id} deviates by ${say.about(percent)} per cent, more than the whole amount it is taken of: ${say.about(amount)} ${amountUnit}`.trimEnd() +
+      ".",
+    remedy: "Check the amounts. If they are right, agree on a smallest base with the department.",
+  },
   "agreed-amount-missing": {
     message: () => "The deviation is to be taken of an agreed amount, but the amount is missing.",
     remedy: (_, say) => `Write the amount beside ${say.column} in the table ${say.table}.`,

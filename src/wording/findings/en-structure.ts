@@ -80,6 +80,11 @@ export const structure = {
         ? "Clear the filter before the sheet is sent on."
         : "Show the rows before the sheet is sent on.",
   },
+  "group-spelled-apart": {
+    message: ({ group, first }) =>
+      `The group “${group}” is like “${first}” but spelled differently. Each has a total of its own.`,
+    remedy: "Spell the group alike everywhere if it is the same one.",
+  },
   "row-below-table": {
     message: (_, say) =>
       `The row directly below the table ${say.table} is not part of it and does not count.`,

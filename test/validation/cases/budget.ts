@@ -8,6 +8,15 @@ function withoutDeviations(d: Draft): void {
   goal(d, "3").remark = "Bevillingen er flyttet.";
 }
 
+/** The deviations taken of an agreed amount, with no smallest base. */
+function deviationOf(d: Draft, amount: number): void {
+  Object.assign(d.settings, {
+    deviationBase: "agreed-amount",
+    agreedBaseAmount: amount,
+    baseFloor: missing(),
+  });
+}
+
 /** What the readings agree on is a verdict; here they do not: 1 of 120 is little, 1 of 0 is nothing, 4 of 100 is less than 5. */
 function disagreeing(d: Draft): void {
   d.settings.deviationBase = missing();
@@ -137,6 +146,46 @@ export const budget = {
     ),
     v("what is out of the count has no base", (d) => {
       d.settings.deviationBase = "budgeted-result";
+      withoutDeviations(d);
+    }),
+  ],
+  "deviation-above-hundred": [
+    v(
+      "a deviation of 1 taken of 0,1 is 1.000 pct.",
+      (d) => {
+        deviationOf(d, 0.1);
+      },
+      [
+        "deviation-above-hundred info requirements:5:measure",
+        "deviation-above-hundred info requirements:6:measure",
+      ],
+    ),
+    v(
+      "just above the whole base",
+      (d) => {
+        deviationOf(d, 0.999);
+      },
+      [
+        "deviation-above-hundred info requirements:5:measure",
+        "deviation-above-hundred info requirements:6:measure",
+      ],
+    ),
+    v("as large as the base", (d) => {
+      deviationOf(d, 1);
+    }),
+    v(
+      "a base below the plan's smallest has no percentage",
+      (d) => {
+        deviationOf(d, 0.1);
+        d.settings.baseFloor = 0.2;
+      },
+      [
+        "deviation-base-too-small error requirements:5:measure",
+        "deviation-base-too-small error requirements:6:measure",
+      ],
+    ),
+    v("what is out of the count has no deviation", (d) => {
+      deviationOf(d, 0.1);
       withoutDeviations(d);
     }),
   ],
@@ -473,7 +522,7 @@ export const budget = {
         budgetLine(d, "Resultat").amounts.uo2 = 80;
         budgetLine(d, "Drift").name = missing();
       },
-      ["budget-sign-mixed warning budget:4:uo2"],
+      ["budget-sign-mixed warning budget:4:uo2", "deviation-above-hundred info requirements:6:measure"],
     ),
   ],
   "deviation-row-differs": [

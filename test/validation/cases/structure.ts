@@ -429,6 +429,43 @@ export const structure = {
       d.notes.push({ kind: "rows-hidden", table: "budget", rows: [], filtered: true }),
     ),
   ],
+  "group-spelled-apart": [
+    v(
+      "a letter is missing",
+      (d) => {
+        goal(d, "1").group = "Basisramme";
+        goal(d, "2").group = "Basisrame";
+      },
+      ["group-spelled-apart warning goals:2:group"],
+    ),
+    v(
+      "a hyphen apart",
+      (d) => {
+        goal(d, "1").group = "Kerne-opgaver";
+        goal(d, "2").group = "Kerneopgaver";
+      },
+      ["group-spelled-apart warning goals:2:group"],
+    ),
+    v("case and spaces at the ends make no difference to the totals", (d) => {
+      goal(d, "1").group = "Basisramme";
+      goal(d, "2").group = " basisramme ";
+    }),
+    ...(
+      [
+        ["Gruppe A", "Gruppe B"],
+        ["Gruppe 1", "Gruppe 2"],
+        ["Indsats I", "Indsats II"],
+        ["Basisramme", "Ekstraramme"],
+        ["Kvalitet", "Kvantitet"],
+        ["Drift", "Drift og vedligehold"],
+      ] as const
+    ).map(([one, other]) =>
+      v(`${one} and ${other} are two groups`, (d) => {
+        goal(d, "1").group = one;
+        goal(d, "2").group = other;
+      }),
+    ),
+  ],
   "row-below-table": [
     v(
       "a row below the requirements",
