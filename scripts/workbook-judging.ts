@@ -45,7 +45,8 @@ const COMPARES_NOTHING: ReadonlySet<RequirementKind> = new Set(["delivery", "sta
 
 const EARLY: Readonly<Record<RequirementKind, string>> = {
   value: "never: what is measured may still change",
-  count: "when met by `mindst`, `over` or `opgøres`: what is done stays done; never by the others",
+  count:
+    "when met by `mindst`, `over` or `opgøres`: what is done stays done; never by the others, or against a mean of years",
   change: "never",
   delivery: "when delivered",
   statement: "when the answer is `ja`",
@@ -64,7 +65,7 @@ the deadline's own day it is due. A requirement without a deadline is due when t
 
 A rule that is not complete decides nothing, before or after the deadline: a comparison the kind does not take, an empty or unreadable
 bound (\`mellem\` needs both, the upper not below the lower), a ratio or a difference without both KPIs, a deviation without its budget column or in another
-unit than pct. \`Måltal\` of an \`Udvikling\` can only repeat last year's number. A cell that cannot be read leaves the requirement undetermined
+unit than pct. \`Måltal\` of an \`Udvikling\` can only repeat last year's number, and is empty beside a number in *Antal år i gennemsnit*. A cell that cannot be read leaves the requirement undetermined
 where the verdict rests on it. Where *Måltal* is empty, the figure of the KPI in *Sammenlignes med* is the target.
 
 - **A result typed in Krav beside a number that can be found.** Of a value, a count or a change the typed result is used, not the KPI. Of a

@@ -7,6 +7,7 @@ import { SETTINGS } from "../src/workbook/settings-contract";
 import { AGREED_CODE_NAME, MEMORY_TABLES } from "../src/workbook/memory/tables";
 import { NAMES, OWNED_TABLES, RESULT_SHEET } from "../src/workbook/owned";
 import { SEAL_NAMES } from "../src/workbook/seal";
+import { AGGREGATION, MEAN_OF_YEARS } from "./workbook-figures";
 import { JUDGING } from "./workbook-judging";
 
 /** What each column is for; a column of the contract without a line here stops the script. */
@@ -54,6 +55,8 @@ const MEANING: Readonly<Record<string, string>> = {
   "requirements.weight": "weight inside a goal scored by share; 1 when empty",
   "requirements.grading":
     "how it counts inside a goal scored by share: 0 or 1, steps, or linear between the points of Skala",
+  "requirements.yearsInMean":
+    "how many years before the plan's period make up the mean that the result is compared with, in place of *Måltal*; see *The mean of the years before* below",
   "requirements.subtracted": "for a difference, the KPI subtracted from the one it is measured on",
   "budget.name": "the line's name",
   "budget.nature":
@@ -132,8 +135,6 @@ presses for does.
 - A total row (Ctrl+Shift+T) is not read. A table whose header row is hidden is read by its columns' names, but cannot be sealed.
 `;
 
-const words = VOCABULARY.aggregation;
-
 const PLAN_PERIOD = `### The days a plan is for
 
 A plan is for the calendar year that *År* says: a whole number from 1990 to 2100. A plan that is not has two rows more in the table \`Plan\`, *Planperiodens første
@@ -152,43 +153,6 @@ and \`01-08-2016 – 31-10-2016\` are the days from the one to the other. Next y
 later, or as many years later as the plan has.
 `;
 
-const AGGREGATION = `## A year's figure from figures for parts of the year
-
-A KPI may have one row for the year, or rows for its months, quarters or half years. A row for the whole year is used as it
-is. Else *Årets tal* says how the rows make up the year's figure: the requirement's own cell, or where that is empty the KPI's
-(any of its rows; rows that say different things say nothing). It holds for every KPI of the requirement: the one it is
-measured on, divides by or subtracts, and is compared with.
-
-| *Årets tal* | the year's figure | four quarters of 30 against \`højst 80\` |
-|---|---|---|
-| \`${words.sum[0]}\` | the parts added: a flow, such as cases or kroner | 120: not fulfilled |
-| \`${words.latest[0]}\` | the figure at the end of the year: a level, such as satisfaction or staff | 30: fulfilled |
-| \`${words.average[0]}\` | the mean of the parts, each with the weight of its months (of its days, where the parts are no whole months) | 30: fulfilled |
-| \`${words["year-to-date"][0]}\` | every figure counts from the start of the year, so the last one is the year's | 30: fulfilled |
-
-- **Not said:** the figure is worked out as a sum, as the latest and as an average. Where every part of the year is there and
-  all three give the same verdict, that is the verdict; else the requirement is undetermined, each reading is shown with its
-  figure, and the finding \`aggregation-unset\` asks. (\`${words["year-to-date"][0]}\` gives the same figure as \`${words.latest[0]}\`.)
-- **Which parts:** those that begin within the plan's period, no later than the requirement's deadline, and have ended on the
-  day the plan is judged as of. With the deadline \`Q2 2024\` the first two quarters make up the figure. Of rows that overlap, the
-  longest counts: a half year, not its two quarters.
-- **Parts missing:** before the deadline the figure so far is shown, and is provisional. After it the requirement waits for the
-  parts that are missing, which are named: for any part of a \`${words.sum[0]}\` or \`${words.average[0]}\`; for the last part of \`${words.latest[0]}\`
-  and \`${words["year-to-date"][0]}\`, which must reach the end of the year or the deadline. An \`Antal\` of \`mindst n\`, \`over n\` or
-  \`opgøres\` that is a \`${words.sum[0]}\` or \`${words["year-to-date"][0]}\` is fulfilled as soon as it is reached.
-- **A deadline before the year ends:** a row for exactly the days up to the deadline is used, else parts that cover those days, else a row
-  for the year. An empty row counts for nothing.
-- **Both:** a row for the year (or a half year) is used, and where the parts of its days are all there and make another figure, by
-  more than their rounding, \`kpi-parts-differ\` says so. Not said, it does where no reading gives the row's figure.
-- **Single days:** a row whose period is a date is a measurement on that day. It is the \`${words.latest[0]}\` until a later one, needs not be
-  at the end of the year, and days leave no gaps between them. A row without a figure waits for it.
-- **\`Udvikling\`** compares with the same parts of the period before, or where they are not all there with that period's figure, made up in the same way.
-  A year's figure is compared with a year's, whatever the deadline. A typed result is compared with the same days a year before.
-- **\`Forhold\`** divides figures for the same days: both for the year, or both for the parts that are there so far. The figure
-  divided by may also be a level within those days (a date, or \`${words.latest[0]}\`).
-- **\`Forskel\`** subtracts figures for the same days, as \`Forhold\` divides them. Either figure may be a level within the other's days.
-`;
-
 /** The whole page. */
 export function workbookPage(): string {
   return [
@@ -196,6 +160,7 @@ export function workbookPage(): string {
     "## Input tables\n",
     ...INPUT_TABLES.flatMap(tableSection),
     AGGREGATION,
+    MEAN_OF_YEARS,
     "## Settings: the rows of the table Plan\n",
     "| Indstilling | alias | what |",
     "|---|---|---|",

@@ -16,6 +16,7 @@ export function resultCells(outcome: Outcome): readonly Origin[] {
   switch (outcome.kind) {
     case "compared":
     case "changed":
+    case "against-mean":
       return cellsOfSource(outcome.source);
     case "deviation-typed":
       return [outcome.origin];
@@ -35,6 +36,7 @@ export function resultCells(outcome: Outcome): readonly Origin[] {
 /** The cells of the number that the result is compared with: Krav's target, a KPI's figure, or a limit in the deviation table. */
 export function targetCells(requirement: Requirement, outcome: Outcome, facts: Facts): readonly Origin[] {
   if (outcome.kind === "changed") return cellsOfFigure(outcome.baseline);
+  if (outcome.kind === "against-mean") return outcome.years.flatMap(cellsOfFigure);
   const { target, targetTo } = requirement;
   if (target.state === "known") {
     return comparisonIn(outcome)?.upper == null ? [target.origin] : [target.origin, targetTo.origin];

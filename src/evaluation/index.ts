@@ -4,6 +4,7 @@ export { resultOfAmounts } from "./budget";
 export { addUpTo, exact } from "./exact";
 export { flipsOf, type Flips } from "./flips";
 export { keyOf } from "./keys";
+export { rounded } from "./rounding";
 export * from "./reasons";
 export * from "./results";
 export { isPercent } from "../plan";

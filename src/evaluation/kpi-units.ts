@@ -26,7 +26,7 @@ export function kpiUnits(rows: readonly KpiValue[]): ReadonlyMap<number, Field<s
 
 /**
  * A judgement whose numbers are in one unit. Blocked where a KPI's number it rests on has another unit than the
- * requirement, or two KPIs of a change, a ratio or a difference have, or two parts of one figure. A number that would only be shown beside it is left out. A unit
+ * requirement, or two KPIs of a change, a mean, a ratio or a difference have, or two parts of one figure. A number that would only be shown beside it is left out. A unit
  * that is not given is no other unit.
  */
 export function inOneUnit(requirement: Requirement, judgement: Judgement, facts: Facts): Judgement {
@@ -63,6 +63,17 @@ function usedWith(requirement: Requirement, outcome: Outcome, facts: Facts): (re
       const { source, baseline } = outcome;
       const both = source.kind === "kpi" ? [[baseline, source] as const] : [];
       return [...ofSource(source, requirement), [baseline, requirement], ...both];
+    }
+    case "against-mean": {
+      const { source, years } = outcome;
+      const [latest] = years;
+      const both = source.kind === "kpi" ? [[latest, source] as const] : [];
+      return [
+        ...ofSource(source, requirement),
+        ...years.map((year) => [year, requirement] as const),
+        ...years.slice(1).map((year) => [year, latest] as const),
+        ...both,
+      ];
     }
     case "ratio": {
       const { numerator, denominator } = outcome;
@@ -110,8 +121,7 @@ function differing(used: Used, against: Against, facts: Facts): UnitDiffers | un
 }
 
 function withoutOtherReference(outcome: Outcome, requirement: Requirement, facts: Facts): Outcome {
-  if (outcome.kind !== "compared" && outcome.kind !== "ratio" && outcome.kind !== "difference")
-    return outcome;
+  if (!("reference" in outcome)) return outcome;
   const { reference } = outcome;
   if (reference === null || !isOther(unitAt(reference.origin, facts), valueOf(requirement.unit)))
     return outcome;

@@ -7,6 +7,7 @@ import { comparisonIn, targetCells } from "./compared";
 import type { Facts } from "./facts";
 import type { Judgement, Step } from "./judgement";
 import { baselineOf } from "./judges/change";
+import { missingYears } from "./judges/mean-of-years";
 import { referenceOf, resultOf, type FoundNumber } from "./numbers";
 import type { Outcome, Reference, ResultSource } from "./reasons";
 import type { NumbersUsed, UsedNumber } from "./results";
@@ -50,19 +51,22 @@ function baselineUsed(
   requirement: Requirement,
   facts: Facts,
   measured: Step<FoundNumber> | undefined,
-): Pick<NumbersUsed, "baseline" | "baselineMissing"> {
+): Pick<NumbersUsed, "baseline" | "yearsMissing"> {
+  if (requirement.yearsInMean.state !== "missing") {
+    return { baseline: null, yearsMissing: measured === undefined ? [] : missingYears(requirement, facts) };
+  }
   const kpi = valueOf(requirement.measure);
   if (valueOf(requirement.kind) !== "change" || kpi === undefined || measured === undefined) {
-    return { baseline: null, baselineMissing: null };
+    return { baseline: null, yearsMissing: [] };
   }
   const found = baselineOf(facts, kpi, requirement, measured);
   if (found.kind === "go") {
     const { value } = found.value;
     const origin = originOfFigure(found.value);
-    return { baseline: origin === null ? null : used(value, origin, facts), baselineMissing: null };
+    return { baseline: origin === null ? null : used(value, origin, facts), yearsMissing: [] };
   }
   const isMissing = found.kind === "blocked" && found.reason.kind === "baseline-missing";
-  return { baseline: null, baselineMissing: isMissing ? found.reason : null };
+  return { baseline: null, yearsMissing: isMissing ? [found.reason] : [] };
 }
 
 /** The cell an outcome's number was read from; of a ratio or a difference the KPI it is measured on, of a budget deviation the table. */
@@ -70,6 +74,7 @@ function originOf(outcome: Outcome): Origin | null {
   switch (outcome.kind) {
     case "compared":
     case "changed":
+    case "against-mean":
       return originOfSource(outcome.source);
     case "graded":
       return outcome.source === null ? null : originOfSource(outcome.source);

@@ -158,6 +158,17 @@ export type Outcome =
       readonly reference: Reference | null;
     }
   | {
+      /** The result against the mean of the years before the plan's period. */
+      readonly kind: "against-mean";
+      readonly met: boolean;
+      /** Its bound is the mean. */
+      readonly comparison: Comparison;
+      readonly source: ResultSource;
+      /** The figures of the mean, the latest first. */
+      readonly years: readonly [Reference, ...Reference[]];
+      readonly reference: Reference | null;
+    }
+  | {
       readonly kind: "graded";
       readonly met: boolean;
       readonly value: Fraction;
@@ -194,6 +205,12 @@ export type Need =
   | { readonly kind: "measured-later"; readonly on: IsoDate }
   | { readonly kind: "delivered-later"; readonly on: IsoDate };
 
+/** A year before the plan's period that a comparison needs and KPI has no figure for. */
+export interface MissingYear {
+  readonly year: number;
+  readonly period: string;
+}
+
 /** What stands in the way of any verdict, whatever the day: the rule or a cell must be put right. */
 export type Blocked =
   | {
@@ -211,6 +228,8 @@ export type Blocked =
       readonly year: number;
       readonly period: string;
     }
+  /** Years of a mean that have no figure. */
+  | { readonly kind: "years-missing"; readonly kpi: string; readonly years: readonly MissingYear[] }
   | {
       readonly kind: "kpi-ambiguous";
       readonly kpi: string;

@@ -4,9 +4,10 @@ import { dueOf } from "./due";
 import { isWhole, larger, ONE, smaller, ZERO } from "./exact";
 import type { Facts } from "./facts";
 import { scaleOf, shareOf, type Scale } from "./grading";
-import { blocked, required, unreadable, type Judgement } from "./judgement";
+import { blocked, required, ruleUnsuited, unreadable, type Judgement } from "./judgement";
 import { JUDGES } from "./judges";
 import { judgeGraded } from "./judges/graded";
+import { judgeAgainstMean } from "./judges/mean-of-years";
 import { numbersUsed } from "./numbers-used";
 import { inOneUnit } from "./kpi-units";
 import { judgeEachReading } from "./readings";
@@ -57,6 +58,11 @@ function judge(requirement: Requirement, facts: Facts, scale: Scale | undefined)
   const kind = required(requirement.kind);
   if (kind.kind !== "go") return kind;
   const measured = kind.value === "value" || kind.value === "count";
+  if (requirement.yearsInMean.state !== "missing") {
+    if (!measured && kind.value !== "change") return ruleUnsuited(requirement.yearsInMean.origin);
+    const against = judgeAgainstMean(requirement, facts);
+    return kind.value === "count" ? possibleCount(against) : against;
+  }
   // A graded number needs no target: its scale says what it is worth.
   if (scale !== undefined && measured && requirement.target.state === "missing") {
     const graded = judgeGraded(requirement, facts, scale);
@@ -69,8 +75,10 @@ function judge(requirement: Requirement, facts: Facts, scale: Scale | undefined)
 /** A number of things done is whole and not negative; 2,5 or −2 of them decides nothing. A mean of such numbers need not be whole. */
 function possibleCount(judgement: Judgement): Judgement {
   if (judgement.kind !== "settled" || judgement.observed.kind !== "number") return judgement;
-  const { value } = judgement.observed;
-  const isMean = judgement.made.some(({ aggregation }) => aggregation === "average");
+  const { observed, outcome } = judgement;
+  const { value } = observed;
+  const source = "source" in outcome ? outcome.source : null;
+  const isMean = source?.kind === "kpi" && source.madeUp?.aggregation === "average";
   return (isMean || isWhole(value)) && value.compare(ZERO) >= 0
     ? judgement
     : blocked({ kind: "count-impossible", value });

@@ -1,7 +1,7 @@
 // The shapes of an evaluation: verdicts with their reasons and margins. Facts only; sentences are made in wording.
 import type Fraction from "fraction.js";
 import type { GoalRow, IsoDate, Origin, Plan, Requirement, Standing } from "../plan";
-import type { Comparison, Part, PartReason, Reference, RequirementReason } from "./reasons";
+import type { Comparison, MissingYear, Part, PartReason, Reference, RequirementReason } from "./reasons";
 
 /** Three-valued: not known is a verdict of its own. */
 export type Status = "fulfilled" | "not-fulfilled" | "undetermined";
@@ -62,8 +62,8 @@ export interface NumbersUsed {
   readonly reference: Reference | null;
   /** Of a change: last year's number. */
   readonly baseline: UsedNumber | null;
-  /** Of a change: what is asked for where KPI has no number of last year's; null where it has one, or it cannot be read. */
-  readonly baselineMissing: Extract<RequirementReason, { readonly kind: "baseline-missing" }> | null;
+  /** The years before that the comparison needs and the KPI has no number for; empty where it has, or one cannot be read. */
+  readonly yearsMissing: readonly MissingYear[];
 }
 
 /** A number in per cent that may be a share of one, or the reverse: 0,92 against 92. */

@@ -78,6 +78,7 @@ const AGREED_COLUMNS: Readonly<Record<string, ReadonlySet<string>>> = {
     "weight",
     "grading",
     "subtracted",
+    "yearsInMean",
   ]),
   scales: new Set(["inclusive", "to", "score"]),
 };

@@ -77,5 +77,7 @@ export interface Requirement {
   readonly grading: Field<Grading>;
   /** Difference: the KPI subtracted. */
   readonly subtracted: Field<string>;
+  /** How many years before the plan's period make up the mean that the result is compared with, in place of a target. */
+  readonly yearsInMean: Field<number>;
   readonly origin: Origin;
 }

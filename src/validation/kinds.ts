@@ -48,11 +48,16 @@ export function active(requirements: readonly Requirement[], { counted }: Lookup
   return requirements.filter((requirement) => counted.has(requirement));
 }
 
+/** True for a requirement that is compared with the numbers of years before: a change, or the mean of several. */
+export function comparesWithYears({ kind, yearsInMean }: Requirement): boolean {
+  return valueOf(kind) === "change" || yearsInMean.state !== "missing";
+}
+
 /** True for a measured number that its scale says the worth of: without a target of its own it is compared with none. */
-export function isGraded({ kind, grading, target }: Requirement): boolean {
+export function isGraded({ kind, grading, target, yearsInMean }: Requirement): boolean {
   const measured = valueOf(kind) === "value" || valueOf(kind) === "count";
   const byScale = grading.state === "unreadable" || (valueOf(grading) ?? "binary") !== "binary";
-  return measured && byScale && target.state === "missing";
+  return measured && byScale && target.state === "missing" && yearsInMean.state === "missing";
 }
 
 /** True for a requirement judged against a number that the plan must state. */
@@ -61,5 +66,6 @@ export function needsTarget(requirement: Requirement): boolean {
   const comparator = valueOf(requirement.comparator);
   if (kind === "list" || kind === "deviation") return true;
   const measured = kind === "value" || kind === "count" || kind === "ratio" || kind === "difference";
+  if (requirement.yearsInMean.state !== "missing") return false;
   return measured && !isGraded(requirement) && comparator !== undefined && NEEDS_TARGET.has(comparator);
 }

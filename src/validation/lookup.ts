@@ -58,7 +58,7 @@ const NO_NUMBERS: NumbersUsed = {
   target: null,
   reference: null,
   baseline: null,
-  baselineMissing: null,
+  yearsMissing: [],
 };
 
 /** Builds the ways into a plan, in steps. */

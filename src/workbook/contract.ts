@@ -121,6 +121,7 @@ const REQUIREMENTS: TableContract = {
     column("grading", "Skalering", "Grading", "grading"),
     column("aggregation", "Årets tal", "Year's figure|Aggregation|Opgøres som", "aggregation"),
     column("subtracted", "Fratrækkes", "Subtracted|Minus", "text"),
+    column("yearsInMean", "Antal år i gennemsnit", "Years in mean|Mean of years", "number"),
   ],
 };
 

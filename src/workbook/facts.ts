@@ -165,6 +165,7 @@ function requirement(at: At, reader: FieldReader, planDays: PlanDays | undefined
     weight: reader.number(at("weight"), PERCENT),
     grading: reader.word(at("grading"), VOCABULARY.grading),
     subtracted: reader.text(at("subtracted")),
+    yearsInMean: reader.number(at("yearsInMean"), NO_UNIT),
     origin: originOf(at),
   };
 }

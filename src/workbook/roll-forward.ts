@@ -137,6 +137,7 @@ function requirement(row: Requirement, now: ThisYear): ContentRow {
     weight: content(row.weight),
     grading: word("grading", row.grading),
     subtracted: content(row.subtracted),
+    yearsInMean: content(row.yearsInMean),
   };
 }
 
@@ -222,11 +223,16 @@ function laterName(name: string, years: number): string {
   });
 }
 
-/** A number typed in Krav, as a row of history under the KPI it is measured on, else under the requirement's own id. */
+/**
+ * A number typed in Krav, as a row of history under the KPI it is measured on. Under the requirement's own id where it names
+ * none, or its figure is computed from two KPIs.
+ */
 function typedResult({ requirement: row }: RequirementResult, { text }: Period): ContentRow[] {
   const value = valueOf(row.result);
   if (typeof value !== "number") return [];
-  const kpi = valueOr(row.measure, row.id);
+  const kind = valueOf(row.kind);
+  const isComputed = kind === "ratio" || kind === "difference";
+  const kpi = isComputed ? row.id : valueOr(row.measure, row.id);
   return [{ kpi, period: text, value, unit: content(row.unit), source: content(row.source) }];
 }
 

@@ -81,6 +81,7 @@ describe("nothing is left out", () => {
       "need result",
       "need statement",
       "not-due-yet",
+      "outcome against-mean",
       "outcome changed",
       "outcome compared",
       "outcome delivered",
@@ -101,6 +102,7 @@ describe("nothing is left out", () => {
       "so far",
       "unreadable",
       "year-missing",
+      "years-missing",
     ]);
   });
 
@@ -202,6 +204,11 @@ describe("a goal's reason is brief", () => {
       "The difference is 4.01 sager, that is over 4 sager; the target is at most 4 sager. That is 0.01 sager too much. Computed as Aftalt 92 minus Opnået 87.99 (2024).",
     ],
     [
+      "mean missed by little",
+      "Resultatet er 88,34 klager. Gennemsnittet af 2023 (90), 2022 (85) og 2021 (90) er 88,3 klager, og kravet er under gennemsnittet. Det er 0,01 klager for meget.",
+      "The result is 88.34 klager. The mean of 2023 (90), 2022 (85) and 2021 (90) is 88.3 klager, and the requirement is below the mean. That is 0.01 klager too much.",
+    ],
+    [
       "not due, would be met",
       "Kravet er ikke forfaldent: fristen er 31. december 2024. Foreløbigt: Resultatet er 74 pct.; måltallet er mindst 73 pct.",
       "The requirement is not due yet: the deadline is 31 December 2024. So far: The result is 74 per cent; the target is at least 73 per cent.",
@@ -276,6 +283,17 @@ describe("targets", () => {
     ],
     [{ kind: "change", comparator: "at-least" }, "", ""],
     [{ kind: "change" }, "", ""],
+    [
+      { kind: "value", comparator: "at-most", yearsInMean: 3, unit: "klager" },
+      "højst gennemsnittet af de seneste 3 år",
+      "at most the mean of the latest 3 years",
+    ],
+    [
+      { kind: "change", comparator: "falls", yearsInMean: 1 },
+      "under gennemsnittet af det seneste år",
+      "below the mean of the latest year",
+    ],
+    [{ kind: "count", yearsInMean: 3 }, "", ""],
     [{ kind: "delivery", deadline: quarter(2024, 2) }, "senest 30. juni 2024", "by 30 June 2024"],
     [{ kind: "delivery" }, "leveret", "delivered"],
     [{ kind: "statement", deadline: year(2024) }, "ja", "yes"],

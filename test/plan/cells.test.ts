@@ -266,6 +266,7 @@ describe("the terms of the agreement", () => {
       "weight",
       "grading",
       "subtracted",
+      "yearsInMean",
     ]);
     expect(terms("scales", aScalePoint("1", 90, 100))).toEqual(["inclusive", "to", "score"]);
   });

@@ -40,7 +40,9 @@ function byHand(plan: Plan, asOf: string) {
   };
 }
 
-const KINDS_REACHED = KINDS.flatMap((kind) => ["yes", "no", "open"].map((verdict) => `${kind} ${verdict}`));
+const KINDS_REACHED = [...KINDS, "mean of years"].flatMap((kind) =>
+  ["yes", "no", "open"].map((verdict) => `${kind} ${verdict}`),
+);
 
 test("random plans get the same verdicts and the same score by both", () => {
   fc.assert(
@@ -58,8 +60,9 @@ test("the random plans reach every verdict of every kind", () => {
     seed: 2024,
   })) {
     const { requirements } = second(plan, asOf);
-    plan.requirements.forEach(({ kind }, index) => {
+    plan.requirements.forEach(({ kind, yearsInMean }, index) => {
       if (kind.state === "known") reached.add(`${kind.value} ${requirements[index]}`);
+      if (yearsInMean.state === "known") reached.add(`mean of years ${requirements[index]}`);
     });
   }
   expect([...reached].sort()).toEqual([...KINDS_REACHED].sort());

@@ -29,7 +29,9 @@ export function alike(
 export function byScale({ plan, requirement }: Case): boolean {
   const kind = cell(requirement.kind);
   const measured = kind === "value" || kind === "count";
-  return measured && requirement.target.state === "missing" && isGraded(plan, requirement);
+  const { target, yearsInMean } = requirement;
+  const none = target.state === "missing" && yearsInMean.state === "missing";
+  return measured && none && isGraded(plan, requirement);
 }
 
 /** A number against the target, or without one against the scale. */

@@ -1,22 +1,11 @@
-// Forhold, Forskel, Udvikling and Budgetafvigelse: numbers that are worked out from others.
-import type { IsoDate } from "../../src/plan";
+// Forhold, Forskel and Budgetafvigelse: numbers that are worked out from others.
 import { deviations } from "./budget";
 import { bound, comparisonOf, OPEN, type Case, type Found } from "./case";
 import { alike, judged } from "./compared";
-import {
-  complete,
-  figureOf,
-  firstDay,
-  lastDay,
-  partsOf,
-  READINGS,
-  rowFor,
-  sayingOf,
-  yearBefore,
-} from "./figures";
+import { READINGS, sayingOf } from "./figures";
 import { abs, HUNDRED, minus, order, over, q, times, ZERO, type Q } from "./fraction";
-import { figureBy, sourceOf, type Reading } from "./measured";
-import { agreed, cell, compared, verdictOf, type Verdict } from "./verdict";
+import { figureBy, type Reading } from "./measured";
+import { agreed, cell, compared, type Verdict } from "./verdict";
 
 /** "`Forhold` divides figures for the same days." In per cent where its unit is. */
 export function ratio(one: Case): Found {
@@ -55,54 +44,6 @@ function ofTwo(one: Case, below: string | undefined, combine: (a: Q, b: Q) => Q 
     a.figure === undefined || b.figure === undefined ? undefined : combine(a.figure, b.figure),
   );
   return alike(one, results.map(judge), results, false);
-}
-
-/** "`Udvikling` compares with the same parts of the period before, or with that period's figure." */
-export function change(one: Case): Found {
-  const { plan, requirement, year, asOf } = one;
-  const name = cell(requirement.measure);
-  if (name === undefined) return OPEN;
-  const said = sayingOf(plan, requirement, name);
-  const readings: readonly Reading[] = said === undefined ? READINGS : [said];
-  const { rows, until, parts, exactly, whole } = sourceOf(one, name);
-  const typed = requirement.result.state !== "missing";
-  const result = cell(requirement.result);
-  const wholeBefore = (reading: Reading, end: IsoDate): Q | undefined => {
-    const row = rowFor(rows, firstDay(year - 1), end) ?? undefined;
-    if (row !== undefined) return row.value;
-    const earlier = partsOf(rows, year - 1, end, asOf);
-    const isComplete = complete(earlier, reading, year - 1, end);
-    if (isComplete) return figureOf(earlier, reading);
-    return rowFor(rows, firstDay(year - 1), lastDay(year - 1))?.value;
-  };
-  const before = (reading: Reading): Q | undefined => {
-    const end = yearBefore({ start: firstDay(year), end: until, value: undefined }).end;
-    if (typed || exactly !== undefined) return wholeBefore(reading, end);
-    const byParts = complete(parts, reading, year, until) && (whole === undefined || until < lastDay(year));
-    // A year's figure is compared with a year's.
-    if (!byParts) return wholeBefore(reading, lastDay(year - 1));
-    const used = reading === "latest" || reading === "year-to-date" ? parts.slice(-1) : parts;
-    const found = used.flatMap((part) => {
-      const { start, end: last } = yearBefore(part);
-      return rowFor(rows, start, last) ?? [];
-    });
-    return found.length === used.length ? figureOf(found, reading) : wholeBefore(reading, end);
-  };
-  const now = (reading: Reading): Q | undefined => {
-    if (typed) return typeof result === "number" ? q(result) : undefined;
-    const found = figureBy(one, name, reading);
-    return found.whole ? found.figure : undefined;
-  };
-  const verdicts = readings.map((reading): Verdict => {
-    const [a, b] = [now(reading), before(reading)];
-    if (a === undefined || b === undefined) return "open";
-    const side = order(a, b);
-    const comparison = comparisonOf(one);
-    if (comparison === "falls") return verdictOf(side < 0);
-    if (comparison === "rises") return verdictOf(side > 0);
-    return verdictOf(comparison === "does-not-rise" ? side <= 0 : side >= 0);
-  });
-  return alike(one, verdicts, readings.map(now), false);
 }
 
 export function deviation(one: Case): Found {

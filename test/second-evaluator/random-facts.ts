@@ -23,7 +23,15 @@ const series: fc.Arbitrary<readonly KpiValue[]> = fc
   .array(
     fc.record({
       kpi: fc.constantFrom("A", "B").map((name) => known(name)),
-      shape: fc.constantFrom("year", "before", "quarters", "quarters", "halves", "quarters-before"),
+      shape: fc.constantFrom(
+        "year",
+        "before",
+        "before-2",
+        "quarters",
+        "quarters",
+        "halves",
+        "quarters-before",
+      ),
       values: fc.array(cellOf(amounts), { minLength: 4, maxLength: 4 }),
       gone: fc.integer({ min: 0, max: 9 }),
       aggregation: cellOf(aggregations, 3),
@@ -63,7 +71,30 @@ const ratios: fc.Arbitrary<readonly KpiValue[]> = fc
     }),
   );
 
-export const kpis = fc.tuple(series, ratios).map((both) => both.flat());
+/** A KPI with a figure for this year, as one row or as quarters, and for the two years before. */
+const years: fc.Arbitrary<readonly KpiValue[]> = fc
+  .record({
+    shapes: fc.tuple(
+      fc.constantFrom("year", "quarters"),
+      fc.constantFrom("before", "quarters-before"),
+      fc.constant("before-2"),
+    ),
+    values: fc.array(amounts, { minLength: 12, maxLength: 12 }),
+    gone: fc.integer({ min: 0, max: 12 }),
+    aggregation: cellOf(aggregations, 1),
+  })
+  .map(({ shapes, values, gone, aggregation }) =>
+    shapes.flatMap((shape, of) =>
+      periodsOf(shape).flatMap((period, index) => {
+        const row = of * 4 + index;
+        return row === gone
+          ? []
+          : [aKpi({ kpi: "Y", period, value: values[row] ?? 0, aggregation }, 200 + row)];
+      }),
+    ),
+  );
+
+export const kpis = fc.tuple(series, ratios, years).map((all) => all.flat());
 
 function periodsOf(shape: string): readonly Period[] {
   const half = (number: 1 | 2): Period => ({
@@ -74,6 +105,7 @@ function periodsOf(shape: string): readonly Period[] {
   const quarters = (of: number): readonly Period[] => ([1, 2, 3, 4] as const).map((n) => quarter(of, n));
   if (shape === "year") return [year(YEAR)];
   if (shape === "before") return [year(YEAR - 1)];
+  if (shape === "before-2") return [year(YEAR - 2)];
   if (shape === "halves") return [half(1), half(2)];
   return quarters(shape === "quarters" ? YEAR : YEAR - 1);
 }

@@ -62,6 +62,8 @@ function requirementsOf(goals: readonly string[]): fc.Arbitrary<readonly Require
         { weight: 1, arbitrary: fc.constantFrom(...ALL_COMPARISONS).map((word) => known(word)) },
       ),
       target: kind === "change" ? fc.constant(missing<number>()) : maybeUnreadable(cellOf(amounts)),
+      yearsInMean: cellOf(fc.constantFrom(1, 2, 2, 1.5), 60),
+      ofYears: fc.option(fc.constantFrom(1, 2), { freq: 5 }),
       targetTo: cellOf(amounts),
       unit: kind === "deviation" ? fc.constant(known("pct.")) : cellOf(fc.constantFrom("pct.", "stk.")),
       deadline: maybeUnreadable(
@@ -85,13 +87,22 @@ function requirementsOf(goals: readonly string[]): fc.Arbitrary<readonly Require
     });
   });
   return fc.array(one, { minLength: 1, maxLength: 5 }).map((rows) =>
-    rows.map(({ follows, ...row }, index) => {
+    rows.map(({ follows, ofYears, ...row }, index) => {
       // Now and then an alternative to the first requirement of the same goal, which is itself none.
       const head = rows.findIndex((other) => goalOf(other) === goalOf(row));
       const alternative = follows === 0 && head < index ? { alternativeTo: `K${head + 1}` } : {};
-      return aRequirement({ ...row, ...alternative, id: `K${index + 1}` }, index + 1);
+      return aRequirement(
+        { ...row, ...againstMean(row.kind, ofYears), ...alternative, id: `K${index + 1}` },
+        index + 1,
+      );
     }),
   );
+}
+
+/** A number that is compared with the mean of years, of a KPI that mostly has them. */
+function againstMean(kind: Field<RequirementKind>, years: number | null) {
+  const measured = kind.state === "known" && ["value", "count", "change"].includes(kind.value);
+  return measured && years !== null ? { measure: "Y", target: missing<number>(), yearsInMean: years } : {};
 }
 
 const goalOf = (row: { readonly goal: Field<string> }): string | undefined =>

@@ -3,12 +3,13 @@ import type { IsoDate, Plan, Requirement, RequirementKind } from "../../src/plan
 import { delivery, list, statement } from "./acts";
 import { comparisonOf, LASTING, OPEN, type Case, type Found } from "./case";
 import { byScale } from "./compared";
-import { change, deviation, difference, ratio } from "./computed";
+import { deviation, difference, ratio } from "./computed";
 import { lastDay } from "./figures";
 import { least, most, ONE, ZERO, type Q } from "./fraction";
 import { numberFound } from "./measured";
 import { best, isGraded, scaleOf } from "./scale";
 import { cell, type Verdict } from "./verdict";
+import { againstMean, change } from "./years";
 
 export interface Decided {
   readonly verdict: Verdict;
@@ -116,7 +117,7 @@ function isUnclear(one: Case, kind: RequirementKind, comparison: string | undefi
   switch (kind) {
     case "delivery":
     case "statement":
-      return false;
+      return requirement.yearsInMean.state !== "missing";
     case "deviation": {
       const unit = cell(requirement.unit);
       if ((unit !== undefined && unit !== "pct.") || cell(measure) === undefined) return true;
@@ -139,12 +140,16 @@ function isUnclear(one: Case, kind: RequirementKind, comparison: string | undefi
       if (comparison !== "between" && cell(target) === undefined) return true;
   }
   if (comparison === undefined || !TAKES[kind].includes(comparison)) return true;
+  // "A number of years stands only beside a kind and a comparison that can use it."
+  if (requirement.yearsInMean.state !== "missing")
+    return !["value", "count", "change"].includes(kind) || ["between", "is-stated"].includes(comparison);
   if (comparison !== "between") return false;
   const [from, to] = [cell(target), cell(targetTo)];
   return from === undefined || to === undefined || to < from;
 }
 
 function ofKind(one: Case, kind: RequirementKind, comparison: string | undefined): Found {
+  if (one.requirement.yearsInMean.state !== "missing") return againstMean(one);
   switch (kind) {
     case "value":
       return { ...numberFound(one), settled: false };

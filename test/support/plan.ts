@@ -145,6 +145,7 @@ export function aRequirement(given: Loose<Requirement> = {}, row = 1): Requireme
     weight: cell("weight", given.weight),
     grading: cell("grading", given.grading),
     subtracted: cell("subtracted", given.subtracted),
+    yearsInMean: cell("yearsInMean", given.yearsInMean),
     origin: at("requirements", row),
   };
 }

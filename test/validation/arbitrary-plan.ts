@@ -131,6 +131,10 @@ const requirement = fc.record({
   measure: field(name),
   denominator: field(name),
   subtracted: field(name),
+  yearsInMean: fc.oneof(
+    { weight: 4, arbitrary: fc.constant(missing<number>()) },
+    field(fc.constantFrom(1, 3, 0)),
+  ),
   reference: field(name),
   result: field<number | boolean>(fc.oneof(number, flag)),
   measuredOn: field(date),

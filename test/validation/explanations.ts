@@ -31,6 +31,7 @@ function explaining(reason: RequirementReason): readonly Explains[] {
     case "year-missing":
       return [coded("plan-year-missing"), coded("table-missing"), coded("column-missing")];
     case "baseline-missing":
+    case "years-missing":
       return [
         coded("baseline-missing"),
         coded("measure-unknown"),

@@ -1,6 +1,6 @@
 // A number against the same number a year before.
 import { yearOf, type Comparator, type Period, type Requirement } from "../../plan";
-import { periodBefore, spanBefore, textOf } from "../before";
+import { periodBefore, spanBefore, textOf, yearsOf } from "../before";
 import { compare, marginOf } from "../comparison";
 import { exact } from "../exact";
 import type { Facts } from "../facts";
@@ -54,25 +54,28 @@ export const judgeChange: Judge = (requirement, facts) => {
 };
 
 /**
- * The number a period before. It is asked for even before this year's is there: it can be found and written long before.
+ * The number some years before; the plan's period before where they are not given. It is asked for even before this
+ * year's is there: it can be found and written long before.
  */
 export function baselineOf(
   facts: Facts,
   kpi: string,
   requirement: Requirement,
   result: Step<FoundNumber>,
+  yearsBack?: number,
 ): Step<Reference> {
   const planPeriod = planPeriodOf(facts);
   if (planPeriod.kind !== "go") return planPeriod;
   const madeUp = result.kind === "go" ? result.value.madeUp : null;
-  const stretch = periodBefore(comparedDays(requirement, planPeriod.value, result), planPeriod.value);
+  const years = yearsBack ?? yearsOf(planPeriod.value);
+  const stretch = periodBefore(comparedDays(requirement, planPeriod.value, result), years);
   const year = yearOf(stretch.end);
   if (madeUp === null) {
     return wholeBefore(facts, kpi, requirement, stretch) ?? baselineMissing(kpi, year, stretch.text);
   }
   const parts: FigurePart[] = [];
   for (const { period } of madeUp.parts) {
-    const before = spanBefore(period, planPeriod.value);
+    const before = spanBefore(period, years);
     const lookup = facts.kpis.ofPeriod(kpi, before);
     if (lookup.kind === "missing") {
       const whole = madeUp.missing.length === 0 ? wholeBefore(facts, kpi, requirement, stretch) : null;
@@ -89,7 +92,11 @@ export function baselineOf(
  * The days this period's figure is for. A deadline within the period does not shorten the row of the whole period, so a year's
  * figure is never compared with a half year's.
  */
-function comparedDays(requirement: Requirement, planPeriod: Period, result: Step<FoundNumber>): Stretch {
+export function comparedDays(
+  requirement: Requirement,
+  planPeriod: Period,
+  result: Step<FoundNumber>,
+): Stretch {
   const stretch = stretchOf(requirement, planPeriod);
   const source = result.kind === "go" ? result.value.source : null;
   const isWider = source?.kind === "kpi" && source.period.end > stretch.end;

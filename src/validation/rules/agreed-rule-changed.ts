@@ -22,6 +22,7 @@ const COLUMNS = new Set([
   "requirements.alternativeTo",
   "requirements.grading",
   "requirements.subtracted",
+  "requirements.yearsInMean",
   "scales.inclusive",
   "scales.to",
   "scales.score",

@@ -1,4 +1,4 @@
-// A fall or a rise needs last year's number; it is not in KPI. Worth saying on the first day of the year.
+// A fall, a rise or a mean needs the numbers of years before; one is not in KPI. Worth saying on the first day of the year.
 import { type Period, valueOf, yearOf } from "../../plan";
 import { active } from "../kinds";
 import { at } from "../places";
@@ -23,17 +23,17 @@ export const baselineMissing: Rule<BaselineMissing> = {
   },
   find: ({ plan }, lookup) =>
     active(plan.requirements, lookup).flatMap((requirement) => {
-      const missing = lookup.numbersOf(requirement).baselineMissing;
-      if (missing === null || planYearOf(plan.settings) === undefined || !lookup.kpisNamed.has(missing.kpi))
+      const kpi = valueOf(requirement.measure);
+      if (kpi === undefined || planYearOf(plan.settings) === undefined || !lookup.kpisNamed.has(kpi))
         return [];
-      const { kpi, year } = missing;
-      const row = lookup.kpisNamed
-        .all(kpi)
-        .filter(({ period }) => isIn(valueOf(period), year))
-        .at(-1);
-      return [
-        { id: requirement.id, kpi, year, origin: row?.value.origin ?? at(requirement.origin, "measure") },
-      ];
+      return lookup.numbersOf(requirement).yearsMissing.map(({ year }) => {
+        const row = lookup.kpisNamed
+          .all(kpi)
+          .filter(({ period }) => isIn(valueOf(period), year))
+          .at(-1);
+        const origin = row?.value.origin ?? at(requirement.origin, "measure");
+        return { id: requirement.id, kpi, year, origin };
+      });
     }),
 };
 

@@ -25,13 +25,18 @@ export const measureMissing: Rule<MeasureMissing> = {
     active(plan.requirements, lookup).flatMap((requirement) => {
       const kind = valueOf(requirement.kind);
       if (kind === undefined) return [];
-      return (NEEDED.get(kind) ?? []).flatMap((column) =>
+      const comparesYears = COUNTED.has(kind) && requirement.yearsInMean.state !== "missing";
+      const needed = comparesYears ? (["measure"] as const) : (NEEDED.get(kind) ?? []);
+      return needed.flatMap((column) =>
         requirement[column].state === "missing"
           ? [{ id: requirement.id, kind, column, origin: at(requirement.origin, column) }]
           : [],
       );
     }),
 };
+
+/** These need a KPI only where they are compared with the mean of years before. */
+const COUNTED: ReadonlySet<RequirementKind> = new Set(["value", "count"]);
 
 const NEEDED: ReadonlyMap<RequirementKind, readonly MeasureMissing["column"][]> = new Map([
   ["change", ["measure"]],

@@ -1,5 +1,6 @@
 // A requirement is measured on a KPI that no row of the table has, and has no result of its own: most often a spelling apart.
 import { isSimilar, valueOf } from "../../plan";
+import { comparesWithYears } from "../kinds";
 import { kpiNamesOf } from "../measures";
 import { at } from "../places";
 import type { Rule } from "../rule";
@@ -21,9 +22,10 @@ export const measureUnknown: Rule<MeasureUnknown> = {
   find: ({ plan }, { kpisNamed }) => {
     const names = [...new Set(plan.kpis.flatMap(({ kpi }) => valueOf(kpi) ?? []))];
     return plan.requirements.flatMap((requirement) => {
-      const plainWords = MAY_BE_WORDS.has(valueOf(requirement.kind) ?? "");
-      // A typed result stands in for its KPI, but not for last year's number.
-      const typed = valueOf(requirement.result) !== undefined && valueOf(requirement.kind) !== "change";
+      const comparesYears = comparesWithYears(requirement);
+      const plainWords = MAY_BE_WORDS.has(valueOf(requirement.kind) ?? "") && !comparesYears;
+      // A typed result stands in for its KPI, but not for the numbers of the years before.
+      const typed = valueOf(requirement.result) !== undefined && !comparesYears;
       return kpiNamesOf(requirement).flatMap(({ column, name }) => {
         if (kpisNamed.has(name) || (column === "measure" && typed)) return [];
         const near = names.filter((known) => isSimilar(name, known) || isSimilar(known, name));

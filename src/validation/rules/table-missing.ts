@@ -1,6 +1,7 @@
 // A table of the contract that the plan needs is not in the workbook: everything read from it is missing.
 import type { TableKey } from "../../plan";
 import { valueOf } from "../../plan";
+import { comparesWithYears } from "../kinds";
 import { notesOf } from "../notes";
 import type { Checked, Rule } from "../rule";
 import { quartersOf } from "../quarters";
@@ -33,7 +34,7 @@ function isNeeded(table: TableKey, { plan, today }: Checked): boolean {
     case "budget":
       return some("deviation");
     case "kpis":
-      return some("change") || some("ratio") || some("difference");
+      return some("ratio") || some("difference") || plan.requirements.some(comparesWithYears);
     case "lists":
       return some("list");
     case "scales":

@@ -1,6 +1,7 @@
 // A sentence that speaks of a neighbouring year and not of the plan's own: a slip from last year's plan, as the 2024 plan's "resultatet for 2023".
 import type { Field, Period } from "../../plan";
-import { valueOf, yearOf } from "../../plan";
+import { yearOf } from "../../plan";
+import { comparesWithYears } from "../kinds";
 import { sentencesOf, yearsIn } from "../text-years";
 import type { Checked, Rule } from "../rule";
 import { planDaysOf } from "../plan-year";
@@ -35,12 +36,12 @@ export const yearInTextDiffers: Rule<YearInTextDiffers> = {
 
 type KnownField = Extract<Field<unknown>, { readonly state: "known" }>;
 
-/** Where the plan's own words stand. Requirements on a change speak of last year by nature, and remarks of anything. */
+/** Where the plan's own words stand. Requirements compared with years before speak of them by nature, and remarks of anything. */
 function textsOf({ plan }: Checked): KnownField[] {
   const fields: readonly Field<unknown>[] = [
     ...settingTexts(plan),
     ...plan.goals.flatMap(({ title, wording }) => [title, wording]),
-    ...plan.requirements.flatMap(({ kind, wording }) => (valueOf(kind) === "change" ? [] : [wording])),
+    ...plan.requirements.filter((one) => !comparesWithYears(one)).map(({ wording }) => wording),
   ];
   return fields.filter((field): field is KnownField => field.state === "known");
 }

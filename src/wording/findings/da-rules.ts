@@ -94,7 +94,7 @@ export const rules = {
   },
   "baseline-missing": {
     message: ({ id, kpi, year }) =>
-      `Krav ${id} sammenligner med ${year}, men »${kpi}« for ${year} mangler. Uden det kan udviklingen ikke vurderes.`,
+      `Krav ${id} sammenligner med ${year}, men »${kpi}« for ${year} mangler. Uden det kan kravet ikke vurderes.`,
     remedy: ({ year }, say) => `Skriv tallet for ${year} i tabellen ${say.name("kpis")}.`,
   },
   "measure-missing": {
@@ -187,6 +187,8 @@ export const rules = {
     message: ({ id }, say) =>
       `Krav ${id} har noget i kolonnen ${say.column}, som kravets type ikke kan bruge.`,
     remedy: ({ kind, column }) => {
+      if (column === "yearsInMean")
+        return "Skriv et helt antal år fra 1 til 20, ved værdi, antal eller udvikling for højst et år. Måltal skal være tomt.";
       if (kind === "deviation" && column === "unit")
         return "En budgetafvigelse opgøres i pct. Skriv pct. som enhed.";
       if (kind === "deviation") return "Skriv den budgetkolonne, afvigelsen måles fra, fx Grundbudget.";

@@ -97,7 +97,7 @@ export const rules = {
   },
   "baseline-missing": {
     message: ({ id, kpi, year }) =>
-      `Requirement ${id} compares with ${year}, but “${kpi}” for ${year} is missing. The change cannot be judged without it.`,
+      `Requirement ${id} compares with ${year}, but “${kpi}” for ${year} is missing. The requirement cannot be judged without it.`,
     remedy: ({ year }, say) => `Write the figure for ${year} in the table ${say.name("kpis")}.`,
   },
   "measure-missing": {
@@ -191,6 +191,8 @@ export const rules = {
     message: ({ id }, say) =>
       `Requirement ${id} has something in the column ${say.column} that its kind cannot use.`,
     remedy: ({ kind, column }) => {
+      if (column === "yearsInMean")
+        return "Write a whole number of years from 1 to 20, for a value, a count or a change over at most a year. Target must be empty.";
       if (kind === "deviation" && column === "unit")
         return "A budget deviation is in per cent. Write per cent as the unit.";
       if (kind === "deviation")

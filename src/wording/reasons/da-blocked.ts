@@ -35,6 +35,13 @@ export function blocked(reason: Blocked, names: Names): string {
       return `Planens år mangler. Skriv det i tabellen ${names.table("plan")}.`;
     case "baseline-missing":
       return `${reason.kpi} for ${reason.period} mangler; uden det kan en ændring ikke vurderes. Skriv tallet i tabellen ${names.table("kpis")}.`;
+    case "years-missing": {
+      const years = formatList(
+        reason.years.map(({ period }) => period),
+        "da",
+      );
+      return `${reason.kpi} for ${years} mangler; gennemsnittet kan ikke beregnes. Skriv tallene i tabellen ${names.table("kpis")}.`;
+    }
     case "kpi-ambiguous":
       return `Kræver afklaring: ${reason.kpi} har flere forskellige tal for ${reason.period}. Behold ét i tabellen ${names.table("kpis")}.`;
     case "kpi-unit-differs":

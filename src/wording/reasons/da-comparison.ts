@@ -1,9 +1,9 @@
 // Danish: a number held against its target, against last year's, or shown beside another.
 import { isPercent, type Comparison, type Margin, type Reference } from "../../evaluation";
 import type { Comparator } from "../../plan";
-import { whenText } from "../format";
-import { bounds, distance } from "./da-words";
-import { comparedValue, figure, limit, sentence, sentences, sideOf, withUnit } from "./figures";
+import { formatList, whenText } from "../format";
+import { AGAINST_MEAN, bounds, COMPARATORS, distance } from "./da-words";
+import { comparedValue, figure, limit, meanDecimals, sentence, sentences, sideOf, withUnit } from "./figures";
 
 /** ", altså over 5 pct." where one decimal would suggest another verdict. */
 export function rounding(comparison: Comparison): string {
@@ -62,5 +62,24 @@ export function changed(comparison: Comparison, baseline: Reference): string {
   return sentences(
     `Resultatet er ${now} mod ${then} ${whenText(baseline.period.text, "da")}.`,
     met ? `Det er ${moved}.` : `Det er ${moved}; ${WANTED[comparator] ?? ""}.`,
+  );
+}
+
+/** "Resultatet er 87 klager. Gennemsnittet af 2023 (90), 2022 (85) og 2021 (90) er 88,3 klager, og kravet er højst gennemsnittet." */
+export function againstMean(
+  comparison: Comparison,
+  years: readonly Reference[],
+  margin: Margin | null,
+): string {
+  const { comparator, bound, unit } = comparison;
+  const figures = formatList(
+    years.map(({ period, value }) => `${period.text} (${figure(value, "da")})`),
+    "da",
+  );
+  const mean = bound === null ? "" : withUnit(figure(bound, "da", meanDecimals(comparison)), unit, "da");
+  return sentences(
+    sentence(`Resultatet er ${comparedValue(comparison, "da")}`),
+    `Gennemsnittet af ${figures} er ${mean}, og kravet er ${AGAINST_MEAN[comparator] ?? COMPARATORS[comparator]} gennemsnittet.`,
+    marginSentence(comparison, margin),
   );
 }

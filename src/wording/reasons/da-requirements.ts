@@ -1,8 +1,6 @@
 // Danish: why a requirement is fulfilled, not fulfilled or not yet decided.
-import type Fraction from "fraction.js";
 import type {
   Due,
-  ListRow,
   MadeUp,
   Margin,
   Need,
@@ -11,15 +9,17 @@ import type {
   RequirementResult,
   ResultSource,
 } from "../../evaluation";
-import { isPercent, type IsoDate } from "../../plan";
+import type { IsoDate } from "../../plan";
 import type { Names } from "../findings/names";
 import { formatDate, formatList } from "../format";
 import { madeUpOf, partsMissing } from "./da-aggregation";
 import { blocked } from "./da-blocked";
-import { besides, changed, compared } from "./da-comparison";
+import { againstMean, besides, changed, compared } from "./da-comparison";
+import { difference, ratio } from "./da-computed";
 import { deviated } from "./da-deviation";
+import { listed } from "./da-list";
 import { days, VERSIONS } from "./da-words";
-import { figure, limit, sentence, sentences, withUnit } from "./figures";
+import { figure, sentence, sentences, withUnit } from "./figures";
 
 /** Why a requirement is what it is, without its name; in brief, only what a goal's reason needs. */
 export function requirement(
@@ -75,6 +75,12 @@ function outcome(found: Outcome, margin: Margin | null, brief: boolean): string 
         changed(found.comparison, found.baseline),
         brief ? "" : madeUpOf(madeUpIn(found.source)),
       );
+    case "against-mean":
+      return sentences(
+        againstMean(found.comparison, found.years, told),
+        brief ? "" : madeUpOf(madeUpIn(found.source)),
+        brief ? "" : besides(found.reference, found.comparison.unit),
+      );
     case "deviated":
       return deviated(found.deviation, told, brief);
     case "deviation-typed":
@@ -104,64 +110,6 @@ function outcome(found: Outcome, margin: Margin | null, brief: boolean): string 
       return sentences(found.of === null ? "" : outcome(found.of, null, brief), lateness);
     }
   }
-}
-
-function listed({ lower, upper, failing, rows, list }: Outcome & { readonly kind: "listed" }): string {
-  const range =
-    upper === null
-      ? `mindst ${limitText(lower)}`
-      : lower === null
-        ? `højst ${limitText(upper)}`
-        : `${limitText(lower)}–${limitText(upper)}`;
-  if (rows === 1) {
-    const [row] = failing;
-    return row === undefined
-      ? `Den ene række i listen ${list} opfylder kravet (${range}).`
-      : sentence(`Den ene række i listen ${list} opfylder ikke kravet (${range}): ${rowText(row)}`);
-  }
-  if (failing.length === 0) return `Alle ${rows} rækker i listen ${list} opfylder kravet (${range} i hver).`;
-  const named = formatList(failing.map(rowText), "da");
-  return sentence(
-    `${failing.length} af ${rows} rækker i listen ${list} opfylder ikke kravet (${range} i hver): ${named}`,
-  );
-}
-
-function limitText(value: Fraction | null): string {
-  return value === null ? "" : limit(value, "da");
-}
-
-function rowText({ item, value }: ListRow): string {
-  return value === null ? `${item} (ikke vurderet)` : `${item} (${figure(value, "da")})`;
-}
-
-function ratio(
-  { comparison, numerator, denominator, reference }: Outcome & { readonly kind: "ratio" },
-  margin: Margin | null,
-  brief: boolean,
-): string {
-  const over = `${numerator.kpi} ${figure(numerator.value, "da")}`;
-  const under = `${denominator.kpi} ${figure(denominator.value, "da")}`;
-  return sentences(
-    compared(comparison, margin, "Forholdet"),
-    `Beregnet af ${over} divideret med ${under} (${numerator.period.text}).`,
-    brief ? "" : besides(reference, comparison.unit),
-  );
-}
-
-function difference(
-  { comparison, minuend, subtrahend, reference }: Outcome & { readonly kind: "difference" },
-  margin: Margin | null,
-  brief: boolean,
-): string {
-  const from = `${minuend.kpi} ${figure(minuend.value, "da")}`;
-  const less = `${subtrahend.kpi} ${figure(subtrahend.value, "da")}`;
-  const { unit } = comparison;
-  const points = isPercent(unit) ? "procentpoint" : unit;
-  return sentences(
-    compared({ ...comparison, unit: points }, margin, "Forskellen"),
-    `Beregnet som ${from} minus ${less} (${minuend.period.text}).`,
-    brief ? "" : besides(reference, points),
-  );
 }
 
 function delivered(on: IsoDate | null, due: Due | null): string {

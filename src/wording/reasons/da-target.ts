@@ -1,13 +1,15 @@
 // Danish: what a requirement asks for, in a few words.
 import { exact } from "../../evaluation";
-import { valueOf, type Comparator, type Requirement } from "../../plan";
+import { valueOf, type Comparator, type Requirement, type RequirementKind } from "../../plan";
 import { formatDate } from "../format";
-import { bounds, COMPARATORS } from "./da-words";
-import { limit } from "./figures";
+import { AGAINST_MEAN, bounds, COMPARATORS } from "./da-words";
+import { figure, limit } from "./figures";
 
 /** "mindst 92 pct.", "senest 30. juni 2024", "1–3 i hver række"; empty where the rule does not say. */
 export function target(requirement: Requirement): string {
   const kind = valueOf(requirement.kind);
+  const years = valueOf(requirement.yearsInMean);
+  if (years !== undefined && kind !== undefined && OF_A_MEAN.has(kind)) return mean(requirement, years);
   switch (kind) {
     case undefined:
       return "";
@@ -37,6 +39,16 @@ const CHANGES: Readonly<Partial<Record<Comparator, string>>> = {
   "does-not-rise": "ikke højere end året før",
   "does-not-fall": "ikke lavere end året før",
 };
+
+const OF_A_MEAN: ReadonlySet<RequirementKind> = new Set(["value", "count", "change"]);
+
+/** The mean of the years before, in place of a target. */
+function mean(requirement: Requirement, years: number): string {
+  const comparator = valueOf(requirement.comparator);
+  if (comparator === undefined) return "";
+  const count = years === 1 ? "det seneste år" : `de seneste ${figure(exact(years), "da")} år`;
+  return `${AGAINST_MEAN[comparator] ?? COMPARATORS[comparator]} gennemsnittet af ${count}`;
+}
 
 function number(requirement: Requirement, usual: Comparator | undefined): string {
   const comparator = valueOf(requirement.comparator) ?? usual;

@@ -57,6 +57,14 @@ export function kroner(value: Fraction, unit: string): string {
   return withUnit(figure(value, "da"), unit, "da");
 }
 
+/** The comparisons of a change as they are said of a mean. */
+export const AGAINST_MEAN: Readonly<Partial<Record<Comparator, string>>> = {
+  falls: "under",
+  rises: "over",
+  "does-not-rise": "højst",
+  "does-not-fall": "mindst",
+};
+
 /** "1,1 procentpoint", "3 dage", "2 rækker", "4 tiltag". */
 export function distance({ amount, measure }: Margin, unit: string): string {
   switch (measure) {

@@ -5,7 +5,7 @@ import type { Names } from "../findings/names";
 import { formatList } from "../format";
 import { spanWords } from "../span";
 import { bounds } from "./en-words";
-import { figure, limit, withUnit } from "./figures";
+import { figure, meanDecimals, withUnit } from "./figures";
 
 /** The readings, as the sheet's list names them. */
 export const AGGREGATIONS: Readonly<Record<Aggregation, string>> = {
@@ -65,11 +65,13 @@ export function aggregationUnset(
   { kpi, readings, unit, missing }: Blocked & { readonly kind: "aggregation-unset" },
   names: Names,
 ): string {
+  const own = haveBoundsOfTheirOwn(readings);
   const figures = formatList(
-    readings.map((reading) => `${readingText(reading, unit)} (${AGGREGATIONS[reading.aggregation]})`),
+    readings.map((reading) => `${readingText(reading, unit, own)} (${AGGREGATIONS[reading.aggregation]})`),
     "en",
   );
-  const read = readings.length === 0 ? "" : ` It can be read as ${figures}${targetText(readings)}.`;
+  const read =
+    readings.length === 0 ? "" : ` It can be read as ${figures}${own ? "" : targetText(readings)}.`;
   const lacking =
     missing.length === 0
       ? ""
@@ -81,17 +83,26 @@ export function aggregationUnset(
   return `Needs clarification: ${kpi} has figures for parts of the period, and the plan does not say how the year's figure is made up.${read}${lacking} Choose in the column ${column} of the table ${names.table("requirements")} or ${names.table("kpis")}.`;
 }
 
-function readingText({ value, comparison }: AggregationReading, unit: string): string {
+function readingText({ value, comparison }: AggregationReading, unit: string, own: boolean): string {
   const shown = withUnit(figure(value, "en", comparison?.decimals ?? undefined), unit, "en");
-  const isChange = comparison !== null && CHANGES.has(comparison.comparator);
-  return isChange && comparison.bound !== null ? `${shown} against ${limit(comparison.bound, "en")}` : shown;
+  return own && comparison !== null && comparison.bound !== null
+    ? `${shown} against ${figure(comparison.bound, "en", meanDecimals(comparison))}`
+    : shown;
+}
+
+/** True where each reading is compared with a figure of its own: a change, or the mean of years before. */
+function haveBoundsOfTheirOwn(readings: readonly AggregationReading[]): boolean {
+  const bounds = readings.flatMap(({ comparison }) => (comparison === null ? [] : [comparison]));
+  return bounds.some(
+    ({ comparator, bound }) => CHANGES.has(comparator) || bound?.equals(bounds[0]?.bound ?? bound) === false,
+  );
 }
 
 const CHANGES: ReadonlySet<string> = new Set(["falls", "rises", "does-not-rise", "does-not-fall"]);
 
 function targetText([reading]: readonly AggregationReading[]): string {
   const comparison = reading?.comparison ?? null;
-  if (comparison === null || comparison.bound === null || CHANGES.has(comparison.comparator)) return "";
+  if (comparison === null || comparison.bound === null) return "";
   return `; the target is ${bounds(comparison.comparator, comparison.bound, comparison.upper, comparison.unit)}`.replace(
     /\.$/u,
     "",

@@ -35,6 +35,13 @@ export function blocked(reason: Blocked, names: Names): string {
       return `The year of the plan is missing. Enter it in the table ${names.table("plan")}.`;
     case "baseline-missing":
       return `${reason.kpi} for ${reason.period} is missing; without it a change cannot be judged. Enter the number in the table ${names.table("kpis")}.`;
+    case "years-missing": {
+      const years = formatList(
+        reason.years.map(({ period }) => period),
+        "en",
+      );
+      return `${reason.kpi} for ${years} is missing; the mean cannot be computed. Write the figures in the table ${names.table("kpis")}.`;
+    }
     case "kpi-ambiguous":
       return `Needs clarification: ${reason.kpi} has several different numbers for ${reason.period}. Keep one in the table ${names.table("kpis")}.`;
     case "kpi-unit-differs":

@@ -1,9 +1,9 @@
 // English: a number held against its target, against last year's, or shown beside another.
 import { isPercent, type Comparison, type Margin, type Reference } from "../../evaluation";
 import type { Comparator } from "../../plan";
-import { whenText } from "../format";
-import { bounds, distance } from "./en-words";
-import { comparedValue, figure, limit, sentence, sentences, sideOf, withUnit } from "./figures";
+import { formatList, whenText } from "../format";
+import { AGAINST_MEAN, bounds, COMPARATORS, distance } from "./en-words";
+import { comparedValue, figure, limit, meanDecimals, sentence, sentences, sideOf, withUnit } from "./figures";
 
 /** ", that is over 5 per cent" where one decimal would suggest another verdict. */
 export function rounding(comparison: Comparison): string {
@@ -62,5 +62,24 @@ export function changed(comparison: Comparison, baseline: Reference): string {
   return sentences(
     `The result is ${now} against ${then} ${whenText(baseline.period.text, "en")}.`,
     met ? `That is ${moved}.` : `That is ${moved}; ${WANTED[comparator] ?? ""}.`,
+  );
+}
+
+/** "The result is 87 klager. The mean of 2023 (90), 2022 (85) and 2021 (90) is 88.3 klager, and the requirement is at most the mean." */
+export function againstMean(
+  comparison: Comparison,
+  years: readonly Reference[],
+  margin: Margin | null,
+): string {
+  const { comparator, bound, unit } = comparison;
+  const figures = formatList(
+    years.map(({ period, value }) => `${period.text} (${figure(value, "en")})`),
+    "en",
+  );
+  const mean = bound === null ? "" : withUnit(figure(bound, "en", meanDecimals(comparison)), unit, "en");
+  return sentences(
+    sentence(`The result is ${comparedValue(comparison, "en")}`),
+    `The mean of ${figures} is ${mean}, and the requirement is ${AGAINST_MEAN[comparator] ?? COMPARATORS[comparator]} the mean.`,
+    marginSentence(comparison, margin),
   );
 }

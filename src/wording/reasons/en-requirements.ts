@@ -1,8 +1,6 @@
 // English: why a requirement is fulfilled, not fulfilled or not yet decided.
-import type Fraction from "fraction.js";
 import type {
   Due,
-  ListRow,
   MadeUp,
   Margin,
   Need,
@@ -11,15 +9,17 @@ import type {
   RequirementResult,
   ResultSource,
 } from "../../evaluation";
-import { isPercent, type IsoDate } from "../../plan";
+import type { IsoDate } from "../../plan";
 import type { Names } from "../findings/names";
 import { formatDate, formatList } from "../format";
 import { madeUpOf, partsMissing } from "./en-aggregation";
 import { blocked } from "./en-blocked";
-import { besides, changed, compared } from "./en-comparison";
+import { againstMean, besides, changed, compared } from "./en-comparison";
+import { difference, ratio } from "./en-computed";
 import { deviated } from "./en-deviation";
+import { listed } from "./en-list";
 import { days, VERSIONS } from "./en-words";
-import { figure, limit, sentence, sentences, withUnit } from "./figures";
+import { figure, sentence, sentences, withUnit } from "./figures";
 
 /** Why a requirement is what it is, without its name; in brief, only what a goal's reason needs. */
 export function requirement(
@@ -75,6 +75,12 @@ function outcome(found: Outcome, margin: Margin | null, brief: boolean): string 
         changed(found.comparison, found.baseline),
         brief ? "" : madeUpOf(madeUpIn(found.source)),
       );
+    case "against-mean":
+      return sentences(
+        againstMean(found.comparison, found.years, told),
+        brief ? "" : madeUpOf(madeUpIn(found.source)),
+        brief ? "" : besides(found.reference, found.comparison.unit),
+      );
     case "deviated":
       return deviated(found.deviation, told, brief);
     case "deviation-typed":
@@ -104,66 +110,6 @@ function outcome(found: Outcome, margin: Margin | null, brief: boolean): string 
       return sentences(found.of === null ? "" : outcome(found.of, null, brief), lateness);
     }
   }
-}
-
-function listed({ lower, upper, failing, rows, list }: Outcome & { readonly kind: "listed" }): string {
-  const range =
-    upper === null
-      ? `at least ${limitText(lower)}`
-      : lower === null
-        ? `at most ${limitText(upper)}`
-        : `${limitText(lower)}–${limitText(upper)}`;
-  if (rows === 1) {
-    const [row] = failing;
-    return row === undefined
-      ? `The one row of the list ${list} meets the requirement (${range}).`
-      : sentence(`The one row of the list ${list} does not meet the requirement (${range}): ${rowText(row)}`);
-  }
-  if (failing.length === 0)
-    return `All ${rows} rows of the list ${list} meet the requirement (${range} in each).`;
-  const named = formatList(failing.map(rowText), "en");
-  const fail = failing.length === 1 ? "does" : "do";
-  return sentence(
-    `${failing.length} of ${rows} rows of the list ${list} ${fail} not meet the requirement (${range} in each): ${named}`,
-  );
-}
-
-function limitText(value: Fraction | null): string {
-  return value === null ? "" : limit(value, "en");
-}
-
-function rowText({ item, value }: ListRow): string {
-  return value === null ? `${item} (not assessed)` : `${item} (${figure(value, "en")})`;
-}
-
-function ratio(
-  { comparison, numerator, denominator, reference }: Outcome & { readonly kind: "ratio" },
-  margin: Margin | null,
-  brief: boolean,
-): string {
-  const over = `${numerator.kpi} ${figure(numerator.value, "en")}`;
-  const under = `${denominator.kpi} ${figure(denominator.value, "en")}`;
-  return sentences(
-    compared(comparison, margin, "The ratio"),
-    `Computed from ${over} divided by ${under} (${numerator.period.text}).`,
-    brief ? "" : besides(reference, comparison.unit),
-  );
-}
-
-function difference(
-  { comparison, minuend, subtrahend, reference }: Outcome & { readonly kind: "difference" },
-  margin: Margin | null,
-  brief: boolean,
-): string {
-  const from = `${minuend.kpi} ${figure(minuend.value, "en")}`;
-  const less = `${subtrahend.kpi} ${figure(subtrahend.value, "en")}`;
-  const { unit } = comparison;
-  const points = isPercent(unit) ? "percentage points" : unit;
-  return sentences(
-    compared({ ...comparison, unit: points }, margin, "The difference"),
-    `Computed as ${from} minus ${less} (${minuend.period.text}).`,
-    brief ? "" : besides(reference, points),
-  );
 }
 
 function delivered(on: IsoDate | null, due: Due | null): string {

@@ -1,13 +1,15 @@
 // English: what a requirement asks for, in a few words.
 import { exact } from "../../evaluation";
-import { valueOf, type Comparator, type Requirement } from "../../plan";
+import { valueOf, type Comparator, type Requirement, type RequirementKind } from "../../plan";
 import { formatDate } from "../format";
-import { bounds, COMPARATORS } from "./en-words";
-import { limit } from "./figures";
+import { AGAINST_MEAN, bounds, COMPARATORS } from "./en-words";
+import { figure, limit } from "./figures";
 
 /** "at least 92 per cent", "by 30 June 2024", "1–3 in each row"; empty where the rule does not say. */
 export function target(requirement: Requirement): string {
   const kind = valueOf(requirement.kind);
+  const years = valueOf(requirement.yearsInMean);
+  if (years !== undefined && kind !== undefined && OF_A_MEAN.has(kind)) return mean(requirement, years);
   switch (kind) {
     case undefined:
       return "";
@@ -37,6 +39,16 @@ const CHANGES: Readonly<Partial<Record<Comparator, string>>> = {
   "does-not-rise": "not higher than the year before",
   "does-not-fall": "not lower than the year before",
 };
+
+const OF_A_MEAN: ReadonlySet<RequirementKind> = new Set(["value", "count", "change"]);
+
+/** The mean of the years before, in place of a target. */
+function mean(requirement: Requirement, years: number): string {
+  const comparator = valueOf(requirement.comparator);
+  if (comparator === undefined) return "";
+  const count = years === 1 ? "the latest year" : `the latest ${figure(exact(years), "en")} years`;
+  return `${AGAINST_MEAN[comparator] ?? COMPARATORS[comparator]} the mean of ${count}`;
+}
 
 function number(requirement: Requirement, usual: Comparator | undefined): string {
   const comparator = valueOf(requirement.comparator) ?? usual;

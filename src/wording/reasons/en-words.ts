@@ -57,6 +57,14 @@ export function kroner(value: Fraction, unit: string): string {
   return withUnit(figure(value, "en"), unit, "en");
 }
 
+/** The comparisons of a change as they are said of a mean. */
+export const AGAINST_MEAN: Readonly<Partial<Record<Comparator, string>>> = {
+  falls: "below",
+  rises: "above",
+  "does-not-rise": "at most",
+  "does-not-fall": "at least",
+};
+
 /** "1.1 percentage points", "3 days", "2 rows", "4 tiltag". */
 export function distance({ amount, measure }: Margin, unit: string): string {
   switch (measure) {

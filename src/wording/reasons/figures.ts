@@ -1,6 +1,6 @@
 // Numbers in reasons: with their unit, and with as many decimals as a person needs to agree with the verdict.
 import Fraction from "fraction.js";
-import type { Comparison } from "../../evaluation";
+import { rounded, type Comparison } from "../../evaluation";
 import { formatNumber } from "../format";
 import type { Language } from "../language";
 
@@ -54,6 +54,16 @@ function unitWord(unit: string, language: Language): string {
 /** The compared value with its unit, with the decimals that show the verdict. */
 export function comparedValue({ value, decimals, unit }: Comparison, language: Language): string {
   return withUnit(figure(value, language, decimals ?? decimalsFor(value)), unit, language);
+}
+
+/** The decimals of a mean at which it lies on the same side of the shown result as it does exactly. */
+export function meanDecimals({ value, bound, decimals }: Comparison): number {
+  if (bound === null) return USUAL;
+  const shown = rounded(value, decimals ?? decimalsFor(value));
+  const side = value.compare(bound);
+  let needed = decimalsFor(bound);
+  while (side !== 0 && needed < MOST && shown.compare(rounded(bound, needed)) !== side) needed++;
+  return needed;
 }
 
 /** On which side of its limit a value lies: of the lower one, or of the upper one where it is above that. */

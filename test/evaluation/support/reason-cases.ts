@@ -64,6 +64,15 @@ const difference = {
   unit: "pct.",
   deadline: Y,
 } as const;
+const mean = {
+  kind: "value",
+  comparator: "at-most",
+  measure: "Klager",
+  reference: "Staten",
+  unit: "klager",
+  yearsInMean: 3,
+  deadline: Y,
+} as const;
 const deviation = {
   kind: "deviation",
   comparator: "at-most",
@@ -84,6 +93,9 @@ const drops = (before: number, now: number) => [
   kpi("Frafaldne virksomheder", before, year(2023)),
   kpi("Frafaldne virksomheder", now, Y, 2),
 ];
+/** The figures of 2023, 2022 and 2021. */
+const complaints = (...before: readonly number[]) =>
+  before.map((number, index) => kpi("Klager", number, year(2023 - index), index + 1));
 const item = (name: string, number: number, assessed = true, row = 1) =>
   aListItem({ list: "Deltemaer", item: name, value: number, assessed }, row);
 const line = (name: string, uo2: number, realised: number, row = 1, more: Loose<BudgetLine> = {}) =>
@@ -275,6 +287,23 @@ export const REASON_CASES: Readonly<Record<string, RequirementResult>> = {
   }),
   "difference below zero": judge({ ...difference, comparator: "is-stated" }, AFTER_THE_YEAR, {
     kpis: [kpi("Aftalt", 88), kpi("Opnået", 92, Y, 2)],
+  }),
+  "mean met": judge(mean, AFTER_THE_YEAR, { kpis: [...complaints(90, 85, 90), kpi("Klager", 87, Y, 4)] }),
+  "mean missed by little": judge({ ...mean, comparator: "below" }, AFTER_THE_YEAR, {
+    kpis: [...complaints(90, 85, 90), kpi("Klager", 88.34, Y, 4), kpi("Staten", 70, Y, 5)],
+  }),
+  "mean of a change": judge(
+    { ...mean, kind: "change", comparator: "rises", yearsInMean: 1 },
+    AFTER_THE_YEAR,
+    {
+      kpis: [...complaints(90, 85, 90), kpi("Klager", 90, Y, 4)],
+    },
+  ),
+  "mean without its years": judge(mean, AFTER_THE_YEAR, {
+    kpis: [...complaints(90, 85, 90).slice(0, 1), kpi("Klager", 87, Y, 4)],
+  }),
+  "mean, readings disagree": judge({ ...mean, yearsInMean: 1, measure: "Sager" }, AFTER_THE_YEAR, {
+    kpis: [...quarters(10, 20, 30, 10), ...quartersBefore(15, 15, 15, 11)],
   }),
   "ratio by zero": judge(ratio, AFTER_THE_YEAR, { kpis: [kpi("Afgange", 52.5), kpi("Årsværk", 0, Y, 2)] }),
   "ratio of two periods": judge(ratio, AFTER_THE_YEAR, {

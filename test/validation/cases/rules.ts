@@ -390,6 +390,17 @@ export const rules = {
       },
       ["year-in-text-differs warning goals:1:wording"],
     ),
+    v("a requirement against the mean of the years before names them", (d) => {
+      Object.assign(requirement(d, "1.ii"), {
+        comparator: "at-least",
+        target: missing(),
+        measure: "Borger.dk",
+        unit: missing(),
+        yearsInMean: 1,
+        result: missing(),
+        wording: "Ikke under tallet for 2023.",
+      });
+    }),
     v("a comparison with last year names this one too", (d) => {
       goal(d, "2").wording = "Antallet falder i 2024 sammenlignet med 2023.";
     }),
@@ -738,6 +749,17 @@ export const rules = {
       ["baseline-missing warning kpis:3:value"],
       { today: "2024-01-01", asOf: "2024-01-01" },
     ),
+    v(
+      "of a mean of three years two are not in KPI, one with an empty row",
+      (d) => {
+        requirement(d, "2.b.i").yearsInMean = 3;
+        d.kpis.push({ kpi: "Frafald", period: year(2022), unit: "virksomheder" });
+      },
+      ["baseline-missing warning requirements:4:measure", "baseline-missing warning kpis:7:value"],
+    ),
+    v("a mean of the one year that is there", (d) => {
+      Object.assign(requirement(d, "2.b.i"), { kind: "value", comparator: "at-most", yearsInMean: 1 });
+    }),
     v("0 is a number to fall from", (d) => {
       kpi(d, "Frafald", 2023).value = 0;
     }),
@@ -793,6 +815,13 @@ export const rules = {
     ),
     v("a value need not say: its result is typed", () => undefined),
     v(
+      "a value against the mean of years must, though its result is typed",
+      (d) => {
+        Object.assign(requirement(d, "1.ii"), { target: missing(), yearsInMean: 3 });
+      },
+      ["measure-missing error requirements:2:measure"],
+    ),
+    v(
       "a ratio does not say by what",
       (d) => {
         requirement(d, "4.ii").denominator = missing();
@@ -828,6 +857,32 @@ export const rules = {
         requirement(d, "3.a.i").unit = "mio. kr.";
       },
       ["rule-unsuited error requirements:5:unit"],
+    ),
+    v(
+      "the mean of one and a half year",
+      (d) => {
+        requirement(d, "2.b.i").yearsInMean = 1.5;
+      },
+      ["rule-unsuited error requirements:4:yearsInMean"],
+    ),
+    v(
+      "a target beside the mean of the years before",
+      (d) => {
+        Object.assign(requirement(d, "2.b.i"), {
+          kind: "value",
+          comparator: "at-most",
+          target: 12,
+          yearsInMean: 1,
+        });
+      },
+      ["rule-unsuited error requirements:4:yearsInMean"],
+    ),
+    v(
+      "a list against the mean of the years before",
+      (d) => {
+        requirement(d, "5.i").yearsInMean = 1;
+      },
+      ["rule-unsuited error requirements:9:yearsInMean"],
     ),
     v("in pct., however spelt", (d) => {
       requirement(d, "3.a.i").unit = "%";

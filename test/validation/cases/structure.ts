@@ -1045,6 +1045,17 @@ export const structure = {
       ["measure-unknown error requirements:4:measure"],
     ),
     v(
+      "nor for the numbers of a mean of years, and no plain words do",
+      (d) => {
+        Object.assign(requirement(d, "1.ii"), {
+          target: missing(),
+          measure: "optælling i foråret",
+          yearsInMean: 3,
+        });
+      },
+      ["measure-unknown error requirements:2:measure"],
+    ),
+    v(
       "what a ratio divides by must be there",
       (d) => {
         requirement(d, "4.ii").denominator = "Medarbejdere";
